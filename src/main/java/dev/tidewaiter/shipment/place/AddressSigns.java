@@ -34,6 +34,11 @@ final class AddressSigns {
                 || (last > behind && isState(last) && between.maySayState(last) && !between.areTwo(behind, last));
     }
 
+    /** Whether the words beside letters in capitals are not: "St. Petersburg FL warehouse", but not "Moscow IN MAY". */
+    private boolean standsOut(int at) {
+        return !isInCapitals(at - 1) && !isInCapitals(at + 1);
+    }
+
     private boolean isStateOf(Found place, Found other) {
         return other.from() == place.to()
                 && other.country().equals(PlaceWords.COUNTRY_OF_STATES)
@@ -42,14 +47,14 @@ final class AddressSigns {
     }
 
     /**
-     * Letters of a state, and not the word "in" of a sentence: a postcode follows them, or they are in capitals, and where all is, a mark or the
+     * Letters of a state, and not the word "in" of a sentence: a postcode follows them, or they are in capitals, and where others are, a mark or the
      * country follows.
      */
     private boolean isWrittenState(int at, List<Found> found) {
         boolean country = found.stream()
                 .anyMatch(other -> other.from() == at + 1 && other.country().equals(PlaceWords.COUNTRY_OF_STATES));
         return isState(at)
-                && ((isInCapitals(at) && (country || !tokens.together(at, at + 1) || !isInCapitals(at - 1)))
+                && ((isInCapitals(at) && (country || !tokens.together(at, at + 1) || standsOut(at)))
                         || isPostcode(at + 1));
     }
 

@@ -102,6 +102,7 @@ class TownsApartTests {
                 "Deliver to Moscow. United States customs pays",
                 "deliver to Moscow in May",
                 "DELIVER TO MOSCOW IN MAY",
+                "Deliver to Moscow IN MAY",
                 "goods to Moscow, please confirm",
                 "SHIP TO MOSCOW PLEASE CONFIRM OK"
             })
