@@ -101,7 +101,7 @@ public final class LineCandidates {
         var risky = risky();
         var range = goods(line, on, limits, risky);
         codes.find(line, on, facts);
-        var licence = law.licences.on(line);
+        var licence = law.licences.on(line, on);
         if (licence != null) {
             facts.add(licence);
         }

@@ -77,6 +77,11 @@ public record Licence(
         return number.codePoints().anyMatch(Character::isDigit) && authorities.isEmpty() && !placeholder;
     }
 
+    /** Whether something with a figure stands there that is no number of a form we know, neither alone nor among words that leave it one. */
+    public boolean ofNoForm() {
+        return openNumber() && amongWords.isEmpty();
+    }
+
     /** Whether a number stands there that may be a licence's, whoever grants it, and no code beside it denies one. */
     public boolean recorded() {
         return (openNumber() || !authorities.isEmpty()) && kind != Kind.NONE_REQUIRED && kind != Kind.RETIRED;

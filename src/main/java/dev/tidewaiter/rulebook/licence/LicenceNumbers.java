@@ -3,9 +3,13 @@ package dev.tidewaiter.rulebook.licence;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.signal.ComparableText;
 import dev.tidewaiter.rulebook.source.DataTable;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,12 +19,7 @@ import java.util.stream.Collectors;
 /** Whose licence a number is, told by its form. */
 final class LicenceNumbers {
 
-    private static final Pattern WORDS = Pattern.compile("[\\s,;()\\[\\]+&]+");
-
-    private static final Pattern AROUND = Pattern.compile("^[#№.:\"']+|[.:\"']+$");
-
-    private static final Pattern DATE =
-            Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}");
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     private record Form(String authority, String answers, CodeForm of) {}
 
@@ -29,14 +28,16 @@ final class LicenceNumbers {
     /** Words that stand where a number would, such as "pending". */
     private final Set<String> placeholders = new HashSet<>();
 
-    /** Words that stand beside a number and leave it one, such as "valid to". */
-    private final Set<String> beside = new HashSet<>();
+    /** What words say that stand beside a number and leave it one; one word may say several things. */
+    private final Map<String, Set<BesideNumber>> beside = new HashMap<>();
 
     LicenceNumbers(List<DataTable.Row> rows, List<Problem> problems) {
         for (var row : rows) {
             var form = row.text("form");
-            if (row.text("authority").equals("beside")) {
-                beside.add(ComparableText.of(form).strip());
+            var says = BesideNumber.of(row.text("authority"));
+            if (says != null) {
+                beside.computeIfAbsent(ComparableText.of(form).strip(), word -> EnumSet.noneOf(BesideNumber.class))
+                        .add(says);
                 continue;
             }
             if (row.text("authority").equals("none")) {
@@ -62,33 +63,27 @@ final class LicenceNumbers {
     }
 
     /**
-     * Every export law that a licence answers whose number stands among others of its form, dates, codes of licences and words that the table
-     * lists; empty where anything else stands there, which may deny it, and where the text is the number alone.
+     * Every export law that a licence answers whose number stands among other words which leave it one; none where the text is the number alone.
      *
      * @param codes whether a word is the code of a licence
+     * @param on    the day on which it must count
      */
-    Set<String> answeredAmongWords(String text, Predicate<String> codes) {
-        if (!authorities(text).isEmpty()) {
-            return Set.of();
-        }
-        Set<String> laws = null;
-        for (var word : WORDS.splitAsStream(text).map(LicenceNumbers::trimmed).toList()) {
-            var fitting = authorities(word).isEmpty() ? word.replace("-", "") : word;
-            if (!authorities(fitting).isEmpty()) {
-                laws = laws == null ? new HashSet<>(answered(fitting)) : laws;
-                laws.retainAll(answered(fitting));
-            } else if (!word.isEmpty()
-                    && !DATE.matcher(word).matches()
-                    && !codes.test(word)
-                    && !beside.contains(ComparableText.of(word).strip())) {
-                return Set.of();
-            }
-        }
-        return laws == null ? Set.of() : laws;
+    Set<String> answeredAmongWords(String text, Predicate<String> codes, LocalDate on) {
+        return authorities(text).isEmpty()
+                ? new NumberAmongWords(this::answered, this::said, codes, on).laws(text)
+                : Set.of();
     }
 
-    private static String trimmed(String word) {
-        return AROUND.matcher(word).replaceAll("");
+    /** What a word says beside a number; one of several words what each of them says: "DOC-BIS". */
+    private Set<BesideNumber> said(String word) {
+        var whole = ComparableText.of(word).strip();
+        var known = beside.getOrDefault(whole, Set.of());
+        return known.isEmpty()
+                        && BLANK.splitAsStream(whole)
+                                .allMatch(part ->
+                                        beside.getOrDefault(part, Set.of()).contains(BesideNumber.LABEL))
+                ? Set.of(BesideNumber.LABEL)
+                : known;
     }
 
     private Set<String> of(String number, Function<Form, String> what) {

@@ -7,6 +7,7 @@ import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,9 +86,13 @@ public final class LicenceReader {
         return null;
     }
 
-    /** The licence on a line; null when it gives neither a code nor a number. */
+    /**
+     * The licence on a line; null when it gives neither a code nor a number.
+     *
+     * @param on the day on which it must count
+     */
     @Nullable
-    public Licence on(GoodsLine line) {
+    public Licence on(GoodsLine line, LocalDate on) {
         var given = line.text(Field.LICENCE_CODE).strip().toUpperCase(Locale.ROOT);
         var numbered = line.text(Field.LICENCE_NUMBER).strip();
         if (given.isEmpty() && numbered.isEmpty()) {
@@ -107,7 +112,7 @@ public final class LicenceReader {
             }
         }
         var code = codeOf(written);
-        var amongWords = numbers.answeredAmongWords(number, this::isLicence);
+        var amongWords = numbers.answeredAmongWords(number, this::isLicence, on);
         return new Licence(
                 code.code(),
                 code.meaning(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,12 +23,23 @@ class LicenceNumbersTests {
             none,pending,,
             none,applied for,,
             none,待定,,
-            beside,BIS,,
-            beside,Lic,,
-            beside,exp,,
-            beside,valid,,
-            beside,to,,
+            label,BIS,,
+            label,DOC,,
+            label,Lic,,
+            label,licence,,
+            number,no,,
+            until,exp,,
+            until,until,,
+            until,to,,
+            until,bis,,
+            valid,valid,,
+            from,from,,
+            from,issued,,
+            by,by,,
+            and,and,,
             """;
+
+    private static final LocalDate DAY = LocalDate.of(2025, 4, 20);
 
     private final List<Problem> problems = new ArrayList<>();
     private LicenceNumbers numbers;
@@ -85,10 +97,18 @@ class LicenceNumbersTests {
                 "Lic. D1234567",
                 "#D1234567",
                 "D1234567 C30",
-                "D1234567."
+                "D1234567.",
+                "D1234567 / D1234568",
+                "D1234567, valid until 31 Dec 2027",
+                "D1234567 issued by BIS",
+                "BIS licence No. D1234567 issued 03.02.2025",
+                "No.: D1234567",
+                "DOC-BIS/D1234567",
+                "D1234567 bis 31. Dezember 2027",
+                "D1234567 (valid from 1 March 2024 to March 1, 2028) and D1234568"
             })
     void aNumberIsKnownAmongWordsThatDenyNothing(String text) {
-        assertThat(numbers.answeredAmongWords(text, "C30"::equals)).containsExactly("us-export-law");
+        assertThat(numbers.answeredAmongWords(text, "C30"::equals, DAY)).containsExactly("us-export-law");
     }
 
     @ParameterizedTest
@@ -100,12 +120,24 @@ class LicenceNumbersTests {
                 "D1234567 C33",
                 "BIS D12",
                 "D1234567 24-ABC-0071",
+                "No valid licence D1234567",
+                "No licence, D1234567 expires 01.01.2029",
+                "no licence until D1234567",
+                "no D1234567",
+                "D1234567 no",
+                "licence no",
+                "D1234567 exp. 31.12.2019",
+                "D1234567 until 04/05/2025",
+                "D1234567 valid from 2030-01-01",
+                "D1234567 issued 2 April 2031",
+                "D1234567 (01.01.2024)",
+                "D1234567 valid",
                 "D1234567",
                 "BIS",
                 ""
             })
     void anythingElseBesideItMayDenyIt(String text) {
-        assertThat(numbers.answeredAmongWords(text, "C30"::equals)).isEmpty();
+        assertThat(numbers.answeredAmongWords(text, "C30"::equals, DAY)).isEmpty();
     }
 
     @Test

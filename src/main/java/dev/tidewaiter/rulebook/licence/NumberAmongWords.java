@@ -1,0 +1,140 @@
+package dev.tidewaiter.rulebook.licence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell for the number of a licence in which more than the number stands, read part by part from its beginning to its end: "BIS licence No.
+ * D1234567, valid until 31 Dec 2027". Whatever is no part that may stand where it stands might deny the licence: "no licence until D1234567".
+ */
+final class NumberAmongWords {
+
+    /** What stands somewhere: a number that answers laws, a day, a word that says one or another thing, the code of a licence; or none of these. */
+    private record Part(
+            Set<String> laws, @Nullable WrittenDay day, Set<BesideNumber> says, boolean code, boolean announced) {
+        boolean number() {
+            return !laws.isEmpty();
+        }
+
+        boolean maySay(BesideNumber what) {
+            return says.contains(what);
+        }
+    }
+
+    private static final Part END = new Part(Set.of(), null, Set.of(), false, false);
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;()\\[\\]+&/|]+");
+    private static final Pattern CHUNK = Pattern.compile("[^\\s,;()\\[\\]+&/|]+");
+    private static final Pattern AROUND = Pattern.compile("^[#№.:\"']+|[.:\"']+$");
+
+    /** A sign that a number follows the word before it, which leaves "no" no other meaning: "No.: D1234567". */
+    private static final String ANNOUNCES = ".:#";
+
+    private final Function<String, Set<String>> answered;
+    private final Function<String, Set<BesideNumber>> said;
+    private final Predicate<String> codes;
+    private final LocalDate on;
+
+    /**
+     * Reads such texts.
+     *
+     * @param answered the laws that a word answers as the number of a licence; none where it is none
+     * @param said     what a word may say beside a number
+     * @param codes    whether a word is the code of a licence
+     * @param on       the day on which the licence must count
+     */
+    NumberAmongWords(
+            Function<String, Set<String>> answered,
+            Function<String, Set<BesideNumber>> said,
+            Predicate<String> codes,
+            LocalDate on) {
+        this.answered = answered;
+        this.said = said;
+        this.codes = codes;
+        this.on = on;
+    }
+
+    /** The laws that every number in a text answers; none where anything else stands beside it, or where a day says that it does not count. */
+    Set<String> laws(String text) {
+        var parts = parts(text);
+        Set<String> laws = null;
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            var before = i == 0 ? END : parts.get(i - 1);
+            var next = i + 1 == parts.size() ? END : parts.get(i + 1);
+            if (part.number()) {
+                laws = laws == null ? new HashSet<>(part.laws()) : laws;
+                laws.retainAll(part.laws());
+            } else if (!(part.day() == null ? mayStand(part, before, next) : counts(part.day(), before))) {
+                return Set.of();
+            }
+        }
+        return laws == null ? Set.of() : laws;
+    }
+
+    private boolean mayStand(Part part, Part before, Part next) {
+        return part.code()
+                || part.maySay(BesideNumber.LABEL)
+                || (part.maySay(BesideNumber.NUMBER)
+                        && next.number()
+                        && (part.announced() || before.maySay(BesideNumber.LABEL)))
+                || (part.maySay(BesideNumber.VALID)
+                        && (next.day() != null || next.maySay(BesideNumber.UNTIL) || next.maySay(BesideNumber.FROM)))
+                || (part.maySay(BesideNumber.UNTIL) && (next.day() != null || next.maySay(BesideNumber.FROM)))
+                || (part.maySay(BesideNumber.FROM)
+                        && (next.day() != null || next.maySay(BesideNumber.FROM) || next.maySay(BesideNumber.BY)))
+                || (part.maySay(BesideNumber.BY) && next.maySay(BesideNumber.LABEL))
+                || (part.maySay(BesideNumber.AND) && (next.number() || next.maySay(BesideNumber.LABEL)));
+    }
+
+    /** Whether the licence counts, whichever day is meant. One of which nothing says what happens then is its last, or that of its issue. */
+    private boolean counts(WrittenDay day, Part before) {
+        return before.maySay(BesideNumber.FROM)
+                ? !day.last().isAfter(on)
+                : !day.first().isBefore(on);
+    }
+
+    private List<Part> parts(String text) {
+        var parts = new ArrayList<Part>();
+        var between = BETWEEN.matcher(text);
+        var days = WrittenDay.FORM.matcher(text);
+        var chunks = CHUNK.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            if (between.region(at, text.length()).lookingAt()) {
+                at = between.end();
+            } else if (days.region(at, text.length()).lookingAt() && WrittenDay.of(days) != null) {
+                parts.add(new Part(Set.of(), WrittenDay.of(days), Set.of(), false, false));
+                at = days.end();
+            } else if (chunks.region(at, text.length()).lookingAt()) {
+                at = chunks.end();
+                add(chunks.group(), parts);
+            }
+        }
+        return parts;
+    }
+
+    private void add(String chunk, List<Part> parts) {
+        var word = AROUND.matcher(chunk).replaceAll("");
+        if (word.isEmpty()) {
+            return;
+        }
+        var laws = answered.apply(word);
+        var says = said.apply(word);
+        boolean announced = ANNOUNCES.indexOf(chunk.charAt(chunk.length() - 1)) >= 0;
+        parts.add(new Part(
+                laws.isEmpty() ? answered.apply(word.replace("-", "")) : laws,
+                null,
+                says.isEmpty() ? EnumSet.noneOf(BesideNumber.class) : says,
+                codes.test(word),
+                announced));
+    }
+}
