@@ -24,12 +24,12 @@ public final class RussianFirms {
 
     private static final String QUOTES = "[«»\"“”„'‘’]{0,2}";
 
-    /**
-     * A word behind a form, the quote that may open before it and the one that may close behind it. A colon parts the form from what
-     * comes after it, unless that is quoted.
-     */
-    private static final Pattern WORD = Pattern.compile("(?:[\\s–-]*|[\\s:–-]*(?=[«»\"“”„'‘’]))(" + QUOTES
-            + ")\\s*([А-Яа-яЁё][А-Яа-яЁё-]*)(" + QUOTES + "|\\s+[»”])");
+    /** A word behind a form, the quote that may open before it and the one that may close behind it. */
+    private static final Pattern WORD = Pattern.compile("(?<between>[\\s:–-]*)(?<opens>" + QUOTES
+            + ")\\s*(?<word>[А-Яа-яЁё][А-Яа-яЁё-]*)(?<closes>" + QUOTES + "|\\s+[»”])");
+
+    /** The form of firms of Kazakhstan, whose names the lists seldom hold: what a colon parts from it is not taken for one of another country. */
+    private static final String KAZAKH = "ТОО";
 
     private static final int MOST_WORDS = 3;
     private static final int SHORTEST_BENT = 4;
@@ -89,8 +89,11 @@ public final class RussianFirms {
         var before = new StringBuilder(form);
         boolean quoted = false;
         for (int i = 0; i < MOST_WORDS && words.lookingAt(); i++) {
-            quoted |= !words.group(1).isEmpty();
-            var word = words.group(2);
+            if (isParted(words, form, i == 0)) {
+                return;
+            }
+            quoted |= !words.group("opens").isEmpty();
+            var word = words.group("word");
             boolean name = quoted || Character.isUpperCase(word.charAt(0));
             if (!name && i == 0) {
                 return;
@@ -100,11 +103,18 @@ public final class RussianFirms {
                     names.add(before + " " + alone.substring(0, 1).toUpperCase(Locale.ROOT) + alone.substring(1));
                 }
             }
-            if (quoted && !words.group(3).isEmpty()) {
+            if (quoted && !words.group("closes").isEmpty()) {
                 return;
             }
             before.append(' ').append(word);
             words.region(words.end(), words.regionEnd());
         }
+    }
+
+    /** Whether a colon ends a name before a word: it may introduce one behind the form, "Покупатель ООО: Рустакту", and all of a quoted one. */
+    private static boolean isParted(Matcher words, String form, boolean first) {
+        return words.group("between").indexOf(':') >= 0
+                && words.group("opens").isEmpty()
+                && !(first && !form.equals(KAZAKH));
     }
 }
