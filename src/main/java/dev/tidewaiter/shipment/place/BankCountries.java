@@ -41,6 +41,12 @@ final class BankCountries {
     /** What stands behind the number of a day or of days: months, "days". */
     static final String DAY = "bank-day";
 
+    /** Months that are other words as well, and count where no word follows: "may". */
+    static final String DAY_ALONE = "bank-day-alone";
+
+    /** Words that end as codes do. */
+    static final String ENDING = "bank-ending";
+
     private static final int BANK_LETTERS = 4;
 
     private static final String CODE = "[A-Z\\d]{4}[ -]?(?<bank>[A-Z]{2})[ -]?[A-Z\\d]{2}(?:[ -]?[A-Z\\d]{3})?";
@@ -53,19 +59,15 @@ final class BankCountries {
     /** Signs behind a label that say that what it labels follows. */
     private static final String CODE_FOLLOWS = ":：=";
 
-    private static final Pattern SENTENCE = Pattern.compile("[ -]");
-    private static final Pattern BEGINS_WORD = Pattern.compile("[ -](\\p{L}+)");
-
     private static final String APART = "(?<![\\p{L}\\d])";
     private static final String ENDS = "(?![\\p{L}\\d])";
 
     private final Map<String, Country> byLetters;
     private final Map<Country, Set<Integer>> lengths;
-    private final Set<String> words;
-    private final Set<String> days;
+    private final BankWords words;
     private final Pattern labelled;
 
-    /** Codes that end in a place of their country, as no word does; capitals, whatever stands beside them. */
+    /** Codes that end in a place of their country, as few words do; capitals, whatever stands beside them. */
     private final Pattern placed;
 
     /** The letters of a country and its place, "RUMM", one of which such a code holds. */
@@ -86,8 +88,7 @@ final class BankCountries {
             Map<Country, Set<Integer>> lengths,
             Map<String, List<String>> labels,
             List<String> places,
-            List<String> words,
-            List<String> days) {
+            BankWords words) {
         this.places = List.copyOf(places);
         this.placeLetters =
                 places.stream().map(place -> place.substring(0, 1)).distinct().collect(Collectors.joining());
@@ -98,8 +99,7 @@ final class BankCountries {
         var ofBanks = labels.getOrDefault(LABEL, List.of());
         var ofAccounts = labels.getOrDefault(ACCOUNT_LABEL, List.of());
         var ofNumbers = labels.getOrDefault(NUMBER_LABEL, List.of());
-        this.words = Set.copyOf(words);
-        this.days = Set.copyOf(days);
+        this.words = words;
         var banks = "(?iu:" + anyOf(ofBanks) + ")";
         var accounts = "(?iu:" + anyOf(ofAccounts) + ")";
         var numbers = "(?iu:" + anyOf(ofNumbers) + ")";
@@ -137,8 +137,7 @@ final class BankCountries {
         var byLetters = new HashMap<String, Country>();
         var lengths = new HashMap<Country, Set<Integer>>();
         var labels = new HashMap<String, List<String>>();
-        var words = new ArrayList<String>();
-        var days = new ArrayList<String>();
+        var words = new HashMap<String, List<String>>();
         var places = new ArrayList<String>();
         for (var row : lists.list("places/contact-countries.tsv").rows(3)) {
             switch (row.cell(0)) {
@@ -151,14 +150,20 @@ final class BankCountries {
                     lengths.put(
                             new Country(row.cell(1)),
                             row.words(2).stream().map(Integer::valueOf).collect(Collectors.toSet()));
-                case WORD -> words.addAll(row.words(2));
-                case DAY -> days.addAll(row.words(2));
+                case WORD, DAY, DAY_ALONE, ENDING ->
+                    words.computeIfAbsent(row.cell(0), kind -> new ArrayList<>())
+                            .addAll(row.words(2));
                 default -> {
                     // of telephones and the internet
                 }
             }
         }
-        return new BankCountries(byLetters, lengths, labels, places, words, days);
+        var read = new BankWords(
+                words.getOrDefault(WORD, List.of()),
+                words.getOrDefault(DAY, List.of()),
+                words.getOrDefault(DAY_ALONE, List.of()),
+                words.getOrDefault(ENDING, List.of()));
+        return new BankCountries(byLetters, lengths, labels, places, read);
     }
 
     /** Adds the countries that the codes of a text tell; mostly none. */
@@ -181,7 +186,7 @@ final class BankCountries {
     List<Country> ofCode(String cell) {
         var code = bare.matcher(cell);
         var found = new ArrayList<Country>(1);
-        if (code.matches() && !isWord(code.group("code"))) {
+        if (code.matches() && !words.begin(code.group("code"))) {
             add(Stream.of("bank", "its").map(code::group), found);
         } else {
             in(cell, found);
@@ -193,6 +198,9 @@ final class BankCountries {
     private void addPlaced(String text, List<Country> found) {
         var codes = placed.matcher(text);
         while (codes.find()) {
+            if (words.end(codes.group())) {
+                continue;
+            }
             add(Stream.of(text.substring(codes.start() + BANK_LETTERS, codes.start() + BANK_LETTERS + 2)), found);
         }
     }
@@ -234,27 +242,11 @@ final class BankCountries {
         boolean plain = codes.group("between").chars().noneMatch(sign -> CODE_FOLLOWS.indexOf(sign) >= 0)
                 && text.substring(codes.start(), codes.start("between")).chars().allMatch(Character::isLetter);
         boolean parted = !Character.isLetterOrDigit(code.charAt(4));
-        return isWord(code)
+        return words.begin(code)
                 || (plain
                         && parted
-                        && words.contains(code.substring(5, 7).toLowerCase(Locale.ROOT))
-                        && isSentence(code, text.substring(codes.end("code"))));
-    }
-
-    /** Whether the groups of a code are the words of a sentence: "2015 BY TRUCK", "HERN BY 31 DEC", "HERN BY 15 days". */
-    private boolean isSentence(String code, String behind) {
-        var groups = SENTENCE.split(code, -1);
-        var last = groups[groups.length - 1];
-        boolean number = groups.length > 2 && groups[2].chars().allMatch(Character::isDigit);
-        var next = BEGINS_WORD.matcher(behind);
-        var unit = groups.length > 3 ? groups[3] : next.lookingAt() ? next.group(1) : "";
-        boolean day = number && days.contains(unit.toLowerCase(Locale.ROOT));
-        boolean word = last.length() > 2 && last.chars().allMatch(Character::isLetter) && !last.endsWith("XXX");
-        return groups[0].chars().allMatch(Character::isDigit) || day || word;
-    }
-
-    private boolean isWord(@Nullable String code) {
-        return code != null && words.contains(code.split("[ -]", 2)[0].toLowerCase(Locale.ROOT));
+                        && words.is(code.substring(5, 7))
+                        && words.areSentence(code, text.substring(codes.end("code"))));
     }
 
     /** Whether a code or a label may stand in a text, the label in letters of any case; asked of each, so that it looks for the first word of a label only. */

@@ -75,7 +75,9 @@ final class ContactCountries {
                         BankCountries.NUMBER_LABEL,
                         BankCountries.LENGTH,
                         BankCountries.WORD,
-                        BankCountries.DAY -> {
+                        BankCountries.DAY,
+                        BankCountries.DAY_ALONE,
+                        BankCountries.ENDING -> {
                     // read by itself
                 }
                 default -> throw row.wrong("\"" + row.cell(0) + "\" is no way to reach anybody");
