@@ -62,38 +62,43 @@ final class MisplacedGoods {
     }
 
     /**
-     * Whether the words of such a cell are goods. Of a firm's name only a model is, since firms are called after what they make; of a
-     * ship's one too, unless it counts them or says that they are for drones. What bears their name, or advertises them, lists none.
+     * Whether the words of such a cell are goods. Of a firm's name only a model is, since firms are called after what they make. What bears
+     * their name, or advertises them, lists none; but whatever says that it is for drones does.
      */
     boolean areIn(Value value, TextReading reading) {
-        if (isInPassing(value)) {
-            return false;
-        }
         boolean deal = value.field().attribute() != Field.Attribute.NAME || isOfDeal(value.field());
-        boolean ship = value.field() == Field.VESSEL_NAME
-                && !reading.traits().contains(Trait.FOR_DRONES)
-                && !NamedInPassing.counts(value.text());
         boolean forDrones = deal && reading.traits().contains(Trait.FOR_DRONES);
         for (var words : reading.words()) {
             if (words.meaning().strength() != Strength.HINT
-                    && ((deal && !ship)
+                    && (deal
                             ? TELLING.contains(words.item()) || (forDrones && words.item() == ItemClass.ENGINE)
                             : TELLING.contains(words.item()) && words.meaning().kind() == Kind.MODEL)) {
-                return true;
+                return !isInPassing(value, reading);
             }
         }
         return false;
     }
 
-    private boolean isInPassing(Value value) {
+    private boolean isInPassing(Value value, TextReading reading) {
         var field = value.field();
-        if (field == Field.CONTRACT) {
-            return passing.isPaper(value.text());
+        var text = value.text();
+        if (field == Field.DESCRIPTION) {
+            return passing.isNote(text, reading); // which sells things for drones, too
         }
-        if (field.attribute() == Field.Attribute.NAME && !isOfDeal(field)) {
-            return passing.isFirm(value.text());
-        }
-        return field == Field.DESCRIPTION && passing.isNote(value.text());
+        return !saysForDrones(reading)
+                && switch (field) {
+                    case CONTRACT -> passing.isPaper(text, reading);
+                    case PAYMENT_TERMS -> passing.isService(text, reading);
+                    case VESSEL_NAME -> passing.isShip(text, reading);
+                    default ->
+                        field.attribute() == Field.Attribute.NAME && !isOfDeal(field) && passing.isFirm(text, reading);
+                };
+    }
+
+    /** Whether it is for drones by more than the name of a maker of their parts. */
+    private static boolean saysForDrones(TextReading reading) {
+        return reading.traits().contains(Trait.FOR_DRONES)
+                && reading.words().stream().anyMatch(words -> words.meaning().kind() == Kind.WORD);
     }
 
     /** Whether a field tells of the deal, its money or its way. */

@@ -10,6 +10,7 @@ import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parts of unmanned aircraft are found in cells where nobody looks for goods. */
 class MisplacedGoodsTests {
@@ -36,6 +37,30 @@ class MisplacedGoodsTests {
                 "VESSEL_NAME; 2 autopilots; AUTOPILOT",
                 "CONTRACT; Frame contract: autopilots; AUTOPILOT",
                 "CONTRACT; Frame contract for 2 autopilots; AUTOPILOT",
+                "FORWARDER_NAME; 2 pcs Rotax 912 by courier; DRONE_ENGINE",
+                "FORWARDER_NAME; Freight: 2 pcs Rotax 912; DRONE_ENGINE",
+                "FORWARDER_NAME; 4 x DLE 170 engine freight; DRONE_ENGINE",
+                "FORWARDER_NAME; DLE 170 engine freight; DRONE_ENGINE",
+                "FORWARDER_NAME; Limbach L550E 20 KG; DRONE_ENGINE",
+                "FORWARDER_NAME; AS Limbach L550E; DRONE_ENGINE",
+                "FORWARDER_NAME; two Limbach L550E Logistics; DRONE_ENGINE",
+                "NOTIFY_PARTY_NAME; 2 pcs Limbach L550E, Heron Logistics; DRONE_ENGINE",
+                "NOTIFY_PARTY_NAME; JetCat P400 turbine 2 units, Heron Ltd; DRONE_ENGINE",
+                "VESSEL_NAME; two pcs autopilot; AUTOPILOT",
+                "VESSEL_NAME; autopilot (2); AUTOPILOT",
+                "VESSEL_NAME; AUTOPILOT 2; AUTOPILOT",
+                "VESSEL_NAME; SPARE AUTOPILOT; AUTOPILOT",
+                "VESSEL_NAME; autopilot boards, flight controllers; AUTOPILOT",
+                "VESSEL_NAME; flight controllers, qty 2; AUTOPILOT",
+                "CONTRACT; Service agreement autopilot Pixhawk for drones; AUTOPILOT",
+                "CONTRACT; Service agreement autopilots for drones; AUTOPILOT",
+                "CONTRACT; Frame contract autopilots, qty 2; AUTOPILOT",
+                "CONTRACT; Frame contract autopilots (2); AUTOPILOT",
+                "CONTRACT; Frame contract autopilots - two pieces; AUTOPILOT",
+                "CONTRACT; Frame contract autopilots 2; AUTOPILOT",
+                "CONTRACT; Frame contract No 12: autopilots; AUTOPILOT",
+                "PAYMENT_TERMS; Deposit for autopilot debit 2 pcs; AUTOPILOT",
+                "PAYMENT_TERMS; Autopilot instalment plan, 2; AUTOPILOT",
                 "DESCRIPTION; Cable set fitted on autopilot board; AUTOPILOT",
             })
     void partOfADroneIsGoodsWhereverItStands(Field field, String text, ItemClass item) {
@@ -60,6 +85,19 @@ class MisplacedGoodsTests {
                 "CONTRACT; Frame contract flight control systems 2025",
                 "PAYMENT_TERMS; Autopilot instalment plan, 30 days",
                 "PAYMENT_TERMS; auto pilot debit each month",
+                "FORWARDER_NAME; Rotax 912 Transport",
+                "FORWARDER_NAME; Rotax 912 Cargo AS",
+                "FORWARDER_NAME; JetCat 3 Shipping",
+                "FORWARDER_NAME; Spedition Rotax 912 GmbH",
+                "VESSEL_NAME; MV AUTOPILOT 204W",
+                "VESSEL_NAME; AUTOPILOT V.12 E",
+                "CONTRACT; Frame contract 2025 flight control systems",
+                "CONTRACT; Frame contract 2025/17 autopilots",
+                "CONTRACT; Framework agreement No 12 Holybro",
+                "CONTRACT; Wartungsvertrag Autopilot 24 Monate",
+                "PAYMENT_TERMS; Autopilot subscription, monthly",
+                "PAYMENT_TERMS; auto-pilot instalments",
+                "PACKAGE_TYPE; 50 cal. steel ammo can, used, OD green",
                 "PACKAGE_TYPE; 2 x ammo can",
                 "PACKAGE_TYPE; ammo cans (2)",
                 "PACKAGE_TYPE; Ammunition boxes, empty",
@@ -74,8 +112,22 @@ class MisplacedGoodsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ammunition can with 500 rounds of ammunition", "ammunition", "1 x ammunition", "ammo cans (50 rounds)"
-    })
+    @ValueSource(
+            strings = {
+                "ammunition can with 500 rounds of ammunition",
+                "ammunition",
+                "1 x ammunition",
+                "ammo cans (50 rounds)",
+                "Ammunition, 10 boxes",
+                "Ammunition: 20 boxes",
+                "Ammunition, boxes",
+                "ammunition/box",
+                "Ammo .50 cal, 10 cans",
+                "Ammo 5.56 x 45, cans",
+                "ammo, metal cans, 7.62 x 39",
+                "ammo cans 7.62 x 39",
+                "Ammo, 20 crates"
+            })
     void packageThatHoldsWhatItIsCalledAfterIsSaid(String text) {
         assertThat(goods(Field.PACKAGE_TYPE, text).classes()).contains(ItemClass.MUNITION);
     }
@@ -90,6 +142,15 @@ class MisplacedGoodsTests {
                 "Ihr Partner für Flugregler und Modellbau | false",
                 "also 2 autopilots for drones | true",
                 "We also sell 2 autopilots | true",
+                "No autopilots | false",
+                "Goods contain no autopilots or radars | false",
+                "We sell to you the following goods: autopilots for drones | true",
+                "We also sell the following goods: autopilots | true",
+                "We offer: autopilot Pixhawk for drones | true",
+                "Visit us for two autopilots | true",
+                "Contains no lithium, autopilot for drones | true",
+                "Goods contain no salt but autopilots | true",
+                "No 2 autopilots | true",
                 "Goods contain no salt. Autopilots | true",
             })
     void lineBesideATableThatAdvertisesListsNothing(String text, boolean lists) {
