@@ -23,6 +23,10 @@ enum GrammaticalRole {
     THEME,
     /** Says that a drone is another thing of the same name: bees, the strings of a tanpura. */
     NAMESAKE,
+    /** A drone by its words that is a sprayer of gardens where nothing says that it flies: rotor sprayer for lawns. */
+    SPRINKLER,
+    /** Says that a sprayer flies: RTK, from the air. */
+    FLYING,
     /** Says that the drone beside it attacks: kamikaze, strike, ударный. Beside other goods it says nothing. */
     ATTACK,
     /** A scale at which nothing flies, of the goods themselves: 1:72 beside words for a model to build. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.goods;
 
+import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseHit;
 import java.util.List;
@@ -30,6 +31,9 @@ final class Namesake {
         if (drone.meaning().strength() == GoodsEvidence.Strength.EXACT) {
             return false;
         }
+        if (drone.meaning().has(GrammaticalRole.SPRINKLER) && hits.stream().noneMatch(Namesake::saysItFlies)) {
+            return true;
+        }
         for (int i = 0; i < hits.size(); i++) {
             var hit = hits.get(i);
             if (hit.meaning().has(GrammaticalRole.NAMESAKE)
@@ -38,6 +42,17 @@ final class Namesake {
             }
         }
         return false;
+    }
+
+    /** Whether words beside a sprayer of gardens are more than how it waters them: a battery, a receiver of positions, "agricultural". */
+    private static boolean saysItFlies(PhraseHit<PhraseMeaning> hit) {
+        var meaning = hit.meaning();
+        return !meaning.has(GrammaticalRole.SPRINKLER)
+                && (meaning.has(GrammaticalRole.FLYING)
+                        || meaning.has(GrammaticalRole.ELECTRIC)
+                        || meaning.keyword() == MeasureKeyword.TANK
+                        || !meaning.items().isEmpty()
+                        || !meaning.traits().isEmpty());
     }
 
     private boolean shows(int theme, PhraseHit<PhraseMeaning> drone) {

@@ -126,7 +126,8 @@ final class TextReader {
             this.otherMeanings = !flies
                     && hits.stream()
                             .anyMatch(hit -> hit.meaning().has(GrammaticalRole.THEME)
-                                    || hit.meaning().has(GrammaticalRole.NAMESAKE));
+                                    || hit.meaning().has(GrammaticalRole.NAMESAKE)
+                                    || hit.meaning().has(GrammaticalRole.SPRINKLER));
         }
 
         void collect() {
