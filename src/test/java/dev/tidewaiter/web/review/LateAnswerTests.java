@@ -94,6 +94,21 @@ class LateAnswerTests {
     }
 
     @Test
+    void whatWasTypedIsShownWhereNothingIsLeftToAnswer() {
+        var job = scene.lines(2);
+        var many = browser.get("/queue/many?what=all&back=?run=" + job);
+        var fields = all(many, answer);
+        fields.put("finding", "x y");
+        fields.put("reason", "");
+        fields.put("note", "scanned twice");
+        var refused = browser.upload(many, "/queue/many/decisions", Map.of(), fields);
+        assertThat(refused.text())
+                .doesNotContain("name=\"reason\"")
+                .contains("scanned twice")
+                .contains("Answer <b>");
+    }
+
+    @Test
     void whatIsSaidOfASheetIsNotShownWithoutTheSheet() {
         var page = browser.get("/parties");
         var proof = page.form("/parties").substring("/parties".length());
