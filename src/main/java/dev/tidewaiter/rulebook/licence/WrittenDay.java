@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ record WrittenDay(LocalDate first, LocalDate last) {
         return days.isEmpty() ? null : new WrittenDay(days.first(), days.last());
     }
 
-    private static void add(int year, int month, int day, TreeSet<LocalDate> days) {
+    private static void add(int year, int month, int day, SortedSet<LocalDate> days) {
         try {
             days.add(LocalDate.of(year <= LAST_SHORT_YEAR ? CENTURY + year : year, month, day));
         } catch (DateTimeException e) {
