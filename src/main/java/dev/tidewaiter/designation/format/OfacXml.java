@@ -1,7 +1,6 @@
 package dev.tidewaiter.designation.format;
 
 import dev.tidewaiter.designation.entry.EntryDraft;
-import dev.tidewaiter.designation.entry.ListText;
 import dev.tidewaiter.designation.entry.XmlList;
 import dev.tidewaiter.designation.entry.XmlRecord;
 import dev.tidewaiter.designation.lists.Designation;
@@ -27,7 +26,9 @@ final class OfacXml implements XmlList.Format {
     private static final String PUBLICATION = "publshInformation"; // OFAC's spelling
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
 
-    private static final String[] PLACE = {"address1", "address2", "address3", "city", "stateOrProvince", "postalCode"};
+    private static final String[] PLACE = {
+        "address1", "address2", "address3", "city", "stateOrProvince", "postalCode", "country"
+    };
 
     @Override
     public Set<String> records() {
@@ -84,11 +85,9 @@ final class OfacXml implements XmlList.Format {
         }
         for (var list : record.all("addressList")) {
             for (var address : list.all("address")) {
-                entry.country(address.text("country"));
-                var place = address.joined(", ", PLACE);
-                if (!place.isEmpty()) { // a country alone is no address
-                    entry.address(String.join(", ", ListText.filled(place, address.text("country"))));
-                }
+                // a country alone is an address as in OFAC's other files: less than they hold counts as a part of the
+                // list
+                entry.country(address.text("country")).address(address.joined(", ", PLACE));
             }
         }
         for (var list : record.all("idList")) {

@@ -171,7 +171,7 @@ class XmlListsTests {
                     .containsExactly(new ListedName("SAMPLE, Ivan", false), new ListedName("VANYA", true));
             assertThat(person.countries()).extracting(Object::toString).containsExactly("IR");
             assertThat(person.identifiers()).extracting(ListedIdentifier::value).containsExactly("A1234567");
-            assertThat(person.addresses()).containsExactly("Tehran, Iran", "Fars, Iran");
+            assertThat(person.addresses()).containsExactly("Tehran, Iran", "Iran", "Fars, Iran");
             assertThat(person.particulars().further())
                     .extracting(Object::toString)
                     .anyMatch(said -> said.contains("State-Owned"));
