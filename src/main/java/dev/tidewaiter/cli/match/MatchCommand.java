@@ -62,6 +62,7 @@ public final class MatchCommand implements Callable<Integer> {
                 case PERSON -> this == PERSON;
                 case ORGANISATION -> this == ORGANISATION;
                 case VESSEL, AIRCRAFT -> this == VESSEL;
+                case UNKNOWN -> this != VESSEL;
             };
         }
     }

@@ -51,8 +51,9 @@ final class QueryNames {
         for (var list : lists) {
             for (var entry : list.entries()) {
                 var id = entry.list() + ":" + entry.entry();
-                entry.names()
-                        .forEach(name -> all.add(id, name.text(), entry.kind().bearer()));
+                for (var name : entry.names()) {
+                    entry.kind().bearers().forEach(bearer -> all.add(id, name.text(), bearer));
+                }
             }
         }
         return all;

@@ -108,7 +108,7 @@ public final class EntryDraft {
     }
 
     public EntryDraft born(String text) {
-        if (kind == Designation.Kind.PERSON) {
+        if (kind == Designation.Kind.PERSON || kind == Designation.Kind.UNKNOWN) {
             born.add(text);
         }
         return this;

@@ -12,8 +12,13 @@ public final class UntypedName {
 
     private UntypedName() {}
 
+    /** What the name says; not known where it may be a person's as well as a firm's. */
     public static Designation.Kind kind(String name) {
-        return LikelyBearer.of(name) == Bearer.PERSON ? Designation.Kind.PERSON : Designation.Kind.ORGANISATION;
+        var bearer = LikelyBearer.of(name);
+        if (bearer == null) {
+            return Designation.Kind.UNKNOWN;
+        }
+        return bearer == Bearer.PERSON ? Designation.Kind.PERSON : Designation.Kind.ORGANISATION;
     }
 
     /** The name alone. */

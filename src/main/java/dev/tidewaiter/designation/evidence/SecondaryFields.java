@@ -34,7 +34,7 @@ public record SecondaryFields(Set<SecondaryField> agrees, Set<SecondaryField> di
         fields.put(SecondaryField.COUNTRY, country(party, entry, parts));
         fields.put(SecondaryField.ADDRESS, sameAddress ? Agreement.AGREES : Agreement.UNKNOWN);
         fields.put(SecondaryField.IDENTIFIER, sameIdentifier ? Agreement.AGREES : identifier(party, entry));
-        if (entry.kind() == Designation.Kind.PERSON) {
+        if (entry.kind() == Designation.Kind.PERSON || !entry.born().isEmpty()) {
             fields.put(SecondaryField.BIRTH_DATE, birthDate(party, entry, thresholds.circaYears()));
         }
         return fields;

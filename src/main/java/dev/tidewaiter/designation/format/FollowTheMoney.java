@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.entry.EntryDraft;
 import dev.tidewaiter.designation.entry.JsonRecords;
 import dev.tidewaiter.designation.entry.ListDates;
 import dev.tidewaiter.designation.entry.ListHead;
+import dev.tidewaiter.designation.entry.UntypedName;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.KnownSizes;
 import dev.tidewaiter.designation.lists.ListHash;
@@ -74,9 +75,10 @@ final class FollowTheMoney {
         return List.of(reading.snapshot(name, ListHash.of(List.of(file)), how.sizes()));
     }
 
-    static Designation.Kind kind(String schema) {
+    static Designation.Kind kind(String schema, String name) {
         return switch (schema) {
             case "Person" -> Designation.Kind.PERSON;
+            case "LegalEntity" -> UntypedName.kind(name); // FollowTheMoney's word for a person or a firm
             case "Vessel" -> Designation.Kind.VESSEL;
             case "Airplane" -> Designation.Kind.AIRCRAFT;
             default -> Designation.Kind.ORGANISATION;
@@ -126,14 +128,15 @@ final class FollowTheMoney {
     }
 
     private void party(String id, JsonNode entity, String where) {
-        captions.put(id, entity.path("caption").asString(""));
+        var caption = entity.path("caption").asString("");
+        captions.put(id, caption);
         if (!isTarget(entity)) {
             others++;
             return;
         }
-        var entry = new EntryDraft(id, kind(entity.path("schema").asString("")));
+        var entry = new EntryDraft(id, kind(entity.path("schema").asString(""), caption));
         var properties = entity.path("properties");
-        entry.name(entity.path("caption").asString(""), false);
+        entry.name(caption, false);
         each(properties, "name", name -> entry.name(name, false));
         each(properties, "alias", name -> entry.name(name, false));
         each(properties, "weakAlias", name -> entry.name(name, true));

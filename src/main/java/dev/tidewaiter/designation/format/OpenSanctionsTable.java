@@ -35,7 +35,7 @@ final class OpenSanctionsTable implements TableList.TableLayout {
 
     @Override
     public Designation.Kind kind(TableRow row) {
-        return FollowTheMoney.kind(row.text("schema"));
+        return FollowTheMoney.kind(row.text("schema"), row.text("name"));
     }
 
     @Override

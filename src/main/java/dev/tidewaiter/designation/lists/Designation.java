@@ -46,19 +46,27 @@ public record Designation(
         PERSON,
         ORGANISATION,
         VESSEL,
-        AIRCRAFT;
+        AIRCRAFT,
+        /** A person or an organisation, and the list does not say which. */
+        UNKNOWN;
 
         /** Whether it is a ship or an aircraft. */
         public boolean isCraft() {
             return this == VESSEL || this == AIRCRAFT;
         }
 
-        /** How a name of it is compared. */
-        public Bearer bearer() {
+        /** Whether two that are so called may be one party. */
+        public boolean mayBe(Kind other) {
+            return this == other || (this == UNKNOWN && !other.isCraft()) || (other == UNKNOWN && !isCraft());
+        }
+
+        /** How a name of it is compared: in each of these ways, of which the likelier counts. */
+        public List<Bearer> bearers() {
             return switch (this) {
-                case PERSON -> Bearer.PERSON;
-                case ORGANISATION -> Bearer.ORGANISATION;
-                case VESSEL, AIRCRAFT -> Bearer.VESSEL;
+                case PERSON -> List.of(Bearer.PERSON);
+                case ORGANISATION -> List.of(Bearer.ORGANISATION);
+                case VESSEL, AIRCRAFT -> List.of(Bearer.VESSEL);
+                case UNKNOWN -> List.of(Bearer.PERSON, Bearer.ORGANISATION);
             };
         }
     }

@@ -40,7 +40,7 @@ public record LinkageRule(MatchThresholds thresholds, AddressLexicon lexicon, Id
      * firm.
      */
     public static boolean mayBe(Designation one, Designation other) {
-        return one.kind() == other.kind() && !one.list().equals(other.list());
+        return one.kind().mayBe(other.kind()) && !one.list().equals(other.list());
     }
 
     /** What those have in common who bear a number that is nobody else's. */

@@ -175,10 +175,11 @@ public final class PartyClusters {
             var key = key(name.text());
             return LinkageRule.names(other)
                     .filter(its -> key(its.text()).equals(key))
-                    .anyMatch(its -> NameMatcher.compare(
-                                            name.text(), its.text(), one.kind().bearer())
-                                    .score()
-                            >= least);
+                    .anyMatch(its -> one.kind().bearers().stream()
+                            .filter(other.kind().bearers()::contains)
+                            .anyMatch(bearer -> NameMatcher.compare(name.text(), its.text(), bearer)
+                                            .score()
+                                    >= least));
         });
     }
 

@@ -28,10 +28,10 @@ final class ListedSpellings {
         var indexed = new ArrayList<IndexedName>(entries.size() * 3);
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
-            var bearer = entry.kind().bearer();
             for (var name : entry.names()) {
                 if (!broken.is(name.text())) {
-                    indexed.add(new IndexedName(2 * i + (name.weak() ? 1 : 0), name.text(), bearer));
+                    int owner = 2 * i + (name.weak() ? 1 : 0);
+                    entry.kind().bearers().forEach(bearer -> indexed.add(new IndexedName(owner, name.text(), bearer)));
                 }
             }
         }

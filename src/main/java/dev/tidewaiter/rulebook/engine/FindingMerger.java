@@ -64,7 +64,9 @@ final class FindingMerger {
             case IDENTIFIER -> group.isOnOtherList(match.designation());
             case NAME ->
                 group.isOnOtherList(match.designation())
-                        && leading.designation().kind() == match.designation().kind()
+                        && leading.designation()
+                                .kind()
+                                .mayBe(match.designation().kind())
                         && Math.abs(leading.score() - match.score()) <= asLike;
         };
     }
