@@ -83,7 +83,7 @@ final class OfacLegacy {
         var programmes = OfacProgrammes.of(
                 main.rows().stream().map(OfacLegacy::programmes).toList());
         var named = OfacProgrammes.called(OfacFiles.name(files.entries()));
-        var list = programmes.list(named, how.limits().programmesThatTell());
+        var list = programmes.list(named, how.limits());
         boolean consolidated = named.equals(OfacProgrammes.NOT_BLOCKED) || list.equals(OfacProgrammes.NOT_BLOCKED);
         var prefix = consolidated ? "cons_" : "";
         boolean marked = ListEnd.of(files.entries()).marked();
@@ -104,7 +104,7 @@ final class OfacLegacy {
         refuseWithoutParts();
         boolean allRead = rejected.isEmpty();
         rejected.addAll(doubts);
-        rejected.addAll(programmes.doubts(main.name(), named, how.limits().programmesThatTell()));
+        rejected.addAll(programmes.doubts(main.name(), named, list));
         for (var part : List.of(aliases, addresses, comments)) {
             rejected.addAll(part.strays(main));
         }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.format;
 
+import dev.tidewaiter.designation.lists.ListLimits;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,14 +61,16 @@ record OfacProgrammes(long all, long sdn, long nonSdn) {
      * The list that they are of.
      *
      * @param called the one that their file is called by, which decides where as many tell the one as the other, or too few tell any,
-     *               unless it would make others of blocked persons; empty where it is called by none
-     * @param enough which part of the entries must tell it, 0 to 1
+     *               unless it would make others of blocked persons, or none tells it and several the other; empty where it is called by none
      */
-    String list(String called, double enough) {
-        boolean fewTell = sdn + nonSdn < enough * all && (called.equals(BLOCKED) || sdn <= nonSdn);
-        if (!called.isEmpty() && (sdn == nonSdn || fewTell)) {
-            return called;
-        }
+    String list(String called, ListLimits limits) {
+        boolean noneForName = called.equals(BLOCKED) && sdn == 0 && nonSdn >= limits.entriesThatTell();
+        boolean fewTell = sdn + nonSdn < limits.programmesThatTell() * all && (called.equals(BLOCKED) || sdn <= nonSdn);
+        return !called.isEmpty() && !noneForName && (sdn == nonSdn || fewTell) ? called : list();
+    }
+
+    /** The one that more of them tell. */
+    String list() {
         return sdn >= nonSdn ? BLOCKED : NOT_BLOCKED;
     }
 
@@ -76,10 +79,9 @@ record OfacProgrammes(long all, long sdn, long nonSdn) {
      *
      * @param file   the file's name
      * @param called the list that it is called by
-     * @param enough which part of the entries must tell it, 0 to 1
+     * @param list   the list that it is taken for
      */
-    List<String> doubts(String file, String called, double enough) {
-        var list = list(called, enough);
+    List<String> doubts(String file, String called, String list) {
         var other = list.equals(BLOCKED) ? NOT_BLOCKED : BLOCKED;
         var doubts = new ArrayList<String>(2);
         if (called.equals(other)) {

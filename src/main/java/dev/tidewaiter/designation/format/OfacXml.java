@@ -20,8 +20,6 @@ final class OfacXml implements XmlList.Format {
     /** What the file is called is not known where its XML is read, so that the programmes alone tell the two lists. */
     private static final String CALLED_BY_NONE = "";
 
-    private static final int NONE_NEEDS_TO_TELL = 0;
-
     private static final String ENTRY = "sdnEntry";
     private static final String PUBLICATION = "publshInformation"; // OFAC's spelling
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
@@ -37,12 +35,13 @@ final class OfacXml implements XmlList.Format {
 
     @Override
     public String list(List<EntryDraft> entries) {
-        return programmes(entries).list(CALLED_BY_NONE, NONE_NEEDS_TO_TELL);
+        return programmes(entries).list();
     }
 
     @Override
     public List<String> doubts(List<EntryDraft> entries, String file) {
-        return programmes(entries).doubts(file, CALLED_BY_NONE, NONE_NEEDS_TO_TELL);
+        var programmes = programmes(entries);
+        return programmes.doubts(file, CALLED_BY_NONE, programmes.list());
     }
 
     private static OfacProgrammes programmes(List<EntryDraft> entries) {

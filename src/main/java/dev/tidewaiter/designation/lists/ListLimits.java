@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param strays     the part of the entries that have aliases or addresses, 0 to 1, that a main file may lack by its publisher's slip
  * @param programmesThatTell the part of the entries, 0 to 1, that must tell by their programmes of which of OFAC's lists a file is, where
  *                   the file's name says another
+ * @param entriesThatTell entries whose programmes outvote the name of their file, where no programme speaks for it
  * @param withoutAddresses entries that may lack an address where each has one
  * @param laterThanAliases entries that may come behind the last that has an alias
  * @param leastOfPart the part of its entries, 0 to 1, of which a main file must at least find as many aliases, and addresses, beside it
@@ -26,6 +27,7 @@ public record ListLimits(
         double partOfList,
         double strays,
         double programmesThatTell,
+        int entriesThatTell,
         int withoutAddresses,
         int laterThanAliases,
         double leastOfPart,
@@ -50,6 +52,7 @@ public record ListLimits(
                 "part-of-list",
                 "strays",
                 "programmes-that-tell",
+                "entries-that-tell",
                 "without-addresses",
                 "later-than-aliases",
                 "least-of-part",
@@ -63,6 +66,7 @@ public record ListLimits(
                 limits.value("part-of-list", 1, 100) / PERCENT,
                 limits.value("strays", 1, 100) / PERCENT,
                 limits.value("programmes-that-tell", 1, 100) / PERCENT,
+                limits.value("entries-that-tell"),
                 limits.value("without-addresses"),
                 limits.value("later-than-aliases"),
                 limits.value("least-of-part", 1, 100) / PERCENT,
@@ -80,6 +84,7 @@ public record ListLimits(
                 partOfList,
                 strays,
                 programmesThatTell,
+                entriesThatTell,
                 withoutAddresses,
                 laterThanAliases,
                 leastOfPart,

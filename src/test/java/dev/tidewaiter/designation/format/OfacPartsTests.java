@@ -75,6 +75,25 @@ class OfacPartsTests {
     }
 
     @Test
+    void aFileOfWhichSeveralEntriesTellAnotherListAndNoneItsNameIsThatOther() throws IOException {
+        var both = OfacRows.entries(100).replace("NPWMD", "UKRAINE-EO13662");
+        write("alt.csv", OfacRows.aliases(100));
+        write("add.csv", OfacRows.addresses(100));
+
+        write("sdn.csv", both.replaceAll("(1000[0-9]0,.*)UKRAINE-EO13662", "$1CMIC-EO13959"));
+        assertThat(read(WHOLE).lists()).singleElement().satisfies(list -> {
+            assertThat(list.id()).isEqualTo("OFAC-CONS");
+            assertThat(list.rejected()).singleElement().asString().contains("it is taken for that");
+        });
+
+        write("sdn.csv", both.replaceAll("(1000[0-8]0,.*)UKRAINE-EO13662", "$1CMIC-EO13959"));
+        assertThat(read(WHOLE).lists())
+                .as("a few slips make no other list")
+                .extracting(ListSnapshot::id)
+                .containsExactly("OFAC-SDN");
+    }
+
+    @Test
     void programmesThatBothListsHaveTellNothingAndANameThatSaysOtherwiseIsTold() throws IOException {
         for (var name : List.of("sdn.csv", "alt.csv", "add.csv")) {
             Files.delete(folder.resolve(name));
