@@ -34,7 +34,7 @@ final class Doubts {
         if (doubt != null) {
             return doubt;
         }
-        if (namesOthers(next, current)) {
+        if (!isWholeForPart(next, current) && namesOthers(next, current)) {
             return Plausibility.otherNames(edition, files, current);
         }
         if (edition.missing().isEmpty()) {
@@ -55,6 +55,14 @@ final class Doubts {
         } catch (LostEdition lost) {
             return false;
         }
+    }
+
+    /** Whether all of a list comes for a small part of it, be that an old one whose parties have all gone since. */
+    private boolean isWholeForPart(ListSnapshot next, KeptEdition current) {
+        return next.whole()
+                && !current.whole()
+                && current.size().entries()
+                        < plausibility.least() * next.entries().size();
     }
 
     private boolean namesOthers(ListSnapshot next, KeptEdition current) {

@@ -67,6 +67,33 @@ class ListPartsTests {
         assertThat(held()).contains("OPENSANCTIONS", " 20 ");
     }
 
+    private String deniedPersons(String file, String name, int entries, String day) throws IOException {
+        var rows = IntStream.range(0, entries)
+                .mapToObj(i -> "%s WORKS %d\t%d SAMPLE ROAD\tTALLINN\t\tEE\t\t%s\t\tY\t%s\tADDED\t88 FR %d"
+                        .formatted(name, i, i, day, day, i))
+                .collect(Collectors.joining("\n", "", "\n"));
+        return Files.writeString(
+                        folder.resolve(file),
+                        "Name\tStreet_Address\tCity\tState\tCountry\tPostal_Code\tEffective_Date\tExpiration_Date\t"
+                                + "Standard_Order\tLast_Update\tAction\tFR_Citation\n" + rows)
+                .toString();
+    }
+
+    @Test
+    void theWholeListTakesThePlaceOfAnOldPartWhosePartiesAreGone() throws IOException {
+        lists("import", deniedPersons("dpl.txt", "KVARNHOLM", 9, "8/14/2007"));
+
+        var whole = lists("import", deniedPersons("dpl-2023.txt", "BRELLOQUINT", 560, "11/28/2023"));
+        assertThat(whole.exitCode()).as(whole.err()).isZero();
+        assertThat(held()).contains("BIS-DPL", " 560 ");
+
+        var others = lists("import", deniedPersons("dpl-2024.txt", "TORNKELLE", 570, "1/15/2024"));
+        assertThat(others.exitCode())
+                .as("a whole list in force is not given up for other names")
+                .isEqualTo(3);
+        assertThat(held()).contains("BIS-DPL", " 560 ");
+    }
+
     @Test
     void aNewerEditionOfACollectionTakesTheOldersPlace() throws IOException {
         collection("both/one.csv", "alfa", 20, "2026-03-01");
