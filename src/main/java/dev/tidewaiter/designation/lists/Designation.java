@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,6 +140,30 @@ public record Designation(
 
     private static String letters(String name) {
         return NO_LETTERS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** The same with names, places and numbers that another source gives besides. */
+    public Designation with(Designation besides) {
+        return listed(list, entry, kind)
+                .names(joined(
+                        names,
+                        besides.names.stream()
+                                .filter(name -> names.stream()
+                                        .noneMatch(one -> one.text().equals(name.text())))
+                                .toList()))
+                .programmes(joined(programmes, besides.programmes))
+                .countries(joined(countries, besides.countries))
+                .addresses(joined(addresses, besides.addresses))
+                .identifiers(joined(identifiers, besides.identifiers))
+                .born(joined(born, besides.born))
+                .listedOn(listedOn == null ? besides.listedOn : listedOn)
+                .note(note.isEmpty() ? besides.note : note)
+                .particulars(particulars)
+                .build();
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     /** The same under another number. */

@@ -198,6 +198,16 @@ public record ListSnapshot(
         return new ListSnapshot(id, title, published, entries, both, source, rejected, whole, missing, told);
     }
 
+    /**
+     * The same list, its entries with what is known of them besides.
+     *
+     * @param besides all that is known besides, in words, by which these entries are told from others
+     */
+    ListSnapshot completed(List<Designation> more, String besides) {
+        var list = new ListSnapshot(id, title, published, more, sha256, source, rejected, whole, missing, told);
+        return entriesHash().isEmpty() ? list : list.hashed(ListHash.of(entriesHash() + besides));
+    }
+
     /** What is left of it without entries that were listed after a day; those of unknown day stay. */
     public ListSnapshot listedBy(LocalDate day) {
         var some = entries.stream()

@@ -2,6 +2,8 @@ package dev.tidewaiter.designation.lists;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a run screens against: the lists that were imported, and those of the rulebook's own designated parties that they cannot be
  * relied on to name.
  *
- * @param imported lists as they were given
+ * @param imported lists as they were given; one that misses its aliases or addresses with those that the rulebook knows of its entries
  * @param staying  the rulebook's own parties that stay in force; each snapshot is what is left of one list
  * @param replaced how many of the rulebook's own parties a whole list takes the place of, or an equal entry
  */
@@ -30,12 +32,16 @@ public record ListsInForce(List<ListSnapshot> imported, List<ListSnapshot> stayi
      */
     public static ListsInForce of(List<ListSnapshot> imported, List<ListSnapshot> own) {
         var staying = new ArrayList<ListSnapshot>();
+        var completed = imported.stream().map(list -> completed(list, own)).toList();
         int replaced = 0;
         for (var list : own) {
             var same = imported.stream()
                     .filter(held -> held.id().equals(list.id()))
                     .toList();
             var held = numbers(same);
+            list.entries().stream()
+                    .filter(entry -> same.stream().anyMatch(other -> other.partial() && holds(other, entry)))
+                    .forEach(entry -> held.add(entry.entry()));
             var ofActs = numberedByActs(same);
             var left = list.entries().stream()
                     .filter(entry -> !held.contains(entry.entry())
@@ -48,7 +54,36 @@ public record ListsInForce(List<ListSnapshot> imported, List<ListSnapshot> stayi
                 staying.add(left.size() == list.entries().size() ? list : list.withEntries(left));
             }
         }
-        return new ListsInForce(imported, staying, replaced);
+        return new ListsInForce(completed, staying, replaced);
+    }
+
+    /** Whether a list has the same entry, under the same number and with a name of it. */
+    private static boolean holds(ListSnapshot list, Designation own) {
+        return list.entry(own.entry()).filter(entry -> isSame(entry, own)).isPresent();
+    }
+
+    private static boolean isSame(Designation entry, Designation own) {
+        return own.names().stream().anyMatch(name -> entry.isNamed(name.text()));
+    }
+
+    /** A list that misses aliases or addresses, with what the rulebook says of its entries, so that nobody is held against twice. */
+    private static ListSnapshot completed(ListSnapshot list, List<ListSnapshot> own) {
+        var known = new HashMap<String, Designation>();
+        own.stream()
+                .filter(other -> list.partial() && other.id().equals(list.id()))
+                .flatMap(other -> other.entries().stream())
+                .filter(entry -> holds(list, entry))
+                .forEach(entry -> known.put(entry.entry(), entry));
+        if (known.isEmpty()) {
+            return list;
+        }
+        var entries = list.entries().stream()
+                .map(entry -> {
+                    var other = known.get(entry.entry());
+                    return other != null && isSame(entry, other) ? entry.with(other) : entry;
+                })
+                .toList();
+        return list.completed(entries, known.values().toString());
     }
 
     /** Whether a whole list that does not name an entry is so new that its publisher has taken the entry off. */
@@ -69,7 +104,7 @@ public record ListsInForce(List<ListSnapshot> imported, List<ListSnapshot> stayi
                 .flatMap(list -> list.entries().stream())
                 .map(Designation::entry)
                 .filter(number -> !number.isEmpty())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Entries whose number begins with the act and the annex that they stand in, by the rest of it: 505 of "32014R0269 I.ENTITIES 505". */

@@ -107,21 +107,51 @@ class ListsInForceTests {
                 .hasSize(1);
     }
 
-    /** An entry without its aliases is not the entry: who goes by one of them would pass. */
+    /** An entry without its aliases is not the entry: who goes by one of them would pass. Nor are there two of it. */
     @Test
-    void anEntryOfAListWithoutItsAliasesTakesNoOwnEntrysPlace() {
-        var bare = new ListSnapshot(
-                "OFAC-SDN",
-                "bare",
-                DAY,
-                List.of(entry("OFAC-SDN", "1", DAY)),
-                "0",
-                "test",
-                List.of(),
-                false,
-                List.of("aliases (alt.csv)"),
-                List.of());
-        assertThat(numbers(ListsInForce.of(List.of(bare), List.of(ownSdn)))).containsExactly("1", "1", "2", "3");
+    void anEntryOfAListWithoutItsAliasesHasThoseOfTheOwnEntry() {
+        var own = listOf(Designation.listed("OFAC-SDN", "1", Designation.Kind.ORGANISATION)
+                .names(List.of(
+                        new Designation.ListedName("Kestrel Works, OOO", false),
+                        new Designation.ListedName("Falcon Pumps", true)))
+                .addresses(List.of("5 Sample Road, Tallinn"))
+                .build());
+        var bare = withoutAliases(named("OFAC-SDN", "1", Designation.Kind.ORGANISATION, "KESTREL WORKS OOO"));
+        var other = withoutAliases(named("OFAC-SDN", "1", Designation.Kind.ORGANISATION, "Tornkelle"));
+
+        var lists = ListsInForce.of(List.of(bare), List.of(own));
+        assertThat(lists.all())
+                .flatExtracting(ListSnapshot::entries)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.names())
+                            .extracting(Designation.ListedName::text)
+                            .containsExactly("KESTREL WORKS OOO", "Kestrel Works, OOO", "Falcon Pumps");
+                    assertThat(entry.addresses()).containsExactly("5 Sample Road, Tallinn");
+                });
+        assertThat(lists.replaced()).isEqualTo(1);
+        assertThat(lists.imported().get(0).entriesHash())
+                .as("what was worked out of the bare entries is not of these")
+                .isNotEqualTo(bare.entriesHash())
+                .isNotEmpty();
+        assertThat(numbers(ListsInForce.of(List.of(other), List.of(own))))
+                .as("the same number of somebody else")
+                .containsExactly("1", "1");
+    }
+
+    private static ListSnapshot withoutAliases(Designation entry) {
+        return new ListSnapshot(
+                        "OFAC-SDN",
+                        "bare",
+                        DAY,
+                        List.of(entry),
+                        "0",
+                        "test",
+                        List.of(),
+                        false,
+                        List.of("aliases (alt.csv)"),
+                        List.of())
+                .hashed("abc");
     }
 
     private static @Nullable LocalDate day(@Nullable Integer fromDay) {
