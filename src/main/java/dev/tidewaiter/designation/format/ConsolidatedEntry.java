@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.entry.ListDates;
 import dev.tidewaiter.designation.entry.UntypedName;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListCountries;
+import dev.tidewaiter.designation.lists.ListLimits;
 import dev.tidewaiter.designation.lists.ListTitles;
 import java.util.List;
 
@@ -13,6 +14,9 @@ import java.util.List;
  * formats.
  */
 final class ConsolidatedEntry {
+
+    /** Where its lists come from. */
+    private static final String OFAC = "Treasury";
 
     private ConsolidatedEntry() {}
 
@@ -40,12 +44,12 @@ final class ConsolidatedEntry {
         return ListTitles.idBySource(source.substring(open + 1, close).replace(" List", ""));
     }
 
-    static EntryDraft of(Fields fields) {
+    static EntryDraft of(Fields fields, ListLimits limits) {
         var printed = fields.text("name");
         var number = fields.text("entity_number");
         var entry = new EntryDraft(number.isEmpty() ? fields.text("_id") : number, kind(fields));
         entry.name(UntypedName.name(printed), false).further("Extends to", UntypedName.extension(printed));
-        fields.values("alt_names").forEach(alias -> entry.name(alias, false));
+        fields.values("alt_names").forEach(alias -> entry.name(alias, isWeak(alias, fields, limits)));
         fields.values("programs").forEach(entry::programme);
         for (var address : fields.values("addresses")) {
             entry.address(address);
@@ -72,6 +76,21 @@ final class ConsolidatedEntry {
                 .number("Call sign", fields.text("call_sign"))
                 .further("Gross tonnage", fields.text("gross_tonnage"))
                 .further("Place of birth", String.join("; ", fields.values("places_of_birth")));
+    }
+
+    /**
+     * Whether OFAC calls an alias weak, which this list leaves out, as its form tells: of people, one without the comma that all other names
+     * have between family name and given names; of firms, a word of few letters.
+     */
+    private static boolean isWeak(String alias, Fields fields, ListLimits limits) {
+        if (!fields.text("source").contains(OFAC)) {
+            return false;
+        }
+        return switch (fields.text("type")) {
+            case "Individual" -> fields.text("name").contains(",") && !alias.contains(",");
+            case "Entity" -> alias.length() <= limits.weakAcronym() && !alias.contains(" ");
+            default -> false;
+        };
     }
 
     /** Lists of BIS and of the State Department do not tell persons from firms. */

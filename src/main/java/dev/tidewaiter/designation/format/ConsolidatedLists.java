@@ -35,7 +35,7 @@ final class ConsolidatedLists {
 
     /** Takes a party; one without a name is rejected. */
     void take(ConsolidatedEntry.Fields fields, String where) {
-        var entry = ConsolidatedEntry.of(fields);
+        var entry = ConsolidatedEntry.of(fields, how.limits());
         if (!entry.hasName()) {
             rejected.add(file + ", " + where + ": no name.");
             return;

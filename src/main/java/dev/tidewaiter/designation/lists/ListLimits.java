@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param programmesThatTell the part of the entries, 0 to 1, that must tell by their programmes of which of OFAC's lists a file is, where
  *                   the file's name says another
  * @param entriesThatTell entries whose programmes outvote the name of their file, where no programme speaks for it
+ * @param weakAcronym letters of a firm's one-word alias up to which OFAC calls it weak, for lists that pass its aliases on without saying so
  * @param withoutAddresses entries that may lack an address where each has one
  * @param laterThanAliases entries that may come behind the last that has an alias
  * @param leastOfPart the part of its entries, 0 to 1, of which a main file must at least find as many aliases, and addresses, beside it
@@ -28,6 +29,7 @@ public record ListLimits(
         double strays,
         double programmesThatTell,
         int entriesThatTell,
+        int weakAcronym,
         int withoutAddresses,
         int laterThanAliases,
         double leastOfPart,
@@ -53,6 +55,7 @@ public record ListLimits(
                 "strays",
                 "programmes-that-tell",
                 "entries-that-tell",
+                "weak-acronym",
                 "without-addresses",
                 "later-than-aliases",
                 "least-of-part",
@@ -67,6 +70,7 @@ public record ListLimits(
                 limits.value("strays", 1, 100) / PERCENT,
                 limits.value("programmes-that-tell", 1, 100) / PERCENT,
                 limits.value("entries-that-tell"),
+                limits.value("weak-acronym"),
                 limits.value("without-addresses"),
                 limits.value("later-than-aliases"),
                 limits.value("least-of-part", 1, 100) / PERCENT,
@@ -85,6 +89,7 @@ public record ListLimits(
                 strays,
                 programmesThatTell,
                 entriesThatTell,
+                weakAcronym,
                 withoutAddresses,
                 laterThanAliases,
                 leastOfPart,

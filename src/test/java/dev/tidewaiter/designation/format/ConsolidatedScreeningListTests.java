@@ -101,6 +101,30 @@ class ConsolidatedScreeningListTests {
         assertThat(entry.identifiers()).extracting(ListedIdentifier::value).containsExactly("91350200051193084R");
     }
 
+    @Test
+    void aliasesInTheFormOfOfacsWeakOnesAreWeak() throws Exception {
+        var sdn = CSL_ROW.replace(
+                "Entity List (EL) - Bureau of Industry and Security",
+                "Specially Designated Nationals (SDN) - Treasury Department");
+        var firm = sdn.replace(",,,,Example", ",7,Entity,,Example");
+        var person = sdn.replace(",,,,Example Drone Works", ",8,Individual,,\"SAMPLE, Ivan\"")
+                .replace("Sample Works; SDW", "\"SAMPLE, Iwan; BIG BOY\"");
+
+        var lists = GivenLists.read(write("csl.csv", CSL_HEADER + firm + person + CSL_ROW), WHOLE_SHARE);
+        assertThat(weakNames(lists.get(0).entries().get(0))).containsExactly("SDW");
+        assertThat(weakNames(lists.get(0).entries().get(1))).containsExactly("BIG BOY");
+        assertThat(weakNames(lists.get(1).entries().get(0)))
+                .as("other agencies have no weak ones")
+                .isEmpty();
+    }
+
+    private static List<String> weakNames(Designation entry) {
+        return entry.names().stream()
+                .filter(Designation.ListedName::weak)
+                .map(Designation.ListedName::text)
+                .toList();
+    }
+
     /** In 2022 the number's label came last, behind the country and the days of issue and expiry. */
     @Test
     void theNewestDayInTheFileIsThatOfAllListsInIt() throws Exception {
