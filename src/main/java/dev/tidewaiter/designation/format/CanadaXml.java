@@ -43,7 +43,8 @@ final class CanadaXml implements XmlList.Format {
         entry.name(firm.isEmpty() ? record.joined(", ", "LastName", "GivenName") : firm, false)
                 .programme("CA-SEMA " + regulation)
                 .number("IMO", imo)
-                .listedOn(ListDates.first(record.text("DateOfListing")));
+                .listedOn(ListDates.first(record.text("DateOfListing")))
+                .once(firm.isEmpty() ? "Title" : "Vessel type", record.text("TitleOrShip"));
         var aliases = record.text("Aliases");
         if (firm.isEmpty()) {
             addSpellings(aliases, entry);

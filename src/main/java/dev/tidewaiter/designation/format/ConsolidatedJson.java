@@ -67,8 +67,10 @@ final class ConsolidatedJson implements ConsolidatedEntry.Fields {
     public void numbers(EntryDraft entry) {
         for (var id : party.path("ids")) {
             var type = id.path("type").asString("");
-            labels.number(type, id.path("number").asString(""))
-                    .ifPresent(number -> entry.number(number.label(), number.value()));
+            var value = id.path("number").asString("");
+            labels.number(type, value)
+                    .ifPresentOrElse(
+                            number -> entry.number(number.label(), number.value()), () -> entry.once(type, value));
         }
     }
 }

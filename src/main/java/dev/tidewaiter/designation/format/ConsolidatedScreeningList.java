@@ -155,11 +155,13 @@ final class ConsolidatedScreeningList {
             for (var part : values("ids")) {
                 var fields = part.split(", ", -1);
                 int last = fields.length - 1;
-                if (last > 0) {
-                    number(fields[last], fields[last - 1])
-                            .or(() -> number(fields[0], fields[1]))
-                            .ifPresent(number -> entry.number(number.label(), number.value()));
-                }
+                Optional<IdentifierLabels.LabelledNumber> read = last == 0
+                        ? Optional.empty()
+                        : number(fields[last], fields[last - 1]).or(() -> number(fields[0], fields[1]));
+                // a sex, a web site, an aircraft's model
+                read.ifPresentOrElse(
+                        number -> entry.number(number.label(), number.value()),
+                        () -> entry.once("Identification", part));
             }
         }
 

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +156,19 @@ final class EuropeanUnionCsv {
         if (!born.isEmpty()) {
             entry.born(born);
         }
+        entry.once("Act", joined(" of ", row, "Leba_numtitle", "Leba_publication_date"))
+                .once("Position", cell(row, "Naal_function"))
+                .once("Title", cell(row, "Naal_title"))
+                .once("Gender", cell(row, "Naal_gender"))
+                .once("Note on an address", cell(row, "Addr_other"))
+                .once("Place of birth", joined(", ", row, "Birt_place", "Birt_country"))
+                .once("EU reference", cell(row, "EU_ref_num"));
+    }
+
+    private String joined(String between, CSVRecord row, String... cells) {
+        return String.join(
+                between,
+                ListText.filled(Stream.of(cells).map(cell -> cell(row, cell)).toArray(String[]::new)));
     }
 
     private void name(EntryDraft entry, CSVRecord row) {

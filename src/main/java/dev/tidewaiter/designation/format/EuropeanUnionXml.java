@@ -10,6 +10,7 @@ import dev.tidewaiter.designation.lists.ListReading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +49,18 @@ final class EuropeanUnionXml implements XmlList.Format {
                 record.attribute("logicalId"), person ? Designation.Kind.PERSON : Designation.Kind.ORGANISATION);
         entry.listedOn(ListDates.first(record.attribute("designationDate")));
         record.all("remark").forEach(remark -> entry.note(remark.text()));
-        record.all("regulation").forEach(regulation -> entry.programme(regulation.attribute("programme")));
+        for (var act : record.all("regulation")) {
+            entry.programme(act.attribute("programme"))
+                    .once("Act", joined(act, " of ", "numberTitle", "publicationDate"));
+        }
         record.all("nameAlias")
                 .forEach(name -> entry.name(
                         name.attribute("wholeName"), name.attribute("strong").equals("false")));
+        for (var name : record.all("nameAlias")) {
+            entry.once("Position", name.attribute("function"))
+                    .once("Title", name.attribute("title"))
+                    .once("Gender", name.attribute("gender"));
+        }
         for (var citizenship : record.all("citizenship")) {
             entry.country(citizenship.attribute("countryIso2Code"));
         }
@@ -66,15 +75,26 @@ final class EuropeanUnionXml implements XmlList.Format {
                                     address.attribute("street"),
                                     address.attribute("poBox"),
                                     address.attribute("zipCode"),
+                                    address.attribute("place"),
                                     address.attribute("city"),
                                     address.attribute("region"),
                                     address.attribute("countryDescription"))));
+            address.all("contactInfo")
+                    .forEach(contact -> entry.once(contact.attribute("key"), contact.attribute("value")));
         }
         for (var id : record.all("identification")) {
             entry.number(id.attribute("identificationTypeDescription"), id.attribute("number"))
                     .country(id.attribute("countryIso2Code"));
         }
-        return entry;
+        return entry.once("EU reference", record.attribute("euReferenceNumber"))
+                .once("United Nations reference", record.attribute("unitedNationId"))
+                .once("Details", record.attribute("designationDetails"));
+    }
+
+    private static String joined(XmlRecord record, String between, String... attributes) {
+        return String.join(
+                between,
+                ListText.filled(Stream.of(attributes).map(record::attribute).toArray(String[]::new)));
     }
 
     private static void born(EntryDraft entry, XmlRecord born) {
@@ -88,6 +108,7 @@ final class EuropeanUnionXml implements XmlList.Format {
         } else if (!born.attribute("year").isEmpty()) {
             entry.born(circa + born.attribute("year"));
         }
-        entry.country(born.attribute("countryIso2Code"));
+        entry.country(born.attribute("countryIso2Code"))
+                .once("Place of birth", joined(born, ", ", "place", "city", "region", "countryDescription"));
     }
 }

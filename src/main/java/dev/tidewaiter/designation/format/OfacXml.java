@@ -99,6 +99,8 @@ final class OfacXml implements XmlList.Format {
         entry.further("Title", record.text("title"));
         record.all("vesselInfo").forEach(vessel -> ship(vessel).into(entry));
         record.texts("dateOfBirthList", "dateOfBirthItem", "dateOfBirth").forEach(entry::born);
+        record.texts("placeOfBirthList", "placeOfBirthItem", "placeOfBirth")
+                .forEach(place -> entry.once("Place of birth", place));
         return entry;
     }
 

@@ -10,6 +10,7 @@ import dev.tidewaiter.designation.lists.ListReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ final class UnitedNationsXml implements XmlList.Format {
 
     private static final String PERSON = "INDIVIDUAL";
     private static final String ENTITY = "ENTITY";
+
+    private static final String PLACE_OF_BIRTH = "Place of birth";
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -52,19 +55,47 @@ final class UnitedNationsXml implements XmlList.Format {
                 .note(record.text("COMMENTS1"));
         for (var alias : record.all(record.name() + "_ALIAS")) {
             var weak = alias.text("QUALITY").equalsIgnoreCase("Low");
-            ListText.values(alias.text("ALIAS_NAME")).forEach(name -> entry.name(name, weak));
+            boolean former = alias.text("NOTE").toLowerCase(Locale.ROOT).startsWith("formerly");
+            ListText.values(alias.text("ALIAS_NAME"))
+                    .forEach(name -> (former ? entry.former(name) : entry.name(name, weak))
+                            .once("Note on " + name, former ? "" : alias.text("NOTE")));
+            entry.born(alias.text("DATE_OF_BIRTH"))
+                    .once(PLACE_OF_BIRTH, alias.joined(", ", "CITY_OF_BIRTH", "COUNTRY_OF_BIRTH"));
         }
         for (var address : record.all(record.name() + "_ADDRESS")) {
             entry.address(address.joined(", ", "STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "COUNTRY"))
-                    .country(address.text("COUNTRY"));
+                    .country(address.text("COUNTRY"))
+                    .once("Note on an address", address.text("NOTE"));
         }
         record.texts("NATIONALITY", "VALUE").forEach(entry::country);
         for (var document : record.all(PERSON + "_DOCUMENT")) {
             entry.number(document.text("TYPE_OF_DOCUMENT"), document.text("NUMBER"))
-                    .country(document.text("ISSUING_COUNTRY"));
+                    .country(document.text("ISSUING_COUNTRY"))
+                    .once(
+                            "Note on " + document.joined(" ", "TYPE_OF_DOCUMENT", "NUMBER"),
+                            document.joined(
+                                    ", ",
+                                    "TYPE_OF_DOCUMENT2",
+                                    "CITY_OF_ISSUE",
+                                    "COUNTRY_OF_ISSUE",
+                                    "DATE_OF_ISSUE",
+                                    "NOTE"));
         }
         record.all(PERSON + "_DATE_OF_BIRTH").forEach(born -> born(entry, born));
+        tellFurther(record, entry);
         return entry;
+    }
+
+    /** What else it says of a party, which tells one bearer of a name from another. */
+    private static void tellFurther(XmlRecord record, EntryDraft entry) {
+        for (var place : record.all(PERSON + "_PLACE_OF_BIRTH")) {
+            entry.once(PLACE_OF_BIRTH, place.joined(", ", "STREET", "CITY", "STATE_PROVINCE", "COUNTRY", "NOTE"));
+        }
+        record.all(PERSON + "_DATE_OF_BIRTH").forEach(born -> entry.once("Note on a date of birth", born.text("NOTE")));
+        record.texts("TITLE", "VALUE").forEach(title -> entry.once("Title", title));
+        record.texts("DESIGNATION", "VALUE").forEach(position -> entry.once("Position", position));
+        entry.once("Gender", record.text("GENDER"))
+                .once("Last updated", String.join(", ", record.texts("LAST_DAY_UPDATED", "VALUE")));
     }
 
     @Override
