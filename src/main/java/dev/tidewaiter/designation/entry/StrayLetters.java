@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The bytes of a text in UTF-8 in which single letters may be of Windows, as where somebody corrected one name with another program.
- * These are given as UTF-8, where it is the same letter in every code page for Latin letters: "Doğan" saved in Turkey is no "Doðan", and would
- * be nobody. A text with another one, with more of them, or with two side by side, is in another encoding as a whole.
+ * The bytes of a text in UTF-8 in which single letters, dashes and quotation marks may be of Windows, as where somebody corrected one name
+ * with another program. These are given as UTF-8, where it is the same sign in every code page for Latin letters: "Doğan" saved in Turkey is no
+ * "Doðan", and would be nobody. A text with another one, with more of them, or with two side by side, is in another encoding as a whole.
  */
 final class StrayLetters extends InputStream {
 
@@ -32,7 +33,8 @@ final class StrayLetters extends InputStream {
     private static final int LAST_OF_THREE = 0xef;
     private static final int LAST_OF_FOUR = 0xf4;
     private static final int FURTHER = 0x80;
-    private static final int FURTHER_BITS = 0x3f;
+    private static final int FIRST_QUOTE = 0x91;
+    private static final int LAST_DASH = 0x97;
     private static final int HIGH_BITS = 0xc0;
 
     private final InputStream in;
@@ -102,33 +104,38 @@ final class StrayLetters extends InputStream {
         return first <= LAST_OF_TWO ? 1 : first <= LAST_OF_THREE ? 2 : 3;
     }
 
-    /** Beside a letter of ASCII, since one alone may be a word of another script. */
+    /** Beside a letter or digit of ASCII, since one alone may be a word of another script. */
     private int stray(int letter) throws IOException {
         pending.clear();
+        var sign = sign(letter);
         in.mark(1);
         int behind = in.read();
         in.reset();
         boolean alone = !isLetter(before) && !isLetter(behind);
-        if (alone || before > LAST_ASCII || behind > LAST_ASCII || isFull() || !isSameInAll(letter)) {
+        if (alone || before > LAST_ASCII || behind > LAST_ASCII || isFull() || sign.isEmpty()) {
             throw new MalformedInputException(1);
         }
         count++;
-        lines.merge(line, Character.toString(letter), (some, one) -> some + ", " + one);
+        lines.merge(line, sign, (some, one) -> some + ", " + one);
         before = letter;
-        pending.add(FURTHER | (letter & FURTHER_BITS));
-        return HIGH_BITS | (letter >> 6);
+        for (byte one : sign.getBytes(StandardCharsets.UTF_8)) {
+            pending.add(Byte.toUnsignedInt(one));
+        }
+        return pending.remove(0);
     }
 
     private static boolean isLetter(int ascii) {
-        return ascii >= 0 && ascii <= LAST_ASCII && Character.isLetter(ascii);
+        return ascii >= 0 && ascii <= LAST_ASCII && Character.isLetterOrDigit(ascii);
     }
 
-    /** Whether it is a letter, the one that Latin-1 and so Unicode have at its place, in every page. */
-    private static boolean isSameInAll(int letter) {
+    /** What it is in every page: a letter, the one that Latin-1 and so Unicode have at its place, a quotation mark or a dash; else empty. */
+    private static String sign(int letter) {
         var one = new byte[] {(byte) letter};
-        return letter >= FIRST_OF_LATIN
-                && Character.isLetter(letter)
-                && PAGES.stream().allMatch(page -> new String(one, page).codePointAt(0) == letter);
+        var signs = PAGES.stream().map(page -> new String(one, page)).distinct().toList();
+        boolean mayBe = letter >= FIRST_OF_LATIN
+                ? Character.isLetter(letter) && signs.get(0).codePointAt(0) == letter
+                : letter >= FIRST_QUOTE && letter <= LAST_DASH;
+        return mayBe && signs.size() == 1 ? signs.get(0) : "";
     }
 
     @Override

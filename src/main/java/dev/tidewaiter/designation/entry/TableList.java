@@ -76,8 +76,11 @@ public final class TableList {
         var end = source.end();
         var reading = new Reading(layout, file.getFileName().toString(), how, end != null);
         source.forEach(reading);
-        if (end != null && !end.endsLine() && reading.lastIsShort) {
-            throw source.cutOff();
+        if (end != null && !end.endsLine()) {
+            if (reading.lastIsShort) {
+                throw source.cutOff();
+            }
+            reading.tellOpenEnd(end);
         }
         return reading.snapshots(ListHash.of(List.of(file)));
     }
@@ -98,12 +101,22 @@ public final class TableList {
         private final boolean wholeRows;
 
         private boolean lastIsShort;
+        private long lastRow;
 
         Reading(TableLayout layout, String file, ListReading how, boolean wholeRows) {
             this.layout = layout;
             this.file = file;
             this.how = how;
             this.wholeRows = wholeRows;
+        }
+
+        /** The last row has all its cells, so that what its line lacks is its end alone, or the file was cut off there. */
+        void tellOpenEnd(ListEnd end) {
+            if (!end.endsValue()) {
+                rejected.add(
+                        "%s, row %d, column %d: the last line has no end. If the file was cut off there, entries after it are missing."
+                                .formatted(file, lastRow, width));
+            }
         }
 
         @Override
@@ -121,6 +134,7 @@ public final class TableList {
             if (cells.stream().allMatch(String::isBlank)) {
                 return true;
             }
+            lastRow = number;
             lastIsShort = wholeRows && cells.size() < width;
             if (lastIsShort) {
                 rejected.add("%s, row %d: %d of %d cells; what is there was read. Download the file again."

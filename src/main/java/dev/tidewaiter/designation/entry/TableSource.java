@@ -53,7 +53,7 @@ final class TableSource {
     /**
      * How a text ends; null for a workbook.
      *
-     * @throws UnreadableList when it breaks off within its last value
+     * @throws UnreadableList when it breaks off within its last value, of which quotation marks tell
      */
     @Nullable
     ListEnd end() throws IOException, UnreadableList {
@@ -63,9 +63,6 @@ final class TableSource {
         var end = ListEnd.of(file);
         if (format.getQuoteCharacter() != null) {
             end.refuseOpenQuote(file);
-        }
-        if (!end.endsLine() && !end.endsValue()) {
-            throw cutOff();
         }
         return end;
     }

@@ -51,6 +51,18 @@ class StrayLettersTests {
                 .anyMatch(note -> note.startsWith("csl.csv, line 3: not written in UTF-8, and read as \u00e9."));
     }
 
+    /** As in the Unverified List of 2012: {@code 53 – 59 Wuhu Street} without its blanks. */
+    @Test
+    void aDashAndAQuotationMarkAreRead() throws Exception {
+        var read = ListFiles.readAll(List.of(list("Works 53\u009659", "O\u0092Brien")), LISTS);
+        assertThat(read.refused()).isEmpty();
+        assertThat(read.lists().get(0).entries())
+                .extracting(entry -> entry.name())
+                .contains("Works 53\u201359", "O\u2019Brien");
+        assertThat(read.lists().get(0).notes())
+                .anyMatch(note -> note.startsWith("csl.csv, line 3: not written in UTF-8, and read as \u2013."));
+    }
+
     @Test
     void twoSideBySideAreAnotherEncoding() throws Exception {
         var read = ListFiles.readAll(List.of(list("\u00cf\u00eb\u00e0\u00f2\u00e0")), LISTS);
@@ -77,7 +89,14 @@ class StrayLettersTests {
     /** Saved in Turkey or Bohemia: Doğan, Şen Oto, Čech; a sign; and one letter that is a word of its own. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"Do\u00f0an", "\u00deen Oto", "\u00c8ech", "2 \u00d7 4 Works", "O\u0092Brien", "Works \u00e9 Co"
+            strings = {
+                "Do\u00f0an",
+                "\u00deen Oto",
+                "\u00c8ech",
+                "2 \u00d7 4 Works",
+                "2 \u0096 4",
+                "A\u0081B",
+                "Works \u00e9 Co"
             })
     void whatAnotherCodePageHasOtherwiseIsRefused(String name) throws Exception {
         var read = ListFiles.readAll(List.of(list("Sampl\u00e9 Works", name)), LISTS);
