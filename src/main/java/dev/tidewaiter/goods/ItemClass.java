@@ -91,6 +91,8 @@ public enum ItemClass {
     DETONATOR("detonator"),
     /** Warheads, bombs, fuzes, explosives, loitering munitions. */
     MUNITION("munition"),
+    /** A rocket, a launch vehicle, or a stage, an engine or a re-entry vehicle of one; its warhead is a {@code MUNITION}. */
+    ROCKET("rocket, launch vehicle or stage of one"),
     /** A firearm, what only a firearm has, or its cartridges; not what fires darts, paint or air. */
     FIREARM("firearm or its cartridges"),
     /** What protects from bullets, holds or stuns people, or aims a firearm. */

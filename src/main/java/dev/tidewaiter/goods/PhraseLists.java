@@ -28,6 +28,7 @@ final class PhraseLists {
             "goods/drone-parts.tsv",
             "goods/further-languages.tsv",
             "goods/electronics.tsv",
+            "goods/rockets.tsv",
             "goods/everyday.tsv",
             "goods/measures.tsv",
             "goods/grammatical-roles.tsv");

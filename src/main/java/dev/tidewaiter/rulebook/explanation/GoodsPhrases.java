@@ -49,6 +49,7 @@ final class GoodsPhrases {
                         .with("continuousPower", GoodsPhrases::continuousPower)
                         .with("law", GoodsPhrases::law)
                         .with("entryLaws", GoodsPhrases::entryLaws)
+                        .with("missileLaw", GoodsPhrases::missileLaw)
                         .with("speaking", goods -> speaking(goods.lawsOfLine().get(), goods.fromChina(), "US-EAR"))
                         .with(
                                 "speakingOfArms",
@@ -99,6 +100,12 @@ final class GoodsPhrases {
     private static String inWords(List<String> laws) {
         int last = laws.size() - 1;
         return last < 1 ? laws.get(0) : String.join(", ", laws.subList(0, last)) + " and " + laws.get(last);
+    }
+
+    /** The missile regime binds states; the law of those whose law speaks of the line stands before it. */
+    static String missileLaw(Goods goods) {
+        var speaking = speaking(goods.lawsOfLine().get(), goods.fromChina(), "US-ITAR");
+        return speaking.isEmpty() ? "MTCR" : speaking.substring(0, speaking.length() - 2) + ", under the MTCR";
     }
 
     /** The laws of Europe that hold the same entries, where they speak of the line; behind them stands the American one. */

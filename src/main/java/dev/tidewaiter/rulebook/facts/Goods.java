@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.EngineFeature;
+import dev.tidewaiter.goods.GoodsEvidence;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.Trait;
 import dev.tidewaiter.goods.code.Eccn;
@@ -250,12 +251,14 @@ public record Goods(
 
     /** Whether a maker or model that only hints at a drone engine stands beside the words. */
     public boolean engineHinted() {
-        for (var evidence : described.evidence()) {
-            if (evidence.item() == ItemClass.DRONE_ENGINE) {
-                return true;
-            }
-        }
-        return false;
+        return described.evidence().stream().anyMatch(evidence -> evidence.item() == ItemClass.DRONE_ENGINE);
+    }
+
+    /** Whether a term that names nothing else says that it is a rocket; "rocket" alone may be a plant or a toy. */
+    public boolean surelyRocket() {
+        return described.evidence().stream()
+                .anyMatch(evidence ->
+                        evidence.item() == ItemClass.ROCKET && evidence.strength() == GoodsEvidence.Strength.EXACT);
     }
 
     /** How many features of engines it names. */
