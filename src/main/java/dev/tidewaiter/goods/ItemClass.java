@@ -101,6 +101,8 @@ public enum ItemClass {
     LISTED_GOODS("item that a control list names"),
     /** Finished publications: books, newspapers, maps, sheet music. */
     PRINTED_MATTER("printed matter"),
+    /** A fabric or a yarn, of a material that other words say: {@code ORDINARY} unless it is carbon fibre. No line keeps this class. */
+    FABRIC("fabric or yarn"),
     /** The text names goods of everyday trade that no rule is about, such as tiles, clothing or food. */
     ORDINARY("goods of everyday trade");
 
