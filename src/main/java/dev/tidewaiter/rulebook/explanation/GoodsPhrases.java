@@ -50,10 +50,8 @@ final class GoodsPhrases {
                         .with("law", GoodsPhrases::law)
                         .with("entryLaws", GoodsPhrases::entryLaws)
                         .with("missileLaw", GoodsPhrases::missileLaw)
-                        .with("speaking", goods -> speaking(goods.lawsOfLine().get(), goods.fromChina(), "US-EAR"))
-                        .with(
-                                "speakingOfArms",
-                                goods -> speaking(goods.lawsOfLine().get(), goods.fromChina(), "US-ITAR")));
+                        .with("speaking", goods -> regimeFirst(goods, "US-EAR", "entries"))
+                        .with("speakingOfArms", goods -> regimeFirst(goods, "US-ITAR", "arms")));
     }
 
     /** Whose law a sentence on an entry of a control list is about; the lists of several countries count most entries alike. */
@@ -95,6 +93,18 @@ final class GoodsPhrases {
             told.add(american + " (" + laws.americanBy() + ")");
         }
         return told.isEmpty() ? "" : inWords(told) + ": ";
+    }
+
+    /** The same for a sentence on an entry, which names the list that counts it where no law that we hold speaks. */
+    private static String regimeFirst(Goods goods, String american, String listed) {
+        var laws = goods.lawsOfLine().get();
+        var speaking = speaking(laws, goods.fromChina(), american);
+        if (!speaking.isEmpty()) {
+            return speaking;
+        }
+        return laws.senderKnown()
+                ? american + ", whose " + listed + " the lists of most countries hold too: "
+                : american + " (" + Laws.NOTHING_AGAINST + "): ";
     }
 
     private static String inWords(List<String> laws) {

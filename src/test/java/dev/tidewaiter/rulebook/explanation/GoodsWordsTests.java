@@ -100,6 +100,30 @@ class GoodsWordsTests {
         }
     }
 
+    /** A Turkish warhead is under no law that we hold, and one from nowhere may be American. */
+    @Test
+    void aSentenceOnAnEntryNamesAListEvenWhereNoLawThatWeHoldSpeaks() {
+        assertThat(word("speaking", goods(Set.of(), List.of(), false, silent(true))))
+                .isEqualTo("US-EAR, whose entries the lists of most countries hold too: ");
+        assertThat(word("speakingOfArms", goods(Set.of(), List.of(), false, silent(false))))
+                .isEqualTo("US-ITAR (nothing on the line shows that this law does not apply): ");
+        assertThat(word("missileLaw", goods(Set.of(), List.of(), false, silent(true))))
+                .isEqualTo("MTCR");
+    }
+
+    private static Laws silent(boolean senderKnown) {
+        return new Laws("", "", "", false, false, false, senderKnown, true, false, false, false, false, "");
+    }
+
+    @Test
+    void noPartIsSaidToBeOfAmericanLawWhoeverSendsIt() throws IOException {
+        try (var rows = Files.lines(Path.of("rules/goods/drone-parts.drl.csv"))) {
+            assertThat(rows.filter(row -> row.startsWith("G08") || row.startsWith("\"G08")))
+                    .isNotEmpty()
+                    .noneMatch(row -> row.contains("\"US-EAR: "));
+        }
+    }
+
     /** Behind a word such as "and", "is" or "it" some trait makes no sentence. */
     @ParameterizedTest
     @EnumSource(Trait.class)
