@@ -49,6 +49,7 @@ final class GoodsPhrases {
                         .with("continuousPower", GoodsPhrases::continuousPower)
                         .with("law", GoodsPhrases::law)
                         .with("entryLaws", GoodsPhrases::entryLaws)
+                        .with("engineLaws", GoodsPhrases::engineLaws)
                         .with("missileLaw", GoodsPhrases::missileLaw)
                         .with("speaking", goods -> regimeFirst(goods, "US-EAR", "entries"))
                         .with("speakingOfArms", goods -> regimeFirst(goods, "US-ITAR", "arms")));
@@ -110,6 +111,12 @@ final class GoodsPhrases {
     private static String inWords(List<String> laws) {
         int last = laws.size() - 1;
         return last < 1 ? laws.get(0) : String.join(", ", laws.subList(0, last)) + " and " + laws.get(last);
+    }
+
+    /** The laws on engines of unmanned aircraft under which the goods leave; behind them stands the American one. */
+    private static String engineLaws(Goods goods) {
+        return (goods.fromChina() ? "MOFCOM No. 31 of 2024; " : "")
+                + (goods.lawsOfLine().get().european() ? "EU 9th package; " : "");
     }
 
     /** The missile regime binds states; the law of those whose law speaks of the line stands before it. */

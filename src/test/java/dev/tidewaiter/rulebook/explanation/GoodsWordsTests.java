@@ -111,6 +111,17 @@ class GoodsWordsTests {
                 .isEqualTo("MTCR");
     }
 
+    /** An Austrian engine that goes to Germany was once said to be under a Chinese announcement. */
+    @Test
+    void anEngineIsCitedUnderTheLawsThatItLeaves() throws IOException {
+        assertThat(word("engineLaws", goods(Set.of(), List.of(), true, silent(true))))
+                .isEqualTo("MOFCOM No. 31 of 2024; ");
+        assertThat(word("engineLaws", goods(Set.of(), List.of(), false))).isEqualTo("EU 9th package; ");
+        assertThat(Files.readString(Path.of("rules/goods/drone-engine.drl")))
+                .doesNotContain("do not leave China")
+                .contains("@Cites(\"{goods.engineLaws}15 CFR 746.8");
+    }
+
     private static Laws silent(boolean senderKnown) {
         return new Laws("", "", "", false, false, false, senderKnown, true, false, false, false, false, "");
     }
