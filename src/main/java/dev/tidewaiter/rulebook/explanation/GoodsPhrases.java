@@ -49,6 +49,9 @@ final class GoodsPhrases {
                         .with("continuousPower", GoodsPhrases::continuousPower)
                         .with("law", GoodsPhrases::law)
                         .with("entryLaws", GoodsPhrases::entryLaws)
+                        .with(
+                                "elementsLimit",
+                                goods -> ExplanationWords.number(goods.limits().cameraElements()))
                         .with("engineLaws", GoodsPhrases::engineLaws)
                         .with("missileLaw", GoodsPhrases::missileLaw)
                         .with("speaking", goods -> regimeFirst(goods, "US-EAR", "entries"))

@@ -192,6 +192,11 @@ public record Goods(
         return described.amount(Quantity.PIXELS);
     }
 
+    /** Whether it has more elements of a detector than the parameter camera-elements says. */
+    public boolean manyElements() {
+        return pixels() > limits.cameraElements();
+    }
+
     public double fieldOfViewMrad() {
         return described.amount(Quantity.IFOV_MRAD);
     }
@@ -268,9 +273,7 @@ public record Goods(
 
     /** The names of these features, as in {@code words/goods/engine-features.tsv}. */
     public Set<String> engineFeatures() {
-        return described.features().isEmpty()
-                ? Set.of()
-                : described.features().stream().map(EngineFeature::name).collect(Collectors.toUnmodifiableSet());
+        return described.features().stream().map(EngineFeature::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether one of them is a feature that only what drives an air propeller has. */

@@ -111,6 +111,23 @@ class GoodsWordsTests {
                 .isEqualTo("MTCR");
     }
 
+    /** Another number of the parameter once left the old one in the cells and the sentences of G08. */
+    @Test
+    void howManyElementsACameraMayHaveStandsInTheParameterAlone() throws IOException {
+        var camera = new Goods(
+                new DescribedGoods(Set.of(), Set.of(), List.of(), List.of(), List.of(), DescribedEndUse.NOT_SAID),
+                Set.of(),
+                GoodsLine.at(SheetRef.ofNoFile("a request"), 2).build(),
+                NumbersByName.record(Limits.class, name -> name.equals("cameraElements") ? 222_000 : Double.NaN),
+                List.of(),
+                false,
+                () -> GERMAN);
+        assertThat(word("elementsLimit", camera)).isEqualTo("222000");
+        assertThat(Files.readString(Path.of("rules/goods/drone-parts.drl.csv")))
+                .contains("{goods.elementsLimit}")
+                .doesNotContain("111000", "111,000", "600 m/s", "50 micrometres");
+    }
+
     /** An Austrian engine that goes to Germany was once said to be under a Chinese announcement. */
     @Test
     void anEngineIsCitedUnderTheLawsThatItLeaves() throws IOException {
