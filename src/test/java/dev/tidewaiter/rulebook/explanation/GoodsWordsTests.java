@@ -111,6 +111,16 @@ class GoodsWordsTests {
                 .isEqualTo("MTCR");
     }
 
+    @Test
+    void whatIsSaidOfAircraftByTheirNumbersNamesItsRegimeFirst() throws IOException {
+        try (var lines = Files.lines(Path.of("rules/goods/drone-endurance.drl"))) {
+            assertThat(lines.filter(line -> line.startsWith("    @Explain(")))
+                    .isNotEmpty()
+                    .allMatch(line -> line.matches(
+                            " +@Explain\\(\"(\\{goods\\.speaking}|(US-EAR|EU|UK|CN|MTCR|Wassenaar)\\b).*"));
+        }
+    }
+
     /** Another number of the parameter once left the old one in the cells and the sentences of G08. */
     @Test
     void howManyElementsACameraMayHaveStandsInTheParameterAlone() throws IOException {
