@@ -93,7 +93,7 @@ public final class RulebookLoader {
             List<RuleFile> files, LawOfDay law, RulebookWords words, LoadPolicy policy, List<Problem> problems) {
         OwnNames.check(
                 files,
-                law.tables().ownTableNames(),
+                law.tables().ownTableFiles(),
                 law.ownParameterNames(),
                 words.ownColumns(),
                 policy.checksAll(),

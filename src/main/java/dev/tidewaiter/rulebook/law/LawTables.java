@@ -249,8 +249,8 @@ public final class LawTables {
         return knownTexts;
     }
 
-    /** The names of the tables that the rulebook adds for itself. */
-    public Set<String> ownTableNames() {
-        return ownTables.names();
+    /** The file of each table that the rulebook adds for itself, by its name. */
+    public Map<String, String> ownTableFiles() {
+        return ownTables.files();
     }
 }

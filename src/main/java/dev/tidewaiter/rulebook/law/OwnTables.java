@@ -16,8 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public final class OwnTables {
     /** Each text is folded once, however many rows look into it. */
     private final ClearingCache<String, String> folded = new ClearingCache<>(ComparableText::of);
 
-    private final Set<String> names = new TreeSet<>();
+    private final Map<String, String> files = new TreeMap<>();
 
     private record OwnWord(String written, String pattern) {}
 
@@ -52,7 +51,7 @@ public final class OwnTables {
     OwnTables(Map<String, DataTable> tables, List<Problem> problems) {
         for (var table : tables.values()) {
             if (DataTable.isOwn(table.path())) {
-                names.add(table.name());
+                files.put(table.name(), table.path());
                 table.rows().forEach(row -> entries.add(entry(row, problems)));
             }
         }
@@ -89,9 +88,9 @@ public final class OwnTables {
         }
     }
 
-    /** The names of the tables. */
-    Set<String> names() {
-        return names;
+    /** The file that each table was read from, by its name. */
+    Map<String, String> files() {
+        return files;
     }
 
     public void find(GoodsLine line, LocalDate on, List<Fact> facts) {

@@ -9,6 +9,7 @@ import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.model.Problem;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,6 +20,7 @@ public final class OwnNames {
     private static final Set<String> MADE_INTO_FACTS =
             Set.of(ListedOwners.COLUMN_OF_OWNERS, ListedOwners.COLUMN_OF_SHARES);
 
+    private static final String OWN_TABLES = "tables/own.xlsx";
     private static final String COLUMNS = "words/manifest/own-columns.tsv";
 
     private final String factType;
@@ -35,19 +37,27 @@ public final class OwnNames {
     /**
      * What is wrong: a name that nothing has, and one that no rule asks for.
      *
-     * @param tables     the own tables
+     * @param tables     the own tables, each with the file that it was read from
      * @param thresholds the own parameters
      * @param columns    the own columns of manifests
      * @param unasked    whether names that no rule asks for are told, which are left where the last rule that did was retired
      */
     public static void check(
             Collection<RuleFile> files,
-            Set<String> tables,
+            Map<String, String> tables,
             Set<String> thresholds,
             Set<String> columns,
             boolean unasked,
             List<Problem> problems) {
-        new OwnNames("OwnRow", "table", unasked).check(files, tables, "tables/own.xlsx", "sheet", problems);
+        new OwnNames("OwnRow", "table", unasked).check(files, tables.keySet(), OWN_TABLES, "sheet", problems);
+        // a table may stand in a CSV file alone; what is wrong with it is told where it is
+        problems.replaceAll(problem -> problem.file().equals(OWN_TABLES)
+                ? new Problem(
+                        tables.getOrDefault(problem.place(), OWN_TABLES),
+                        problem.place(),
+                        problem.rule(),
+                        problem.message())
+                : problem);
         var ownColumns = new TreeSet<>(columns);
         ownColumns.removeAll(MADE_INTO_FACTS);
         new OwnNames("OwnColumn", "name", unasked).check(files, ownColumns, COLUMNS, "column", problems);
