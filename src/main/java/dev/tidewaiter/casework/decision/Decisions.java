@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.finding.FindingChanges;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.StoredFinding;
@@ -33,12 +34,18 @@ public final class Decisions {
     private final DecisionRows rows;
     private final KnownFalseHits falseHits;
     private final EvidenceBasis evidence;
+    private final ClearedByToday today;
 
+    /** Where no list is in force that an answer could be held against. */
     public Decisions(Database database, Clock clock, AuditLog audit) {
-        this(database, clock, audit, DecisionReach.MOST_COVERED);
+        this(database, clock, audit, EntriesToday.unasked());
     }
 
-    Decisions(Database database, Clock clock, AuditLog audit, int mostCovered) {
+    public Decisions(Database database, Clock clock, AuditLog audit, EntriesToday entries) {
+        this(database, clock, audit, entries, DecisionReach.MOST_COVERED);
+    }
+
+    Decisions(Database database, Clock clock, AuditLog audit, EntriesToday entries, int mostCovered) {
         this.database = database;
         this.clock = clock;
         this.audit = audit;
@@ -50,6 +57,7 @@ public final class Decisions {
         this.rows = new DecisionRows(database);
         this.falseHits = new KnownFalseHits(database, clock, audit);
         this.evidence = new EvidenceBasis(database, clock);
+        this.today = new ClearedByToday(findings, entries);
     }
 
     /** A decision by its id. */
@@ -92,6 +100,7 @@ public final class Decisions {
                             "The service was stopped while this file was screened, and is screening it again. Decide when its line is there, in a moment."),
                     null);
         }
+        today.check(asked.answer(), finding);
         for (var other : contradictions.of(finding, asked.answer())) {
             if (!other.id().equals(asked.after())) { // whose place this one takes
                 if (!other.id().equals(asked.beside())) {
@@ -225,12 +234,15 @@ public final class Decisions {
         if (decision.asked().proposedBy().equals(by)) {
             throw RefusedStep.forbidden("You proposed this decision. A second person has to approve it.");
         }
+        var finding = findings.find(decision.finding()).orElseThrow();
+        if (approve) {
+            today.check(decision.given().answer(), finding);
+        }
         long now = clock.millis();
         if (!rows.decide(id, approve ? DecisionState.IN_FORCE : DecisionState.REJECTED, by, now, note)) {
             throw RefusedStep.changed(
                     "Somebody else has decided in the meantime.", rows.find(id).orElseThrow());
         }
-        var finding = findings.find(decision.finding()).orElseThrow();
         if (approve) {
             rows.settle(id, decision.given().answer().state(), change);
             inForce(decision, finding, decision.asked().proposedBy(), by, change);

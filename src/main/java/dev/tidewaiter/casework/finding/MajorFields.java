@@ -53,11 +53,16 @@ public record MajorFields(Map<String, List<String>> fields) {
     static MajorFields of(Designation entry, List<Designation> also) {
         var fields = new TreeMap<>(of(entry).fields());
         for (var other : also) {
-            var told = new ArrayList<String>();
-            of(other).fields().forEach((field, texts) -> texts.forEach(text -> told.add(field + ": " + text)));
-            fields.put(other.list() + " " + other.entry(), List.copyOf(told));
+            fields.put(other.list() + " " + other.entry(), told(other));
         }
         return new MajorFields(fields);
+    }
+
+    /** An entry's fields as they stand under its list and number. */
+    static List<String> told(Designation other) {
+        var told = new ArrayList<String>();
+        of(other).fields().forEach((field, texts) -> texts.forEach(text -> told.add(field + ": " + text)));
+        return List.copyOf(told);
     }
 
     /** What is told of another list's entry under its list and number, by field. */

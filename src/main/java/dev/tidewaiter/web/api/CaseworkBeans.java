@@ -10,11 +10,13 @@ import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.decision.QuestionAnswers;
 import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
+import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.queue.Queue;
 import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.StoppedUploads;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.service.EngineInForce;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,8 +51,15 @@ class CaseworkBeans {
     }
 
     @Bean
-    Decisions decisions(Database database, Clock clock, AuditLog audit) {
-        return new Decisions(database, clock, audit);
+    EntriesToday entriesToday(EngineInForce engine) {
+        return new EntriesToday(id -> engine.get().designations().lists().stream()
+                .filter(list -> list.id().equals(id))
+                .findFirst());
+    }
+
+    @Bean
+    Decisions decisions(Database database, Clock clock, AuditLog audit, EntriesToday entries) {
+        return new Decisions(database, clock, audit, entries);
     }
 
     @Bean

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param goods     the table row that names the goods; null for none
  * @param answers   what was decided, the oldest first
  * @param changes   what is not as it was when it was decided
+ * @param today     what the list in force says of the entry that it did not say when the row was screened
  */
 public record FindingCard(
         String id,
@@ -44,7 +45,8 @@ public record FindingCard(
         @Nullable MatchCard match,
         FoundJson.@Nullable GoodsSaid goods,
         List<GivenAnswer> answers,
-        List<Change> changes) {
+        List<Change> changes,
+        List<Change> today) {
 
     /**
      * What changed since somebody looked.

@@ -1,12 +1,14 @@
 package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
+import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.web.page.CountryLabels;
+import dev.tidewaiter.web.review.FindingCard.Change;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,9 +22,12 @@ class FindingCards {
 
     private final FacetLabels labels;
     private final MatchCards matches;
+    private final EntriesToday entries;
     private final JsonMapper json;
 
-    FindingCards(FacetLabels labels, CountryLabels countries, EngineInForce engine, JsonMapper json) {
+    FindingCards(
+            FacetLabels labels, CountryLabels countries, EngineInForce engine, EntriesToday entries, JsonMapper json) {
+        this.entries = entries;
         this.labels = labels;
         this.matches = new MatchCards(countries, engine);
         this.json = json;
@@ -68,7 +73,8 @@ class FindingCards {
                     null,
                     null,
                     told,
-                    changes);
+                    changes,
+                    List.of());
         }
         var said = json.readValue(one.json(), FoundJson.Said.class);
         var match = said.match();
@@ -92,7 +98,17 @@ class FindingCards {
                         : matches.of(one, match, line, thens.get(one.standing().entryThen())),
                 said.goods(),
                 told,
-                changes);
+                changes,
+                today(one, thens));
+    }
+
+    private List<Change> today(StoredFinding one, Map<String, MajorFields> thens) {
+        var then = thens.get(one.standing().entryThen());
+        return then == null
+                ? List.of()
+                : entries.otherwise(one, then)
+                        .map(now -> ChangesSinceAnswer.between(then, now))
+                        .orElse(List.of());
     }
 
     /** The cells that a finding points at. */

@@ -98,7 +98,8 @@ class Refusals {
     NotTaken ofApproval(RefusedStep refused) {
         return switch (refused.kind()) {
             case FORBIDDEN -> NotTaken.of("review.refused.own");
-            case CHANGED, NOT_FOUND -> NotTaken.of("review.refused.settled");
+            case CHANGED, NOT_FOUND ->
+                refused.notice().key() == null ? NotTaken.of("review.refused.settled") : other(refused);
             case WRONG, CONTRADICTS -> of(refused);
         };
     }

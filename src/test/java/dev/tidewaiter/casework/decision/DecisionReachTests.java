@@ -2,6 +2,7 @@ package dev.tidewaiter.casework.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.FoundLines;
 import dev.tidewaiter.casework.store.Database;
@@ -21,7 +22,7 @@ class DecisionReachTests extends DecisionsFixture {
     @ParameterizedTest
     @EnumSource(names = {"CONFIRMED", "PERMITTED", "UNSURE"})
     void whatIsNoFalseHitIsAnsweredAsFarAsOneDecisionReachesAndTheRestByFurtherOnes(DecisionAnswer answer) {
-        decisions = new Decisions(database, clock, audit, 3);
+        decisions = new Decisions(database, clock, audit, EntriesToday.unasked(), 3);
         var party = FoundLines.party("Limbach Motors", "DE");
         var found = Stream.of("engine", "propeller", "frame", "battery")
                 .map(goods -> lines.found("run", Severity.REVIEW, FoundLines.line(party, goods), FoundLines.entry()))

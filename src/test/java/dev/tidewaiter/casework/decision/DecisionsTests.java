@@ -3,6 +3,7 @@ package dev.tidewaiter.casework.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.FoundLines;
 import dev.tidewaiter.rulebook.model.Severity;
@@ -212,7 +213,7 @@ abstract class DecisionsTests extends DecisionsFixture {
 
     @Test
     void moreThanOneDecisionMaySettleAreRefusedAndNoneIsLeftBehind() {
-        decisions = new Decisions(database, clock, audit, 3);
+        decisions = new Decisions(database, clock, audit, EntriesToday.unasked(), 3);
         var party = FoundLines.party("Limbach Motors", "DE");
         var found = Stream.of("engine", "propeller", "frame", "battery")
                 .map(goods -> lines.found("run", Severity.REVIEW, FoundLines.line(party, goods), FoundLines.entry()))

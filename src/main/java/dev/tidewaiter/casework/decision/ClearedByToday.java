@@ -1,0 +1,42 @@
+package dev.tidewaiter.casework.decision;
+
+import dev.tidewaiter.casework.finding.EntriesToday;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.wording.Wording;
+
+/** Lets nobody clear a finding by what its list no longer says. What stops goods may be said at any time. */
+final class ClearedByToday {
+
+    private final StoredFindings findings;
+    private final EntriesToday entries;
+
+    ClearedByToday(StoredFindings findings, EntriesToday entries) {
+        this.findings = findings;
+        this.entries = entries;
+    }
+
+    /**
+     * Whether an answer may be given, or approved, today.
+     *
+     * @throws RefusedStep when it clears and the entry is not as it was when the row was screened
+     */
+    void check(DecisionAnswer answer, StoredFinding finding) {
+        boolean clears = answer == DecisionAnswer.NOT_A_MATCH || answer == DecisionAnswer.PERMITTED;
+        if (clears
+                && findings.then(finding.standing().entryThen())
+                        .flatMap(then -> entries.otherwise(finding, then))
+                        .isPresent()) {
+            throw RefusedStep.changed(
+                    Wording.of(
+                            "step.entryChanged",
+                            "Entry %s on %s has changed since this row was screened, so the row cannot be cleared by what the list said then. Screen the file again, and answer what is found then."
+                                    .formatted(
+                                            finding.subject().entry(),
+                                            finding.subject().list()),
+                            finding.subject().list(),
+                            finding.subject().entry()),
+                    null);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.tidewaiter.casework.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.tidewaiter.casework.finding.EntriesToday;
+import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.FoundLines;
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.casework.store.TestDatabases;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.rulebook.model.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever clears a row, or approves that, clears it by what the list says today. */
+class ClearedByTodayTests extends DecisionsFixture {
+
+    private static final String RUN = "first";
+
+    @TempDir
+    Path folder;
+
+    private List<Designation> inForce = List.of(FoundLines.entry("IRAN"));
+    private String finding = "";
+
+    @Override
+    Database open() {
+        return TestDatabases.sqlite(folder);
+    }
+
+    @BeforeEach
+    void find() {
+        decisions = new Decisions(database, clock, audit, new EntriesToday(this::list));
+        lines.begun(RUN, 1);
+        finding = lines.found(RUN, Severity.BLOCK, LINE, FoundLines.entry("IRAN"));
+    }
+
+    private Optional<ListSnapshot> list(String id) {
+        return id.equals("OFAC-SDN")
+                ? Optional.of(ListSnapshot.of(id, "Test list", null, inForce, "0", "test"))
+                : Optional.empty();
+    }
+
+    private String proposed(DecisionAnswer answer) {
+        return decisions.propose(answer(finding, answer), "ann").id();
+    }
+
+    @Test
+    void nobodyApprovesByAnEntryThatHasChangedAndTheProposalGoesOnWaiting() {
+        var proposal = proposed(DecisionAnswer.NOT_A_MATCH);
+        inForce = List.of(FoundLines.entry("IRAN", "RUSSIA-EO14024"));
+        assertThatExceptionOfType(RefusedStep.class)
+                .isThrownBy(() -> decisions.approve(proposal, true, "", "bob"))
+                .withMessageContaining("Entry 51298 on OFAC-SDN has changed since this row was screened")
+                .withMessageContaining("Screen the file again");
+        assertThat(decisions.find(proposal).orElseThrow().state()).isEqualTo(DecisionState.PROPOSED);
+        decisions.approve(proposal, false, "the entry is another one", "bob");
+        assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
+    }
+
+    @Test
+    void nobodyProposesIt() {
+        inForce = List.of(FoundLines.entry("IRAN", "RUSSIA-EO14024"));
+        assertThatExceptionOfType(RefusedStep.class).isThrownBy(() -> proposed(DecisionAnswer.PERMITTED));
+        assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
+    }
+
+    @Test
+    void anEntryThatIsGoneClearsNothing() {
+        inForce = List.of();
+        assertThatExceptionOfType(RefusedStep.class).isThrownBy(() -> proposed(DecisionAnswer.NOT_A_MATCH));
+    }
+
+    @Test
+    void whatStopsGoodsIsSaidAtAnyTime() {
+        inForce = List.of(FoundLines.entry("IRAN", "RUSSIA-EO14024"));
+        decisions.approve(proposed(DecisionAnswer.CONFIRMED), true, "", "bob");
+        assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
+    }
+
+    @Test
+    void whatAnotherListTellsOfThePartyCountsToo() {
+        var other = Designation.listed("OFAC-SDN", "7", Designation.Kind.ORGANISATION)
+                .names(FoundLines.entry().names())
+                .build();
+        inForce = List.of(FoundLines.entry("IRAN"), other);
+        finding = lines.foundOnSeveral(RUN, Severity.BLOCK, LINE, FoundLines.entry("IRAN"), List.of(other));
+        var proposal = proposed(DecisionAnswer.NOT_A_MATCH);
+        inForce = List.of(FoundLines.entry("IRAN"));
+        assertThatExceptionOfType(RefusedStep.class).isThrownBy(() -> decisions.approve(proposal, true, "", "bob"));
+        inForce = List.of(FoundLines.entry("IRAN"), other);
+        decisions.approve(proposal, true, "", "bob");
+        assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
+    }
+}
