@@ -9,11 +9,31 @@ import dev.tidewaiter.wording.Wording;
 final class ClearedByToday {
 
     private final StoredFindings findings;
+    private final DecisionRows rows;
     private final EntriesToday entries;
 
-    ClearedByToday(StoredFindings findings, EntriesToday entries) {
+    ClearedByToday(StoredFindings findings, DecisionRows rows, EntriesToday entries) {
+        this.rows = rows;
         this.findings = findings;
         this.entries = entries;
+    }
+
+    /**
+     * Whether a proposal may be approved today.
+     *
+     * @throws RefusedStep when {@link #check} does, or when what it answered is open again: a known false hit would be of the entry as it
+     *     is now, which nobody has looked at
+     */
+    void checkProposal(Decision proposal, StoredFinding finding) {
+        boolean answersIt = finding.standing().lastDecision().equals(proposal.id());
+        if (proposal.given().falseHitUntil() == null ? !rows.isPointedAt(proposal.id()) : !answersIt) {
+            throw RefusedStep.changed(
+                    Wording.of(
+                            "step.openAgain",
+                            "What this answers is open again, since the finding is not as it was. Answer it as it stands now."),
+                    null);
+        }
+        check(proposal.given().answer(), finding);
     }
 
     /**

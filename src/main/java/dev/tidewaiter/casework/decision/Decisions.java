@@ -57,7 +57,7 @@ public final class Decisions {
         this.rows = new DecisionRows(database);
         this.falseHits = new KnownFalseHits(database, clock, audit);
         this.evidence = new EvidenceBasis(database, clock);
-        this.today = new ClearedByToday(findings, entries);
+        this.today = new ClearedByToday(findings, rows, entries);
     }
 
     /** A decision by its id. */
@@ -236,7 +236,7 @@ public final class Decisions {
         }
         var finding = findings.find(decision.finding()).orElseThrow();
         if (approve) {
-            today.check(decision.given().answer(), finding);
+            today.checkProposal(decision, finding);
         }
         long now = clock.millis();
         if (!rows.decide(id, approve ? DecisionState.IN_FORCE : DecisionState.REJECTED, by, now, note)) {

@@ -8,6 +8,7 @@ import dev.tidewaiter.casework.decision.DecisionEvidence;
 import dev.tidewaiter.casework.decision.DecisionHistory;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.KnownFalseHits;
+import dev.tidewaiter.casework.decision.OpenAgain;
 import dev.tidewaiter.casework.decision.QuestionAnswers;
 import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
 import dev.tidewaiter.casework.finding.EntriesToday;
@@ -75,6 +76,11 @@ class CaseworkBeans {
     @Bean
     DecisionHistory decisionHistory(Database database) {
         return new DecisionHistory(database);
+    }
+
+    @Bean
+    OpenAgain openAgain(Database database) {
+        return new OpenAgain(database);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package dev.tidewaiter.web.home;
 
+import dev.tidewaiter.casework.decision.OpenAgain;
 import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.queue.Facet;
 import dev.tidewaiter.casework.queue.Queue;
@@ -13,7 +15,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +42,9 @@ class HomePage {
     private static final int LATE_SHOWN = 5;
     private static final int LATE_COUNTED = 1_000;
 
+    private static final int AGAIN_SHOWN = 5;
+    private static final int AGAIN_COUNTED = 1_000;
+
     /** What waits for a week is late. */
     private static final Duration LATE = Duration.ofDays(7);
 
@@ -45,6 +52,8 @@ class HomePage {
     private final WaitingRuns runs;
     private final Waiting waiting;
     private final DayCounts days;
+    private final OpenAgain openAgain;
+    private final Accounts accounts;
     private final DeskProblems problems;
     private final When when;
     private final Clock clock;
@@ -54,6 +63,8 @@ class HomePage {
             WaitingRuns runs,
             Waiting waiting,
             DayCounts days,
+            OpenAgain openAgain,
+            Accounts accounts,
             DeskProblems problems,
             When when,
             Clock clock) {
@@ -61,6 +72,8 @@ class HomePage {
         this.runs = runs;
         this.waiting = waiting;
         this.days = days;
+        this.openAgain = openAgain;
+        this.accounts = accounts;
         this.problems = problems;
         this.when = when;
         this.clock = clock;
@@ -81,6 +94,7 @@ class HomePage {
         model.addAttribute("lateCounted", LATE_COUNTED);
         model.addAttribute("late", waiting.since(late, LATE_SHOWN));
         model.addAttribute("lateDays", LATE.toDays());
+        again(model);
         var noticed = problems.now(runs.withProblems(now, clock.millis() - TOLD.toMillis()));
         var told = all ? noticed : noticed.subList(0, Math.min(PROBLEMS_SHOWN, noticed.size()));
         model.addAttribute("problems", told);
@@ -89,6 +103,21 @@ class HomePage {
         model.addAttribute("days", last);
         model.addAttribute("chart", Chart.of(last));
         return "home/home";
+    }
+
+    /** What had an answer of the last weeks and has none now. */
+    private void again(Model model) {
+        var all = openAgain.since(clock.millis() - TOLD.toMillis(), AGAIN_COUNTED);
+        var shown = all.subList(0, Math.min(AGAIN_SHOWN, all.size()));
+        model.addAttribute("again", shown);
+        model.addAttribute("againCount", all.size());
+        model.addAttribute("againCounted", AGAIN_COUNTED);
+        model.addAttribute(
+                "people",
+                accounts.names(shown.stream()
+                        .map(one -> one.decision().settled().decidedBy())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())));
     }
 
     /** Each once, however many runs have found it. */

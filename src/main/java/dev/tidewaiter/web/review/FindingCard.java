@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.rulebook.model.CitedLaw;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public record FindingCard(
         List<GivenAnswer> answers,
         List<Change> changes,
         List<Change> today) {
+
+    /** The last answer, where that was rejected or no longer holds and nobody has answered since; null for none. */
+    public @Nullable GivenAnswer noLonger() {
+        return state.equals(FindingState.OPEN.name()) && !answers.isEmpty() ? answers.get(answers.size() - 1) : null;
+    }
 
     /**
      * What changed since somebody looked.

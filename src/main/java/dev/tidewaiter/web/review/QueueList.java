@@ -1,5 +1,7 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.casework.decision.DecisionState;
+import dev.tidewaiter.casework.decision.OpenAgain;
 import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.FindingState;
@@ -45,6 +47,7 @@ class QueueList {
     private final CountryLabels countries;
     private final ValueLabels values;
     private final FieldLabels fields;
+    private final OpenAgain openAgain;
     private final JsonMapper json;
 
     QueueList(
@@ -55,7 +58,9 @@ class QueueList {
             CountryLabels countries,
             ValueLabels values,
             FieldLabels fields,
+            OpenAgain openAgain,
             JsonMapper json) {
+        this.openAgain = openAgain;
         this.queue = queue;
         this.findings = findings;
         this.stopped = stopped;
@@ -137,18 +142,20 @@ class QueueList {
 
     private List<QueueRow> rows(List<StoredFinding> items, QueueQuery query, Map<String, Long> asking) {
         var lines = findings.linesOf(items);
+        var again = openAgain.among(items.stream().map(StoredFinding::id).toList());
         return items.stream()
                 .map(item -> {
                     var question = asking.isEmpty() ? null : FileQuestion.of(item);
                     long count = question == null ? 1 : asking.getOrDefault(question.text(), 1L);
                     return question == null || count < 2
-                            ? row(item, lines.get(item.id()), query)
+                            ? row(item, lines.get(item.id()), again.get(item.id()), query)
                             : asking(item, question, count, query);
                 })
                 .toList();
     }
 
-    private QueueRow row(StoredFinding one, @Nullable LineGlance line, QueueQuery query) {
+    private QueueRow row(
+            StoredFinding one, @Nullable LineGlance line, @Nullable DecisionState again, QueueQuery query) {
         boolean found = one.kind() == FindingKind.FOUND;
         var said = found ? json.readValue(one.json(), FoundJson.Said.class) : null;
         var open = found ? null : json.readValue(one.json(), FoundJson.Open.class);
@@ -166,6 +173,7 @@ class QueueList {
                 one.place().file(),
                 line == null ? null : line.row(),
                 one.standing().state().name(),
+                again == null ? null : OpenAgain.message(again),
                 1);
     }
 
@@ -185,6 +193,7 @@ class QueueList {
                 one.place().file(),
                 null,
                 FindingState.OPEN.name(),
+                null,
                 count);
     }
 

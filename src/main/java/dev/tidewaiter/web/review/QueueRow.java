@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param file     the file
  * @param row      the row there; null where the line is not kept
  * @param state    what people have made of it
+ * @param again    what became of an answer that it had and has no longer; null where it had none
  * @param asking   how many findings of the file it stands for, that all ask the same; 1 where it is one of its own
  */
 public record QueueRow(
@@ -34,4 +35,5 @@ public record QueueRow(
         String file,
         @Nullable Integer row,
         String state,
+        @Nullable String again,
         long asking) {}

@@ -1,9 +1,12 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.casework.decision.OpenAgain;
 import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.security.Caller;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,6 +18,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class ReviewPages {
 
+    private static final long TOLD = Duration.ofDays(30).toMillis();
+    private static final int MOST_AGAIN = 1_000;
     static final String QUEUE = "review/queue";
     static final String FINDING = "review/finding";
 
@@ -22,8 +27,18 @@ class ReviewPages {
     private final StoredFindings findings;
     private final LineDetails details;
     private final AnswerForms forms;
+    private final OpenAgain openAgain;
+    private final Clock clock;
 
-    ReviewPages(QueueList queue, StoredFindings findings, LineDetails details, AnswerForms forms) {
+    ReviewPages(
+            QueueList queue,
+            StoredFindings findings,
+            LineDetails details,
+            AnswerForms forms,
+            OpenAgain openAgain,
+            Clock clock) {
+        this.openAgain = openAgain;
+        this.clock = clock;
         this.queue = queue;
         this.findings = findings;
         this.details = details;
@@ -49,6 +64,12 @@ class ReviewPages {
                 boolean whole = view.asked() != null && tried.draft().equals(Draft.EMPTY);
                 detail(chosen, whole ? new TriedAnswer(Draft.OF_ALL, tried.refused()) : tried, caller, model);
             }
+            // what waited for a second person and no longer does leaves that view; it is told where it went
+            model.addAttribute(
+                    "again",
+                    query.approving() && !onlyDetail
+                            ? openAgain.since(clock.millis() - TOLD, MOST_AGAIN).size()
+                            : 0);
             model.addAttribute("back", "?" + query.query());
         } catch (IllegalArgumentException wrong) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, wrong.getMessage(), wrong);

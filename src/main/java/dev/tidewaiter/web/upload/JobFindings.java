@@ -2,6 +2,8 @@ package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.casework.decision.DecisionHistory;
 import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
+import dev.tidewaiter.casework.decision.DecisionState;
+import dev.tidewaiter.casework.decision.OpenAgain;
 import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.LineGlance;
@@ -36,6 +38,7 @@ class JobFindings {
 
     private final Queue queue;
     private final DecisionHistory history;
+    private final OpenAgain openAgain;
     private final Accounts accounts;
     private final StoredFindings stored;
     private final ValueLabels values;
@@ -44,12 +47,14 @@ class JobFindings {
     JobFindings(
             Queue queue,
             DecisionHistory history,
+            OpenAgain openAgain,
             Accounts accounts,
             StoredFindings stored,
             ValueLabels values,
             JsonMapper json) {
         this.queue = queue;
         this.history = history;
+        this.openAgain = openAgain;
         this.accounts = accounts;
         this.stored = stored;
         this.values = values;
@@ -69,6 +74,7 @@ class JobFindings {
      * @param list     the list and its entry; empty where it is about no entry
      * @param file     the file
      * @param state    what people have made of it
+     * @param again    how a page tells what became of an answer that it had; null where it had none
      * @param missing  the fields that it asks for; empty where something was found
      * @param asking   how many findings of the file ask for the same
      */
@@ -83,6 +89,7 @@ class JobFindings {
             String list,
             String file,
             FindingState state,
+            @Nullable String again,
             List<String> missing,
             long asking) {}
 
@@ -111,7 +118,7 @@ class JobFindings {
                         .map(one -> {
                             var found = about.get(one.finding());
                             return new DecidedView(
-                                    one, found == null ? null : view(found, lines.get(found.id()), Map.of()));
+                                    one, found == null ? null : view(found, lines.get(found.id()), null, Map.of()));
                         })
                         .toList());
         model.addAttribute(
@@ -125,16 +132,18 @@ class JobFindings {
         var filter = QueueFilter.UNANSWERED.with(Facet.RUN, Set.of(job.id()));
         var page = queue.folded(filter, null, FINDINGS_SHOWN, Set.of(Facet.SEVERITY));
         var asking = queue.counts(filter, Facet.QUESTION);
+        var again = openAgain.among(page.items().stream().map(StoredFinding::id).toList());
         var lines = stored.linesOf(page.items());
         model.addAttribute("open", page.total());
         model.addAttribute(
                 "findings",
                 page.items().stream()
-                        .map(one -> view(one, lines.get(one.id()), asking))
+                        .map(one -> view(one, lines.get(one.id()), again.get(one.id()), asking))
                         .toList());
     }
 
-    private FoundView view(StoredFinding finding, @Nullable LineGlance line, Map<String, Long> asking) {
+    private FoundView view(
+            StoredFinding finding, @Nullable LineGlance line, @Nullable DecisionState again, Map<String, Long> asking) {
         var written = json.readTree(finding.json());
         var question = FileQuestion.of(finding);
         return new FoundView(
@@ -150,6 +159,7 @@ class JobFindings {
                         : finding.subject().list() + " " + finding.subject().entry(),
                 finding.place().file(),
                 finding.standing().state(),
+                again == null ? null : OpenAgain.message(again),
                 question == null ? List.of() : question.missing(),
                 question == null ? 1 : asking.getOrDefault(question.text(), 1L));
     }
