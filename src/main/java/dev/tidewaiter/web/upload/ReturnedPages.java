@@ -86,7 +86,11 @@ class ReturnedPages {
             return "redirect:/jobs";
         }
         var back = "redirect:/jobs/" + id + "/files/" + number + "/answers";
+        List<ReturnedAnswer> out;
         try {
+            out = answers.look(job, number).stream()
+                    .filter(answer -> answer.kind() == ReturnedAnswer.Kind.REFUSED)
+                    .toList();
             var taken = answers.take(job, number, caller.account());
             next.addFlashAttribute("proposed", taken.proposed());
             next.addFlashAttribute("left", taken.troubles().size());
@@ -97,6 +101,8 @@ class ReturnedPages {
             return back; // it says why
         }
         if (job.files().size() == 1) {
+            next.addFlashAttribute(
+                    "stayedOut", out.stream().limit(ANSWERS_SHOWN).toList());
             jobs.answersTaken(id);
             return "redirect:/jobs";
         }

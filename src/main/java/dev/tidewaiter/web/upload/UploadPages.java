@@ -115,7 +115,7 @@ class UploadPages {
                 | IllegalArgumentException broken) { // told where it was chosen, and no upload of its own
             jobs.answersTaken(job.id());
             next.addFlashAttribute("wrongReturn", Wording.by(broken));
-            return "redirect:/jobs/" + before.id();
+            return "redirect:/jobs/" + before.id() + "#returned";
         }
     }
 }

@@ -43,6 +43,8 @@ class ReturnedPagesTests extends UploadingOfficer {
         assertThat(taken.path()).isEqualTo("/jobs");
         assertThat(taken.text())
                 .contains("answers were proposed; 1 stayed out")
+                .contains("What stayed out, and why")
+                .contains("is no decision")
                 .doesNotContain("answered.screened.xlsx");
         var told = ann.get("/jobs/" + id(page)).text();
         assertThat(told)
