@@ -22,6 +22,9 @@ const press = key => {
   // Who goes on with Enter or the arrows starts from there; behind a dialog is what was there before it.
   if (!pressed.matches("[data-dialog]")) pressed.focus({ preventScroll: pressed.matches("a") });
   if (!pressed.matches("[data-focus], input:not([type=checkbox]):not([type=radio]), textarea, select")) pressed.click();
+  // An answer without a usual reason asks for one: who chose it writes that next, and Enter records both.
+  const reason = pressed.form?.elements.reason;
+  if (pressed.matches("[type=radio]") && !pressed.dataset.reason && reason && !reason.value) reason.focus();
   return true;
 };
 // While the next finding is on its way no key does anything: nobody shall answer what they have not seen.
@@ -66,9 +69,13 @@ document.addEventListener("htmx:beforeRequest", event => event.detail.elt?.query
 document.addEventListener("htmx:afterSettle", event => {
   if (event.detail.target?.id !== "main") return;
   const main = document.getElementById("main");
-  main.querySelector("[data-look]")?.scrollIntoView({ block: "nearest" });
+  main.querySelector("[data-look], .told[role=status]")?.scrollIntoView({ block: "nearest" });
   if (document.activeElement === document.body) { main.tabIndex = -1; main.focus({ preventScroll: true }); }
 });
+
+// The same where the page was loaded anew: what is wrong is in sight, and who sent it stands in the field that it is about.
+const told = document.querySelector("#main [data-look]");
+if (told) { told.closest("form")?.querySelector("[aria-invalid]")?.focus({ preventScroll: true }); told.scrollIntoView({ block: "center" }); }
 
 // Where no answer comes, the form that was sent says so, and keeps what was typed. What a page asks for by itself has no form: the page
 // says it, once, until an answer puts something else in that place.
@@ -87,16 +94,36 @@ document.addEventListener("htmx:oobBeforeSwap", event => {
   if (fragment.firstElementChild && target.isEqualNode(fragment.firstElementChild)) event.detail.shouldSwap = false;
 });
 
-// Where there is room for one column only, what narrows a list is folded away.
-if (matchMedia("(max-width: 1180px)").matches) for (const each of document.querySelectorAll("details.narrowing")) each.open = false;
+// Where there is room for one column only, what narrows a list is folded away, and stays as it was left when the page is filled anew.
+const oneColumn = matchMedia("(max-width: 1180px)");
+let unfolded = !oneColumn.matches;
+const fold = () => { if (oneColumn.matches) for (const each of document.querySelectorAll("details.narrowing")) each.open = unfolded; };
+fold();
+document.addEventListener("htmx:beforeSwap", () => { unfolded = document.querySelector("details.narrowing")?.open ?? unfolded; });
+document.addEventListener("htmx:afterSwap", fold);
+// There a finding that is chosen stands below the list: it is brought into sight, and whoever chose it stands in it.
+document.addEventListener("htmx:afterSettle", event => {
+  const detail = document.getElementById("detail");
+  if (event.detail.target?.id !== "detail" || !detail || !oneColumn.matches) return;
+  detail.focus({ preventScroll: true });
+  detail.scrollIntoView();
+});
 
+// Shows a row within its list. The page around that stays where it is, with its heading.
+const show = row => {
+  const list = row.closest(".list");
+  if (!list) return;
+  const at = row.getBoundingClientRect(), box = list.getBoundingClientRect(), head = row.closest("table").tHead.getBoundingClientRect().height;
+  if (at.top < box.top + head) list.scrollTop += at.top - box.top - head;
+  else if (at.bottom > box.bottom) list.scrollTop += at.bottom - box.bottom;
+};
 // The row that is chosen in a list is the one that stands beside it.
 const follow = () => {
   const chosen = document.querySelector("#detail[data-finding]")?.dataset.finding;
   for (const row of document.querySelectorAll("tr[data-finding]")) {
     if (row.dataset.finding === chosen) {
       row.setAttribute("aria-selected", "true");
-      row.scrollIntoView({ block: "nearest" });
+      show(row);
     } else row.removeAttribute("aria-selected");
   }
 };
@@ -147,10 +174,10 @@ if (late && Object.keys(sessionStorage).some(key => key.startsWith(DRAFT))) loca
 document.addEventListener("input", event => {
   const form = event.target.closest("form[data-draft]");
   if (!form) return;
-  // An answer brings its usual reason, unless somebody has typed another.
+  // An answer brings its usual reason, or takes that of another away, unless somebody has typed one.
   const usual = [...form.querySelectorAll("[data-reason]")].map(each => each.dataset.reason);
   const reason = form.elements.reason;
-  if (event.target.dataset.reason !== undefined && (!reason.value || usual.includes(reason.value))) reason.value = event.target.dataset.reason;
+  if (event.target.name === "answer" && usual.length && (!reason.value || usual.includes(reason.value))) reason.value = event.target.dataset.reason ?? "";
   keep(form);
 });
 document.addEventListener("submit", event => {

@@ -94,15 +94,24 @@ class DeskProblems {
         var stale = staleLists.now();
         if (!stale.isEmpty()) {
             var told = stale.stream()
-                    .map(list -> list.published() == null
-                            ? list.id()
-                            : "%s (%s)".formatted(list.id(), when.day(list.published())))
+                    .map(list -> {
+                        var name = isAlone(list) ? list.id() : list.id() + ": " + list.title();
+                        return list.published() == null ? name : "%s (%s)".formatted(name, when.day(list.published()));
+                    })
                     .toList();
             found.add(new Noticed("home.problem.lists", List.of(notices.listed(told)), null, "/lists", null));
         }
         if (engine.get().designations().lists().stream().noneMatch(ListSnapshot::whole)) {
             found.add(new Noticed("home.problem.subset", List.of(), null, "/lists", null));
         }
+    }
+
+    /** Whether no other list in force has its id: of an imported one the rulebook's own part is held beside it. */
+    private boolean isAlone(ListSnapshot list) {
+        return engine.get().designations().lists().stream()
+                        .filter(one -> one.id().equals(list.id()))
+                        .count()
+                < 2;
     }
 
     /** Lists that the last try did not bring up to date, with the reason; they stay as they are. */

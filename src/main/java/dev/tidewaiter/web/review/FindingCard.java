@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.casework.decision.DecisionState;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.rulebook.model.CitedLaw;
 import java.util.List;
@@ -52,6 +53,16 @@ public record FindingCard(
     /** The last answer, where that was rejected or no longer holds and nobody has answered since; null for none. */
     public @Nullable GivenAnswer noLonger() {
         return state.equals(FindingState.OPEN.name()) && !answers.isEmpty() ? answers.get(answers.size() - 1) : null;
+    }
+
+    /** The answer by which it is settled; null where it is not, or a known false hit settles it. */
+    public @Nullable GivenAnswer settledBy() {
+        return state.equals(FindingState.SETTLED.name())
+                ? answers.stream()
+                        .filter(answer -> answer.state().equals(DecisionState.IN_FORCE.name()))
+                        .reduce((older, newer) -> newer)
+                        .orElse(null)
+                : null;
     }
 
     /**

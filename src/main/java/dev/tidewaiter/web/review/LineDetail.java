@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.run.KeptBasis.ListHeld;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier    what was decided about the same party on other lines
  * @param near       what almost was found
  * @param lists      the lists it was held against
- * @param firstStep  what to do first, in the rule's words; empty where nothing is left to do
+ * @param firstStep  what to do first, in the rule's words; empty where nothing is left to do, or the finding has its answer
  */
 public record LineDetail(
         StoredFinding finding,
@@ -37,6 +38,23 @@ public record LineDetail(
         List<FoundJson.NearSaid> near,
         List<ListHeld> lists,
         String firstStep) {
+
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[\\p{Ll})])\\. (?=\\p{Lu})");
+
+    /** The first sentence of what to do: all of it would push the finding out of sight. */
+    public String firstOfStep() {
+        return firstStep.substring(0, endOfFirst());
+    }
+
+    /** What else of it is to be done; empty where that is all. */
+    public String restOfStep() {
+        return firstStep.substring(endOfFirst()).strip();
+    }
+
+    private int endOfFirst() {
+        var end = END_OF_SENTENCE.matcher(firstStep);
+        return end.find() ? end.start() + 1 : firstStep.length();
+    }
 
     /** What the line could not be checked for. */
     public List<FindingCard> unchecked() {

@@ -24,6 +24,9 @@ class LineDetails {
 
     private static final int MOST_EARLIER = 8;
 
+    /** What is answered, or waits for a second person, begins with the answer and not with what is to be done. */
+    private static final Set<FindingState> ASKS_FOR_AN_ANSWER = Set.of(FindingState.OPEN, FindingState.UNSURE);
+
     private final StoredFindings findings;
     private final StoredLines lines;
     private final DecisionHistory history;
@@ -91,7 +94,7 @@ class LineDetails {
                 given.earlier(),
                 written == null ? List.of() : Objects.requireNonNullElse(written.nearMisses(), List.of()),
                 bases.of(chosen.place().lastRun()).map(KeptBasis::lists).orElse(List.of()),
-                firstStep(ofLine, shown));
+                ASKS_FOR_AN_ANSWER.contains(chosen.standing().state()) ? firstStep(ofLine, shown) : "");
     }
 
     /** What the worst finding says that is not settled: the first thing to do. */

@@ -52,6 +52,41 @@ class NarrowWindowTests {
         }
     }
 
+    private static double top(Page page, String what) {
+        return ((Number) page.evaluate("what => document.querySelector(what).getBoundingClientRect().top", what))
+                .doubleValue();
+    }
+
+    @Test
+    void whatIsChosenAndWhatWasRecordedComeIntoSight() {
+        var job = scene.lines(6);
+        var page = browser.logIn(
+                scene.service,
+                scene.service.account(AccountRole.OFFICER),
+                RealBrowser.usual().setViewportSize(TELEPHONE, HEIGHT));
+        page.navigate(scene.service.uri("/queue?run=" + job).toString());
+        page.waitForSelector("#list tr[aria-selected=true]");
+        assertThat(page.evaluate("scrollY")).as("the heading stays").isEqualTo(0);
+        page.locator("#list tr[data-finding] a.over").nth(3).click();
+        page.waitForFunction("() => document.activeElement.id === 'detail'");
+        assertThat(top(page, "#detail")).isBetween(-1.0, HEIGHT / 2.0);
+        page.locator("#detail input[value=CONFIRMED]").check();
+        page.locator("#detail form.decide button.primary").click();
+        page.waitForSelector("main > .told[role=status]");
+        page.waitForFunction("() => underWay === 0");
+        assertThat(top(page, "main > .told[role=status]")).isBetween(0.0, HEIGHT - 20.0);
+        assertThat(page.evaluate("document.querySelector('details.narrowing').open"))
+                .as("what narrows the list stays folded")
+                .isEqualTo(false);
+        page.locator("details.narrowing > summary").click();
+        page.locator("details.narrowing input[name=verdict]").first().check();
+        page.waitForURL("**verdict=**");
+        page.waitForFunction("() => underWay === 0");
+        assertThat(page.evaluate("document.querySelector('details.narrowing').open"))
+                .as("whoever narrows it goes on doing so")
+                .isEqualTo(true);
+    }
+
     @Test
     void theLawOfAnOpenQuestionHasNoPlaceLeftForWhatOnlyAFindingKnows() {
         var ann = scene.browser(AccountRole.OFFICER);
