@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Holds an entry as a finding has it against the lists now in force, since another edition may have come since its row was screened. What
@@ -14,29 +15,38 @@ import java.util.function.Function;
  */
 public final class EntriesToday {
 
-    private final Function<String, Optional<ListSnapshot>> inForce;
+    private final Function<String, List<ListSnapshot>> inForce;
 
     /**
      * Over the lists in force.
      *
-     * @param inForce gives a list by its id; empty where none of that id is in force
+     * @param inForce gives the lists of an id: beside an imported one the rulebook's own part may be held
      */
-    public EntriesToday(Function<String, Optional<ListSnapshot>> inForce) {
+    public EntriesToday(Function<String, List<ListSnapshot>> inForce) {
         this.inForce = inForce;
     }
 
     /** Where no list can be asked: nothing is other than it was. */
     public static EntriesToday unasked() {
-        return new EntriesToday(list -> Optional.empty());
+        return new EntriesToday(list -> List.of());
     }
 
     /** What the lists in force say of a finding's entry, where that is not what they said then; nothing at all of one that is gone. */
     public Optional<MajorFields> otherwise(StoredFinding finding, MajorFields then) {
-        return inForce.apply(finding.subject().list())
-                .map(list -> list.entry(finding.subject().entry())
-                        .map(entry -> now(entry, then))
-                        .orElseGet(() -> new MajorFields(Map.of())))
-                .filter(now -> !now.equals(then));
+        var lists = inForce.apply(finding.subject().list());
+        if (lists.isEmpty()) {
+            return Optional.empty();
+        }
+        var nows = entries(lists, finding.subject().entry())
+                .map(entry -> now(entry, then))
+                .toList();
+        return nows.contains(then)
+                ? Optional.empty()
+                : Optional.of(nows.isEmpty() ? new MajorFields(Map.of()) : nows.get(0));
+    }
+
+    private static Stream<Designation> entries(List<ListSnapshot> lists, String number) {
+        return lists.stream().flatMap(list -> list.entry(number).stream());
     }
 
     /** The entry, and the other lists' entries that told the same party then. */
@@ -44,18 +54,23 @@ public final class EntriesToday {
         var fields = new TreeMap<>(MajorFields.of(entry).fields());
         then.fields().forEach((field, texts) -> {
             if (!MajorFields.isNamed(field)) {
-                other(field, texts).forEach(fields::put);
+                var told = other(field, texts);
+                if (!told.isEmpty()) {
+                    fields.put(field, told);
+                }
             }
         });
         return new MajorFields(fields);
     }
 
-    private Map<String, List<String>> other(String key, List<String> then) {
+    private List<String> other(String key, List<String> then) {
         int space = key.indexOf(' ');
-        return inForce.apply(key.substring(0, space))
-                .map(list -> list.entry(key.substring(space + 1))
-                        .map(one -> Map.of(key, MajorFields.told(one)))
-                        .orElseGet(Map::of))
-                .orElseGet(() -> Map.of(key, then));
+        var lists = inForce.apply(key.substring(0, space));
+        if (lists.isEmpty()) {
+            return then;
+        }
+        var nows =
+                entries(lists, key.substring(space + 1)).map(MajorFields::told).toList();
+        return nows.contains(then) ? then : nows.isEmpty() ? List.of() : nows.get(0);
     }
 }

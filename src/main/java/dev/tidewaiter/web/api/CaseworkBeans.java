@@ -55,7 +55,7 @@ class CaseworkBeans {
     EntriesToday entriesToday(EngineInForce engine) {
         return new EntriesToday(id -> engine.get().designations().lists().stream()
                 .filter(list -> list.id().equals(id))
-                .findFirst());
+                .toList());
     }
 
     @Bean

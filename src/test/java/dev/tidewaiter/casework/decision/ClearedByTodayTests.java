@@ -13,7 +13,7 @@ import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.rulebook.model.Severity;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +27,9 @@ class ClearedByTodayTests extends DecisionsFixture {
     Path folder;
 
     private List<Designation> inForce = List.of(FoundLines.entry("IRAN"));
+    /** Of another list with the same id, which stands before it. */
+    private List<Designation> imported = List.of();
+
     private String finding = "";
 
     @Override
@@ -36,15 +39,17 @@ class ClearedByTodayTests extends DecisionsFixture {
 
     @BeforeEach
     void find() {
-        decisions = new Decisions(database, clock, audit, new EntriesToday(this::list));
+        decisions = new Decisions(database, clock, audit, new EntriesToday(this::lists));
         lines.begun(RUN, 1);
         finding = lines.found(RUN, Severity.BLOCK, LINE, FoundLines.entry("IRAN"));
     }
 
-    private Optional<ListSnapshot> list(String id) {
+    private List<ListSnapshot> lists(String id) {
         return id.equals("OFAC-SDN")
-                ? Optional.of(ListSnapshot.of(id, "Test list", null, inForce, "0", "test"))
-                : Optional.empty();
+                ? Stream.of(imported, inForce)
+                        .map(entries -> ListSnapshot.of(id, "Test list", null, entries, "0", "test"))
+                        .toList()
+                : List.of();
     }
 
     private String proposed(DecisionAnswer answer) {
@@ -75,6 +80,15 @@ class ClearedByTodayTests extends DecisionsFixture {
     void anEntryThatIsGoneClearsNothing() {
         inForce = List.of();
         assertThatExceptionOfType(RefusedStep.class).isThrownBy(() -> proposed(DecisionAnswer.NOT_A_MATCH));
+    }
+
+    @Test
+    void anotherListOfTheSameIdChangesNothing() {
+        imported = List.of(Designation.listed("OFAC-SDN", "1", Designation.Kind.ORGANISATION)
+                .names(FoundLines.entry().names())
+                .build());
+        decisions.approve(proposed(DecisionAnswer.NOT_A_MATCH), true, "", "bob");
+        assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
     }
 
     @Test
