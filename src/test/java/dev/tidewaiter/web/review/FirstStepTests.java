@@ -42,7 +42,7 @@ class FirstStepTests {
         bob.send(asked, "/findings/" + found + "/approval", Map.of("decision", decision, "approve", "true"));
         var settled = Jsoup.parse(ann.get("/findings/" + found).text());
         assertThat(settled.select("section.next")).isEmpty();
-        assertThat(settled.select("#detail > .told").text())
+        assertThat(settled.select("#detail > .decided").text())
                 .contains("The party is not the listed one", "another number");
         assertThat(settled.select("details.otherwise:not([open]) form.decide")).hasSize(1);
     }

@@ -70,29 +70,6 @@ class KeyboardTests {
     }
 
     @Test
-    void anAnswerWithoutAUsualReasonAsksForOne() {
-        var job = scene.engineMaker(1);
-        var named = scene.waiting(job).stream()
-                .filter(one -> one.path("rule").asString().equals("P02"))
-                .map(one -> one.path("id").asString())
-                .findFirst()
-                .orElseThrow();
-        var page = desk(AccountRole.OFFICER, "?run=" + job + "&at=" + named);
-        assertThat(page.locator("#detail .until")).isHidden();
-        page.keyboard().press("x");
-        assertThat(page.locator("input[name=reason]")).not().hasValue("");
-        page.keyboard().press("n");
-        assertThat(page.locator("#detail .until")).isVisible();
-
-        assertThat(page.locator("input[name=reason]")).hasValue("");
-
-        page.keyboard().type("another road");
-        page.keyboard().press("Enter");
-        assertThat(page.locator("main > .told[role=status]")).isVisible();
-        assertThat(scene.state(named)).isEqualTo(FindingState.PROPOSED);
-    }
-
-    @Test
     void fortyFindingsAreDecidedWithTwoKeysEach() {
         var job = scene.lines(22);
         var page = desk(AccountRole.OFFICER, "?run=" + job);
