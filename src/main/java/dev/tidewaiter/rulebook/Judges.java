@@ -46,7 +46,7 @@ final class Judges {
     }
 
     /** Tells whether a text names a place of which some table has something to say, as a place where goods may go. */
-    BiPredicate<String, Boolean> places() {
+    BiPredicate<Value, Boolean> places() {
         return texts()::namePlace;
     }
 

@@ -222,7 +222,7 @@ public final class Rulebook {
     }
 
     /** Tells whether a text names a place of which some table has something to say, as a place where goods may go. */
-    public BiPredicate<String, Boolean> places() {
+    public BiPredicate<Value, Boolean> places() {
         return judges.places();
     }
 

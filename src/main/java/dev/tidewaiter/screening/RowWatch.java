@@ -10,6 +10,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 final class RowWatch {
 
     private final Predicate<Value> names;
-    private final BiPredicate<String, Boolean> places;
+    private final BiPredicate<Value, Boolean> places;
     private final Predicate<Value> goods;
     private final Set<String> aboutRoutes;
 
@@ -38,7 +39,7 @@ final class RowWatch {
      * @param places whether a text names a place that rules ask about, and stands beside a table
      * @param goods  whether a text that stands where no goods are listed names parts of unmanned aircraft
      */
-    RowWatch(List<Rule> rules, Predicate<Value> names, BiPredicate<String, Boolean> places, Predicate<Value> goods) {
+    RowWatch(List<Rule> rules, Predicate<Value> names, BiPredicate<Value, Boolean> places, Predicate<Value> goods) {
         this.goods = goods;
         this.names = names;
         this.places = places;
@@ -48,7 +49,9 @@ final class RowWatch {
 
     /** Whether a text names a party of some lists in full. */
     static Predicate<Value> namesPartiesOf(Designations designations) {
-        return text -> designations.mentionedIn(text).matches().stream().anyMatch(RowWatch::isInFull);
+        return text -> designations.mentionedIn(text).matches().stream()
+                .anyMatch(match ->
+                        isInFull(match) || isInAddress(match, text.text().toLowerCase(Locale.ROOT)));
     }
 
     /** A folder of rules is part of what they say: what they are about. */
@@ -77,6 +80,27 @@ final class RowWatch {
         return match.kind() != Match.Kind.NAME || words > 1 || match.query().field() == Field.MARKS;
     }
 
+    /** Whether a word of the name is that of a mail box or of a host, as no label of a form is: "info@beta.com", "www.beta.com". */
+    private static boolean isInAddress(Match match, String text) {
+        return match.parts().stream()
+                .filter(part -> part.kind() != NamePart.Kind.LEGAL_FORM
+                        && !part.listed().isEmpty())
+                .map(part -> part.query().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> !word.isEmpty() && isInAddress(text, word));
+    }
+
+    private static boolean isInAddress(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            char behind = end < text.length() ? text.charAt(end) : ' ';
+            boolean host = at > 0 && "@./-".indexOf(text.charAt(at - 1)) >= 0 && (behind == '.' || behind == '-');
+            if (behind == '@' || host) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether a text of a row names a listed party, or goods that a rule stops. What it tells of places counts where it is given as a text
      * of which nobody says what it is, as a remark as well where it stands beside a table; and where it stands in a column of countries.
@@ -95,7 +119,7 @@ final class RowWatch {
                         && judged.apply(row).stream().anyMatch(this::isAboutGoods))
                 || (row.elsewhere().stream()
                                 .filter(text -> text.field() != Field.DESCRIPTION)
-                                .anyMatch(text -> places.test(text.text(), row.has(Field.REMARKS)))
+                                .anyMatch(text -> places.test(text, row.has(text.field())))
                         && judged.apply(row).stream().anyMatch(this::isAboutPlace));
     }
 

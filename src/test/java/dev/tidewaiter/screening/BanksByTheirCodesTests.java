@@ -69,6 +69,13 @@ class BanksByTheirCodesTests {
                 "Beneficiary Bank | Heron Bank, SWIFT: HERNIE2D | CLEAR",
                 "Beneficiary Bank | Heron Bank, SWIFT: IRHEDEFF | CLEAR",
                 "Beneficiary Bank | IBAN: DE02 7625 0000 0000 1234 56 | CLEAR",
+                "Marks | HERON C/NO 1-12 pay to HERNRUMM | REVIEW",
+                "Contract No. | HR-2026/11 pay to HERNIRTH | REVIEW",
+                "Purchase Order | MT00072 HERNSYDA Heron Bank | REVIEW",
+                "Invoice No. | 77-2026 correspondent HERNIRTH | REVIEW",
+                "Packing | wooden case, mail heron@heronwood.kp | REVIEW",
+                "Marks | HERON 0098 2122334455 | CLEAR",
+                "Contract No. | HR-2026/11 of HERON DEPARTMENT | CLEAR",
                 "Remarks | Swift HERNIRTHED towels | CLEAR"
             })
     void theLettersOfTheCountryTell(String heading, String text, Verdict verdict) throws Exception {

@@ -27,6 +27,14 @@ class SaidBesideShipsTests {
                 "Vessel / Voyage | KESTREL HAVANA / 2204W | CLEAR",
                 "Vessel / Voyage | KESTREL BREMEN (feeder), ETA 12 Nov | CLEAR",
                 "Vessel / Voyage | MV KESTREL, flag Malta | CLEAR",
+                "Vessel / Voyage | MV KESTREL to UASVP SEVASTOPOL | REVIEW",
+                "Vessel / Voyage | KESTREL V.12 POD CUHAV | REVIEW",
+                "Vessel / Voyage | MV KESTREL POD DEHAM | CLEAR",
+                "Vessel / Voyage | KESTREL TO RUBEN | CLEAR",
+                "Contact | Mr Otto Heron, yard in Vladivostok | REVIEW",
+                "Contact | Mr Otto Heron, Moscow Street 4 | CLEAR",
+                "Notify | Heron Hartie SRL / bank HERNRUMM | REVIEW",
+                "Notify | Heron Hartie SRL (www.heronhartie.ir) | REVIEW",
                 "Bank | HERNRUMM | REVIEW",
                 "Bank | HERNBY2XXXX | REVIEW",
                 "Bank | HERNATWW | CLEAR",
@@ -43,6 +51,24 @@ class SaidBesideShipsTests {
     }
 
     /** A cell above the table that names a place is a line of its own, and where the goods of a contract go the goods of its table do. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 Connaught Road Central, Hong Kong, next leg Chabahar port | HOLD",
+                "12 Connaught Road Central, Hong Kong, www.heronhartie.ir | REVIEW",
+                "12 Connaught Road Central, Hong Kong, opposite the port | CLEAR"
+            })
+    void isHeardBehindAnAddress(String address, Verdict verdict) throws Exception {
+        assertThat(OwnRules.screened(
+                        folder,
+                        "Exporter;Consignee;Consignee Address;Country of Destination;Description;HS Code\n"
+                                + "Lampada Lda, Porto, Portugal;Heron Paper Limited;" + address
+                                + ";Hong Kong;Wall tiles;690721\n"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.verdict()).isEqualTo(verdict));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

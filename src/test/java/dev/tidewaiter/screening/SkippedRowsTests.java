@@ -51,6 +51,41 @@ class SkippedRowsTests {
         assertThat(OwnRules.screener().tells(row)).isEqualTo(tells);
     }
 
+    /** Notes below a table, of which no line hears who is reached by them or is paid. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Invoice copy to sales@heron-werk.ir | CANNOT_CHECK",
+                "Payment through Heron Bank HERNIRTH | CANNOT_CHECK",
+                "copy to sales@heron-werk.ru | CANNOT_CHECK",
+                "pay to HERNRUMM | CANNOT_CHECK",
+                "write to zakaz@rustakt.com | HOLD",
+                "form by www.heron-blanks.ru | ",
+                "бланк www.heron-blanks.ru | ",
+                "копия sales@heron-werk.ru | ",
+                "copy to sales@heron-werk.de | "
+            })
+    void aNoteTellsWhoIsReached(String note, @Nullable Verdict told) throws Exception {
+        assertThat(OwnRules.screened(folder, TABLE + "\n" + note + "\n"))
+                .filteredOn(line -> line.line().row() > 4)
+                .extracting(ScreenedLine::verdict)
+                .isEqualTo(told == null ? List.of() : List.of(told));
+    }
+
+    @Test
+    void aMarkBesideANoteTellsWhereItGoes() throws Exception {
+        assertThat(OwnRules.screened(folder, """
+                Marks,Description,Consignee,Destination,Qty,Unit price
+                N/M C/NO 1-1250 TEHRAN,PAPER BAGS,,,,
+                ,Ceramic tiles,Altona Keramik GmbH,Germany,4,2
+                ,Wall tiles,Altona Keramik GmbH,Germany,9,2
+                """))
+                .filteredOn(line -> line.line().row() == 2)
+                .extracting(ScreenedLine::verdict)
+                .containsExactly(Verdict.BLOCK);
+    }
+
     /** A form with a shipment in each column, of which the first is read, and a cover sheet with a party spelled otherwise. */
     @ParameterizedTest
     @CsvSource(

@@ -1,8 +1,8 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,21 +24,26 @@ public final class WebNames {
 
     private static final int MOST = 512;
 
-    private final Set<String> nobody = new HashSet<>();
+    /** Shorter words behind the letters of a trade may be the rest of any word: "tdark". */
+    private static final int SHORTEST_BEHIND_TRADE = 5;
 
-    private WebNames() {}
+    private final Set<String> nobody;
+
+    /** The letters of a trade and, in the second group, the name that they are written together with: "tdvektor". */
+    private final Pattern glued;
+
+    private WebNames(WordKinds words) {
+        this.nobody = Set.copyOf(words.of("nobody"));
+        this.glued = Pattern.compile("(" + words.anyOf("trade") + ")(\\p{L}{" + SHORTEST_BEHIND_TRADE + ",})");
+    }
 
     /**
-     * Reads the domains and mail boxes that are nobody's name.
+     * Reads the domains and mail boxes that are nobody's name, and the letters of trades that are written together with a name.
      *
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     public static WebNames of(WordLists lists) {
-        var names = new WebNames();
-        for (var row : lists.list("designation/web-words.tsv").rows(1)) {
-            names.nobody.add(row.cell(0));
-        }
-        return names;
+        return new WebNames(WordKinds.of(lists.list("designation/web-words.tsv"), "nobody", "trade"));
     }
 
     /** Whether a text may hold such an address: a point inside a word, with a letter behind it. */
@@ -97,6 +102,10 @@ public final class WebNames {
     private void add(String name, int shortest, List<String> found) {
         if (name.length() >= shortest && !nobody.contains(name) && !found.contains(name)) {
             found.add(name);
+            var trade = glued.matcher(name);
+            if (trade.matches()) {
+                add(trade.group(1) + " " + trade.group(2), shortest, found);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.unread;
 
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -29,6 +30,16 @@ final class ColumnsOfTexts {
                         .anyMatch(each -> each.index() == column
                                 && each.field().role() != null
                                 && each.field().attribute() == Field.Attribute.NAME);
+    }
+
+    /** What stands below a heading of marks names a place as a mark does; anything else as it is. */
+    static Value asMark(@Nullable Layout layout, Value text) {
+        var cell = text.cell();
+        boolean mark = layout != null
+                && cell != null
+                && layout.columns().stream()
+                        .anyMatch(each -> each.index() == cell.column() && each.field() == Field.MARKS);
+        return mark ? Value.read(Field.MARKS, text.text(), cell) : text;
     }
 
     /** What stands where goods are described is looked at as goods, too. */

@@ -196,11 +196,13 @@ public final class SkippedTexts {
         var value = Value.read(field, cell.text(), ref);
         var telling = tells(row, value, of) ? value : heading ? null : party(row, at, value, layout == null, of);
         telling = telling != null || layout != null ? telling : goods(row, value);
-        if (telling != null || heading) {
-            return telling == null ? null : new Told(telling, false, false);
+        if (telling != null) {
+            return new Told(telling, false, false);
         }
-        var place = place(row, value, of != null);
-        return place == null && layout != null ? misplaced(row, value, of) : place;
+        boolean headed = heading && layout != null && ReadCells.isInHead(layout, row, cell);
+        var place =
+                heading && (headed || of == null) ? null : place(row, ColumnsOfTexts.asMark(layout, value), of != null);
+        return place == null && !heading && layout != null ? misplaced(row, value, of) : place;
     }
 
     /** The name in a cell that tells something as a party's; null when there is none. */
@@ -232,7 +234,8 @@ public final class SkippedTexts {
 
     /** A text that names a place that must not pass unsaid; null when it names none. */
     private @Nullable Told place(SourceRow row, Value text, boolean beside) {
-        var place = new Told(Value.read(Field.REMARKS, text.text(), Objects.requireNonNull(text.cell())), true, beside);
+        var field = beside && text.field() == Field.MARKS ? Field.MARKS : Field.REMARKS;
+        var place = new Told(Value.read(field, text.text(), Objects.requireNonNull(text.cell())), true, beside);
         return tells.test(line(row, List.of(place), null)) ? place : null;
     }
 

@@ -31,6 +31,7 @@ public final class LineTexts {
     final CurrencyWords currencies;
     final PlacesOfText places;
     private final CountryProfiles countries;
+    private final AddressesBeside addresses;
     final SignalsOfText signals;
     final RussianLabels russianLabels;
     private final Function<String, Boolean> saysNothing;
@@ -46,6 +47,7 @@ public final class LineTexts {
         this.currencies = currencies;
         this.places = new PlacesOfText(law.places, words.places(), words::holdStreet, known);
         this.countries = law.countries;
+        this.addresses = new AddressesBeside(places, law.countries);
         this.russianLabels = words.russian();
         this.signals = new SignalsOfText(law.words, months, known);
         this.saysNothing = known.remembering(goods::saysNothing);
@@ -55,9 +57,9 @@ public final class LineTexts {
         this.listedItemsOnly = known.remembering(words.reach()::isOfListedItems);
     }
 
-    /** Whether a text names a place of which some table has something to say, as a place where goods may go, be it beside a table. */
-    public boolean namePlace(String text, boolean besideTable) {
-        return places.namesWatched(text, besideTable, countries);
+    /** Whether a text names a place of which some table has something to say, where goods may go or somebody is reached, be it beside a table. */
+    public boolean namePlace(Value text, boolean besideTable) {
+        return places.namesWatched(text, besideTable, countries) || addresses.tell(text.text(), besideTable);
     }
 
     /** Whether a text that stands where no goods are listed names parts of unmanned aircraft. */

@@ -159,6 +159,7 @@ final class PlaceCandidates {
                 place(said, null, Way.HANDLED, Sort.PLACE, facts);
                 regions.add(said, texts.of(said.text(), Sort.PLACE).place(), null, Way.FROM, day, facts);
             }
+            VesselTexts.notes(party).forEach(note -> place(note, null, way, Sort.NOTE, facts));
             if ((receives || party.role() == Role.PARTY)
                     && texts.isPlaceOnly(party.name().text())) {
                 placeForName(party, way, facts);

@@ -97,6 +97,11 @@ final class PlacesOfText {
         return reader.mayReach(text, ofBank) ? reached.apply(text) : List.of();
     }
 
+    /** The countries that addresses of the internet and the codes of banks in a text tell. */
+    List<Country> addressed(String text) {
+        return reader.addressed(text);
+    }
+
     /** The countries that a cell for the code or the account of a bank tells. */
     List<Country> ofBank(String cell) {
         return reader.ofBank(cell);
@@ -126,13 +131,16 @@ final class PlacesOfText {
      *
      * @param besideTable whether it stands around a table, where an address is somebody's who was read, unless words point to it
      */
-    boolean namesWatched(String text, boolean besideTable, CountryProfiles countries) {
+    boolean namesWatched(Value value, boolean besideTable, CountryProfiles countries) {
+        var text = value.text();
         boolean latin = text.chars().allMatch(c -> c < FIRST_NOT_LATIN);
         if (text.length() <= LONGEST_CODE && latin) {
             return false; // "BY" is a word of a form
         }
+        boolean mark = value.field() == Field.MARKS;
         boolean address = besideTable && text.chars().anyMatch(Character::isDigit);
-        var where = of(text, isPlaceOnly(text) ? Sort.PLACE : address ? Sort.NOTE : Sort.REMARK);
+        var sort = mark ? Sort.MARK : address ? Sort.NOTE : Sort.REMARK;
+        var where = of(text, isPlaceOnly(text) ? Sort.PLACE : sort);
         boolean code = besideTable
                 && latin
                 && !where.mentions().isEmpty()

@@ -32,6 +32,9 @@ final class ReachedCountries {
         for (var value : line.values()) {
             if (REACHED_BY.contains(value.field())) {
                 of(value, true, news);
+            } else if (TextsOfPlaces.mayTellAddress(value)) {
+                // a mail or a bank behind the number of a contract; other numbers beside it are no telephone's
+                addressed(value, news);
             } else if (value.field() == Field.BANK_ID && value.isRead()) {
                 // words beside a code: "Beta Bank, SABRRUMM"
                 texts.ofBank(value.text()).forEach(country -> news.accept(country, value));
@@ -41,6 +44,10 @@ final class ReachedCountries {
         for (var party : line.parties()) {
             boolean bank = party.role() == Role.BANK;
             of(party.name(), bank, news);
+            if (!bank) {
+                addressed(party.name(), news); // "Beta Corp / bank ABCDRUMM"
+                addressed(party.address(), news);
+            }
             if (bank && party.name().isRead() && isOneWord(party.name().text())) {
                 texts.ofBank(party.name().text()).forEach(country -> news.accept(country, party.name()));
             }
@@ -56,6 +63,12 @@ final class ReachedCountries {
     /** Where a bank's name stands, a code alone has no blanks. */
     private static boolean isOneWord(String name) {
         return name.strip().chars().allMatch(Character::isLetterOrDigit);
+    }
+
+    private void addressed(Value value, BiConsumer<Country, Value> told) {
+        if (value.isRead()) {
+            texts.addressed(value.text()).forEach(country -> told.accept(country, value));
+        }
     }
 
     private void of(Value value, boolean ofBank, BiConsumer<Country, Value> told) {

@@ -26,6 +26,16 @@ final class TextsOfPlaces {
         return sort == null && isOfWords(value) ? Sort.NOTE : sort;
     }
 
+    /** Whether a text may hold a mail or the code of a bank beside what it is there for: "24/2, pay to ABCDRUMM" as the number of a contract. */
+    static boolean mayTellAddress(Value value) {
+        return switch (value.field()) {
+            case DESCRIPTION -> false;
+            case INVOICE_NUMBER, BILL_OF_LADING, AIR_WAYBILL, DECLARATION ->
+                value.text().indexOf(' ') > 0;
+            default -> sort(value) != null;
+        };
+    }
+
     /** Whether a field is one of remarks, marks, terms and uses, in which words are looked for. */
     static boolean isOfText(Field field) {
         return SORTS.containsKey(field);

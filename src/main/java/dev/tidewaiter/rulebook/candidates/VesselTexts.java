@@ -5,8 +5,9 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What stands in a ship's cell behind its name, which may be that of any town itself: "MV KESTREL V.118 (next port Yalta)". */
+/** What cells for a party say beside its name, which may be that of any town itself: "MV KESTREL V.118 (next port Yalta)". */
 final class VesselTexts {
 
     /** What parts a ship's name from what is said of it. */
@@ -20,18 +21,39 @@ final class VesselTexts {
             return List.of();
         }
         var said = new ArrayList<Value>(1);
-        var name = party.name();
-        var cell = name.cell();
-        int end = 0;
-        while (end < name.text().length() && BEHIND_NAME.indexOf(name.text().charAt(end)) < 0) {
-            end++;
-        }
-        if (cell != null && end < name.text().length()) {
-            said.add(Value.read(name.field(), name.text().substring(end), cell));
+        var behind = behind(party.name());
+        if (behind != null) {
+            said.add(behind);
         }
         if (party.address().isRead()) {
             said.add(party.address());
         }
         return said;
+    }
+
+    /**
+     * Texts in which words may point to a place, be the party in another country: "MV KESTREL to Yalta", "Mr Heron, yard in Tehran", "12 Pier
+     * Road, Hong Kong, next leg Moscow"; none of who sends.
+     */
+    static List<Value> notes(Party party) {
+        if (party.role() == Role.VESSEL) {
+            return List.of(party.name());
+        }
+        var behind = party.role().sends() ? null : behind(party.name());
+        return party.role().sends()
+                ? List.of()
+                : behind == null ? List.of(party.address()) : List.of(behind, party.address());
+    }
+
+    /** What stands behind a name, parted from it by a mark; null for nothing. */
+    private static @Nullable Value behind(Value name) {
+        var cell = name.cell();
+        int end = 0;
+        while (end < name.text().length() && BEHIND_NAME.indexOf(name.text().charAt(end)) < 0) {
+            end++;
+        }
+        return cell == null || end == name.text().length()
+                ? null
+                : Value.read(name.field(), name.text().substring(end), cell);
     }
 }

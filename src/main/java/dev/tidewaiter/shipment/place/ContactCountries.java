@@ -92,13 +92,25 @@ final class ContactCountries {
             return List.of();
         }
         boolean number = mayHoldNumber(text);
-        boolean address = mayHoldHost(text);
-        boolean alone = mayBeHost(text);
         var found = new ArrayList<Country>(1);
         var numbers = NUMBER.matcher(text);
         while (number && numbers.find()) {
             number(numbers.group(1), found);
         }
+        addressed(text, found);
+        return found;
+    }
+
+    /** The countries that addresses of the internet and the codes of banks in a text tell, be its numbers those of packages; mostly none. */
+    List<Country> addressed(String text) {
+        var found = new ArrayList<Country>(1);
+        addressed(text, found);
+        return found;
+    }
+
+    private void addressed(String text, List<Country> found) {
+        boolean address = mayHoldHost(text);
+        boolean alone = mayBeHost(text);
         var hosts = HOST.matcher(text);
         while (address && hosts.find()) {
             host(hosts.group(1), found);
@@ -108,7 +120,6 @@ final class ContactCountries {
             host(bare.group(1), found);
         }
         banks.in(text, found);
-        return found;
     }
 
     /** The country that a cell for the code or the account of a bank tells; mostly none. */
@@ -119,6 +130,11 @@ final class ContactCountries {
     /** Whether a text may tell a country so: most tell none, which is seen without a look into what is remembered of texts. */
     static boolean mayTell(String text) {
         return mayHoldHost(text) || mayHoldNumber(text) || mayBeHost(text);
+    }
+
+    /** Whether a text may hold an address of the internet or the code of a bank. */
+    boolean mayBeAddressed(String text) {
+        return mayHoldHost(text) || mayBeHost(text) || banks.mayTell(text);
     }
 
     /** Whether a text may tell the country of a bank. */

@@ -34,14 +34,35 @@ final class PlaceCodes {
         }
         var word = tokens.text(i, i + 1);
         if (!PlaceScan.isOfGoods(sort)) {
-            var airport = sort != Sort.NAME && beside.isBesideAirport(i) ? gazetteer.airport(word) : null;
-            return airport == null ? null : new Found(i, i + 1, airport, null, true);
+            var told = sort != Sort.NAME && beside.isBesideAirport(i)
+                    ? gazetteer.airport(word)
+                    : sort.isOfAnything() && isPointedTo(i) ? gazetteer.unLocode(word) : null;
+            return told == null ? null : new Found(i, i + 1, told, null, true);
         }
         if (!isBesideNothing(i, i + 1, found) && !isOfRoute(i) && !beside.isNextToTheWay(i)) {
             return inTwoParts(i, found);
         }
         var country = word.length() == LOCODE_LETTERS ? gazetteer.unLocode(word) : gazetteer.airport(word);
         return country != null ? new Found(i, i + 1, country, null, true) : inTwoParts(i, found);
+    }
+
+    /** "UASVP SEVASTOPOL": a UN/LOCODE before the place that it stands for, of which the first letters tell the country. */
+    static boolean isOfNext(PlaceTokens tokens, int at, List<Found> found) {
+        var code = tokens.text(at, at + 1);
+        return code.length() == LOCODE_LETTERS
+                && PlaceScan.isInCapitals(code)
+                && found.stream()
+                        .filter(place -> place.from() == at + 1)
+                        .anyMatch(place -> code.startsWith(place.country().iso2())
+                                || place.country().equals(PlaceReader.NO_COUNTRY));
+    }
+
+    /** "POD CUHAV", "to IRBND.": right behind a word that points to a place, at the end of a part; other words in capitals go on. */
+    private boolean isPointedTo(int at) {
+        return tokens.text(at, at + 1).length() == LOCODE_LETTERS
+                && at > tokens.first(at)
+                && at == tokens.last(at)
+                && beside.pointsTo(at - 1, at, at + 1);
     }
 
     /**

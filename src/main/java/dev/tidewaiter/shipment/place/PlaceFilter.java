@@ -118,7 +118,7 @@ final class PlaceFilter {
         for (int i = from; i < to; i++) {
             int at = i;
             boolean place = found.stream().anyMatch(other -> other.from() <= at && at < other.to());
-            if (!place && !saysNothing(tokens.key(i))) {
+            if (!place && !saysNothing(tokens.key(i)) && !PlaceCodes.isOfNext(tokens, i, found)) {
                 return false;
             }
         }

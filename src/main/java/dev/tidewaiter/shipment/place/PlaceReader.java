@@ -48,7 +48,7 @@ public final class PlaceReader {
     }
 
     /** Stands in for the country of a place that the tables of towns do not hold. */
-    private static final Country NO_COUNTRY = new Country("ZZ");
+    static final Country NO_COUNTRY = new Country("ZZ");
 
     /** In an address and in a name, "via" is a street. */
     private static final Set<Sort> VIA_COUNTS = EnumSet.complementOf(EnumSet.of(Sort.ADDRESS, Sort.NAME));
@@ -239,6 +239,11 @@ public final class PlaceReader {
     /** The countries that telephone numbers and addresses of the internet in a text tell; mostly none. */
     public List<Country> reached(String text) {
         return contacts.in(text);
+    }
+
+    /** The countries that addresses of the internet and the codes of banks in a text tell, whatever its numbers are of; mostly none. */
+    public List<Country> addressed(String text) {
+        return contacts.mayBeAddressed(text) ? contacts.addressed(text) : List.of();
     }
 
     /** The country that a cell for the code or the account of a bank tells; mostly none. */

@@ -39,6 +39,14 @@ class WebNamesTests {
         assertThat(NAMES.in(list, SHORTEST)).contains("storehouse99");
     }
 
+    /** Russian firms write the letters of their trade and their name as one word; other words begin with these letters, too. */
+    @Test
+    void theLettersOfATradeAreSetApart() {
+        assertThat(NAMES.in("tdkvarnholm@mail.example", SHORTEST)).contains("td kvarnholm");
+        assertThat(NAMES.in("www.npokvarnholm.example", SHORTEST)).contains("npo kvarnholm");
+        assertThat(NAMES.in("tdark@mail.example", SHORTEST)).containsExactly("tdark");
+    }
+
     @Test
     @Timeout(20)
     void aHostileTextCostsNoTime() {
