@@ -73,6 +73,21 @@ class SkippedRowsTests {
                 .isEqualTo(told == null ? List.of() : List.of(told));
     }
 
+    /** A paper in Russian names the bank of its writer, also on a sheet that has a table without lines. */
+    @ParameterizedTest
+    @CsvSource({"Lines, true", "Инвойс, false"})
+    void theBankOfAWriterTellsNothing(String sheet, boolean tells) {
+        var cell = new CellRef(new SheetRef("may.xlsx", sheet, false), 9, 0);
+        var bank = Value.read(Field.REMARKS, "S.W.I.F.T. Code: HERNRUMM", cell);
+
+        assertThat(OwnRules.screener()
+                        .tells(GoodsLine.at(cell.sheet(), 9)
+                                .value(bank)
+                                .elsewhere(bank)
+                                .build()))
+                .isEqualTo(tells);
+    }
+
     @Test
     void aMarkBesideANoteTellsWhereItGoes() throws Exception {
         assertThat(OwnRules.screened(folder, """

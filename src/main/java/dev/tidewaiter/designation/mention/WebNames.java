@@ -102,9 +102,11 @@ public final class WebNames {
     private void add(String name, int shortest, List<String> found) {
         if (name.length() >= shortest && !nobody.contains(name) && !found.contains(name)) {
             found.add(name);
-            var trade = glued.matcher(name);
-            if (trade.matches()) {
-                add(trade.group(1) + " " + trade.group(2), shortest, found);
+            for (var word : name.split(" ", -1)) {
+                var trade = glued.matcher(word);
+                if (trade.matches()) {
+                    add(trade.group(1) + " " + trade.group(2), shortest, found);
+                }
             }
         }
     }

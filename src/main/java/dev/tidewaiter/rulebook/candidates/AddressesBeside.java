@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.place.CountryProfiles;
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Value;
 
 /**
  * Which of the texts around a table tell by an address of the internet or the code of a bank that somebody is in a country under an embargo,
@@ -22,19 +23,26 @@ final class AddressesBeside {
 
     /**
      * Whether a text tells so. Papers from Russia and Belarus name the banks and the mails of their writers, and the site of whoever made the
-     * form: there a mail or a bank counts, beside a table and in a text of other letters than theirs.
+     * form: there a mail counts, or a bank on a sheet of another name than in their letters, beside a table and in a text of other letters.
      */
-    boolean tell(String text, boolean besideTable) {
+    boolean tell(Value value, boolean besideTable) {
+        var text = value.text();
         var told = texts.addressed(text);
         return !told.isEmpty()
                 && (told.stream().anyMatch(this::isUnderEmbargo)
                         || (besideTable
-                                && text.codePoints().noneMatch(AddressesBeside::isCyrillic)
-                                && (text.indexOf(AT) >= 0 || !mayHoldSite(text))));
+                                && !holdsCyrillic(text)
+                                && (text.indexOf(AT) >= 0 || (!mayHoldSite(text) && !isOnCyrillicSheet(value)))));
     }
 
-    private static boolean isCyrillic(int letter) {
-        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC;
+    private static boolean isOnCyrillicSheet(Value value) {
+        var cell = value.cell();
+        return cell != null && holdsCyrillic(cell.sheet().sheet());
+    }
+
+    private static boolean holdsCyrillic(String text) {
+        return text.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
     }
 
     private static boolean mayHoldSite(String text) {

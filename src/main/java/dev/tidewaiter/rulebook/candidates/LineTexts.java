@@ -59,7 +59,7 @@ public final class LineTexts {
 
     /** Whether a text names a place of which some table has something to say, where goods may go or somebody is reached, be it beside a table. */
     public boolean namePlace(Value text, boolean besideTable) {
-        return places.namesWatched(text, besideTable, countries) || addresses.tell(text.text(), besideTable);
+        return places.namesWatched(text, besideTable, countries) || addresses.tell(text, besideTable);
     }
 
     /** Whether a text that stands where no goods are listed names parts of unmanned aircraft. */

@@ -43,6 +43,7 @@ class WebNamesTests {
     @Test
     void theLettersOfATradeAreSetApart() {
         assertThat(NAMES.in("tdkvarnholm@mail.example", SHORTEST)).contains("td kvarnholm");
+        assertThat(NAMES.in("tdkvarnholm.lund@mail.example", SHORTEST)).contains("td kvarnholm");
         assertThat(NAMES.in("www.npokvarnholm.example", SHORTEST)).contains("npo kvarnholm");
         assertThat(NAMES.in("tdark@mail.example", SHORTEST)).containsExactly("tdark");
     }
