@@ -18,18 +18,18 @@ final class PassingText {
      * @param goods   whether it is of goods
      * @param model   whether it is of a model or its maker
      */
-    private record Word(String word, String before, boolean capital, boolean goods, boolean model) {
+    private record PassingWord(String word, String before, boolean capital, boolean goods, boolean model) {
 
         boolean isNumber() {
             return Character.isDigit(word.charAt(0));
         }
     }
 
-    private final List<Word> words;
+    private final List<PassingWord> words;
     private final String behind;
     private int at;
 
-    private PassingText(List<Word> words, String behind) {
+    private PassingText(List<PassingWord> words, String behind) {
         this.words = words;
         this.behind = behind;
     }
@@ -37,7 +37,7 @@ final class PassingText {
     /** Takes a text apart. */
     static PassingText of(String text, TextReading reading, TextFold fold) {
         var folded = fold.fold(text);
-        var words = new ArrayList<Word>();
+        var words = new ArrayList<PassingWord>();
         int end = 0;
         for (int i = 0; i < folded.length(); i++) {
             if (folded.at(i) != ' ' && (i == 0 || folded.at(i - 1) == ' ')) {
@@ -46,7 +46,7 @@ final class PassingText {
                     to++;
                 }
                 boolean capital = Character.isUpperCase(folded.original(i, to).codePointAt(0));
-                words.add(new Word(folded.folded(i, to), folded.between(end, i), capital, false, false));
+                words.add(new PassingWord(folded.folded(i, to), folded.between(end, i), capital, false, false));
                 end = to;
             }
         }
@@ -57,7 +57,8 @@ final class PassingText {
                 for (int of = 0; stands(words, name, i) && of < name.size(); of++) {
                     var word = words.get(i + of);
                     words.set(
-                            i + of, new Word(word.word(), word.before(), word.capital(), true, model || word.model()));
+                            i + of,
+                            new PassingWord(word.word(), word.before(), word.capital(), true, model || word.model()));
                 }
             }
         }
@@ -71,7 +72,7 @@ final class PassingText {
                 .toList();
     }
 
-    private static boolean stands(List<Word> words, List<String> phrase, int at) {
+    private static boolean stands(List<PassingWord> words, List<String> phrase, int at) {
         for (int i = 0; i < phrase.size(); i++) {
             if (at + i >= words.size() || !words.get(at + i).word().equals(phrase.get(i))) {
                 return false;
@@ -159,11 +160,11 @@ final class PassingText {
     }
 
     boolean hasNumber() {
-        return words.stream().anyMatch(Word::isNumber);
+        return words.stream().anyMatch(PassingWord::isNumber);
     }
 
     boolean hasModel() {
-        return words.stream().anyMatch(Word::model);
+        return words.stream().anyMatch(PassingWord::model);
     }
 
     /** Whether goods stand there that are called by no model. */

@@ -50,7 +50,6 @@ class SaidBesideShipsTests {
                 .satisfies(line -> assertThat(line.verdict()).isEqualTo(verdict));
     }
 
-    /** A cell above the table that names a place is a line of its own, and where the goods of a contract go the goods of its table do. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -69,6 +68,7 @@ class SaidBesideShipsTests {
                 .satisfies(line -> assertThat(line.verdict()).isEqualTo(verdict));
     }
 
+    /** A cell above the table that names a place is a line of its own, and where the goods of a contract go the goods of its table do. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

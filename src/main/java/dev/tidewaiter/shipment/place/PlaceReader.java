@@ -60,17 +60,12 @@ public final class PlaceReader {
     private final CountryAdjectives adjectives;
     private final ContactCountries contacts;
 
-    private PlaceReader(
-            Gazetteer gazetteer,
-            PlaceWords words,
-            CaseEndings cases,
-            CountryAdjectives adjectives,
-            ContactCountries contacts) {
-        this.adjectives = adjectives;
-        this.contacts = contacts;
-        this.gazetteer = gazetteer;
-        this.words = words;
-        this.cases = cases;
+    private PlaceReader(WordLists lists) {
+        gazetteer = Gazetteer.of(lists);
+        words = PlaceWords.of(lists);
+        cases = CaseEndings.of(lists);
+        adjectives = CountryAdjectives.of(lists);
+        contacts = ContactCountries.of(lists);
     }
 
     /**
@@ -79,12 +74,7 @@ public final class PlaceReader {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     public static PlaceReader of(WordLists lists) {
-        return new PlaceReader(
-                Gazetteer.of(lists),
-                PlaceWords.of(lists),
-                CaseEndings.of(lists),
-                CountryAdjectives.of(lists),
-                ContactCountries.of(lists));
+        return new PlaceReader(lists);
     }
 
     /** The places of a text, in order; mostly none or one. Never fails. */
