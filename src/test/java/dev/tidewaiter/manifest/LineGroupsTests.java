@@ -14,9 +14,6 @@ class LineGroupsTests {
 
     private static final String HEADING = "No | Description | HS Code | Packages\n";
 
-    /** More rows than those by which a layout is decided. */
-    private static final int MANY = 300;
-
     private static List<List<String>> consignees(ReadManifest read) {
         return read.lines.stream().map(LineGroupsTests::consignees).toList();
     }
@@ -62,22 +59,6 @@ class LineGroupsTests {
     }
 
     @Test
-    void groupsGoOnBelowTheRowsByWhichTheSheetIsUnderstood() {
-        var rows = new StringBuilder(HEADING);
-        for (int i = 1; i <= MANY; i++) {
-            rows.append("Consignee: Firm ")
-                    .append(i)
-                    .append(" Ltd\n")
-                    .append(i)
-                    .append(" | Cotton towels | 630260 | 4\n");
-        }
-        var read = ReadManifest.of(rows.toString());
-
-        assertThat(consignees(read)).hasSize(MANY);
-        assertThat(consignees(read).get(MANY - 1)).containsExactly("Firm 300 Ltd");
-    }
-
-    @Test
     void whereGoodsStandAboveTheFirstOfThemEachLineHasAll() {
         var read = ReadManifest.of(HEADING + """
                 1 | Cotton towels | 630260 | 4
@@ -106,17 +87,54 @@ class LineGroupsTests {
                 .containsExactly("IE", "DK");
     }
 
-    /** A last one with no line below it is heard by itself, in the program's own way with skipped rows. */
-    @Test
-    void oneWithoutLinesHoldsForNoneAbove() {
+    /** Each with a row that nobody can tell the lines of, so that all parties stand on all lines. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Consignee: Gamma Goods Ltd\n",
+                "Consignee:\nGamma Goods Ltd\n5 | Bed linen | 630221 | 1\n",
+                "Lot 3 | Consignee: Gamma Goods Ltd\n5 | Bed linen | 630221 | 1\n",
+                "Consignee: Gamma Goods Ltd\nTotal | | | 6\n",
+            })
+    void whereOneOfThemIsUnclearEachLineHasAll(String unclear) {
         var read = ReadManifest.of(HEADING + """
                 Consignee: Alpha Homewares Ltd
                 1 | Cotton towels | 630260 | 4
                 Consignee: Beta Bolig ApS
                 2 | Cotton towels | 630260 | 2
-                Consignee: Gamma Goods Ltd
+                """ + unclear);
+
+        assertThat(consignees(read))
+                .allSatisfy(parties ->
+                        assertThat(parties).contains("Alpha Homewares Ltd", "Beta Bolig ApS", "Gamma Goods Ltd"));
+    }
+
+    @Test
+    void groupsNeedNotAllTellTheSame() {
+        var read = ReadManifest.of(HEADING + """
+                Consignee: Alpha Homewares Ltd, Galway, Ireland
+                1 | Cotton towels | 630260 | 4
+                Consignee: Beta Bolig ApS
+                2 | Cotton towels | 630260 | 2
                 """);
 
         assertThat(consignees(read)).containsExactly(List.of("Alpha Homewares Ltd"), List.of("Beta Bolig ApS"));
+        assertThat(read.rejected).isEmpty();
+    }
+
+    @Test
+    void whatAnAddressOfItsOwnRowSaysIsKept() {
+        var read = ReadManifest.of(HEADING + """
+                Consignee: Alpha Homewares Ltd
+                Consignee address: 5 Pier Street, Galway
+                1 | Cotton towels | 630260 | 4
+                Consignee: Beta Bolig ApS
+                2 | Cotton towels | 630260 | 2
+                """);
+
+        assertThat(read.rejected).isEmpty();
+        assertThat(read.lines)
+                .allSatisfy(line -> assertThat(line.parties())
+                        .anySatisfy(party -> assertThat(party.address().text()).contains("Pier Street")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.identifier;
 
+import dev.tidewaiter.shipment.Identifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +27,16 @@ public final class LostZeros {
         }
     }
 
-    /** The listed numbers that one is without their zeros; mostly none. */
-    List<ListedNumber> of(String number) {
-        return byRest.getOrDefault(number, List.of());
+    /** The listed numbers that one of some kind is without their zeros; mostly none. */
+    List<ListedNumber> of(Identifier.Kind kind, String number) {
+        return byRest.getOrDefault(number, List.of()).stream()
+                .filter(listed -> mayBe(kind, listed.identifier().kind()))
+                .toList();
+    }
+
+    /** A number whose kind is known is none of another kind. */
+    private static boolean mayBe(Identifier.Kind kind, Identifier.Kind listed) {
+        return kind == listed || kind == Identifier.Kind.OTHER || listed == Identifier.Kind.OTHER;
     }
 
     /** Whether a number is a whole one that lost the zeros in front. */

@@ -9,7 +9,9 @@ import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of labels among goods that head a group of them: "Consignee: Alpha Ltd, Galway" above the lines that go to it. */
@@ -24,21 +26,41 @@ public final class GroupHeadings {
         this.dictionaries = dictionaries;
     }
 
-    /** The parties and places that a row names by their labels, if it begins with one; none for most rows. */
+    /** What a row says of the parties and places that it names by their labels, if it begins with one; nothing for most rows. */
     public List<Labelled> in(SourceRow row) {
         if (row.cells().size() > MOST_CELLS || !begins(row)) {
             return List.of();
         }
-        return new LabelledValueReader(dictionaries, List.of(row), List.of())
-                .read().values().stream()
-                        .filter(value -> isOfGroup(value.column().field()))
-                        .toList();
+        var read = new LabelledValueReader(dictionaries, List.of(row), List.of())
+                .read()
+                .values();
+        var named = subjects(read, true);
+        return read.stream()
+                .filter(value -> named.contains(subject(value.column().field())))
+                .toList();
+    }
+
+    /** The parties and places that some values tell of. */
+    public static Set<Field> subjects(List<Labelled> values) {
+        return subjects(values, false);
     }
 
     /** What is known of a group as one: a party with its address and numbers, or a place. */
     public static Field subject(Field field) {
         var role = field.role();
         return role == null ? field : Field.of(role, Attribute.NAME);
+    }
+
+    /** @param named whether only those count that are named: an address by itself goes on with the party above */
+    private static Set<Field> subjects(List<Labelled> values, boolean named) {
+        var subjects = EnumSet.noneOf(Field.class);
+        for (var value : values) {
+            var field = value.column().field();
+            if (isOfGroup(field) && (!named || field == subject(field))) {
+                subjects.add(subject(field));
+            }
+        }
+        return subjects;
     }
 
     /** Asked for every row, so that most end here. */

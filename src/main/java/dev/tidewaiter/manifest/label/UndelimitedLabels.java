@@ -29,8 +29,9 @@ public final class UndelimitedLabels {
     /** "4,912.000 KGS", "186 CTN": the weight or the packages of the whole. */
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\s?\\p{L}{1,10}\\.?");
 
-    /** Owner and number of ISO 6346, with the size that some write behind. */
-    private static final Pattern CONTAINER = Pattern.compile("\\p{Lu}{3}[UJZ] ?\\d{7}(?:\\b.{0,20})");
+    /** Owner and number of ISO 6346, with the size that some write behind: "ABCU1234567 / 40HC". */
+    private static final Pattern CONTAINER =
+            Pattern.compile("\\p{Lu}{3}[UJZ] ?\\d{7}(?:[ /,(]{1,3}\\d{2}['’]?\\s?(?:[A-Z]{2}|[A-Z]\\d)?\\)?)?");
 
     /** A title in brackets with its value in the same line: "(주소) 울산광역시 남구". */
     static final Pattern TITLE_IN_BRACKETS = Pattern.compile("\\([^()\\n]{2,20}\\) \\S");

@@ -39,6 +39,10 @@ final class GoodsLineReader {
     private final Map<Field, Integer> places = new EnumMap<>(Field.class);
     private final Map<Role, PartyReader> readers = new EnumMap<>(Role.class);
     private Value[] values;
+
+    /** What stands for a field of which only another group of lines tells. */
+    private Value[] absent;
+
     private final List<Slot> letterhead = new ArrayList<>();
     private final PartyReader further;
     private final boolean furtherNames;
@@ -86,6 +90,7 @@ final class GoodsLineReader {
         }
         parties.addAll(inLetterhead.values());
         values = new Value[places.size()];
+        absent = absent();
         codes = new CodesInText(dictionaries.codes());
         placeOfCode = places.getOrDefault(Field.HS, -1);
         placeOfRemark = places.getOrDefault(Field.REMARKS, -1);
@@ -108,6 +113,13 @@ final class GoodsLineReader {
         form.values().forEach(value -> labels.add(slot(value.column(), value)));
         readers.values().stream().filter(party -> !parties.contains(party)).forEach(parties::add);
         values = new Value[places.size()];
+        absent = absent();
+    }
+
+    private Value[] absent() {
+        var all = new Value[places.size()];
+        places.forEach((field, place) -> all[place] = Value.absent(field, null));
+        return all;
     }
 
     /**
@@ -135,8 +147,9 @@ final class GoodsLineReader {
         for (var slot : letterhead) {
             takeLetterhead(slot, line);
         }
-        for (var value : values) {
-            line.value(value);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values[i] == null ? absent[i] : values[i];
+            line.value(values[i]);
         }
         var code = codes.in(values, placeOfCode < 0 ? null : values[placeOfCode], line);
         if (code != null) {

@@ -5,101 +5,137 @@ import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
- * The groups into which rows such as "Consignee: Alpha Ltd" part the lines of a table. What one names holds for the lines below it, up to
- * the next that names the like. Where goods stand above the first of them, nobody knows which are meant, and what all of them name holds for
- * every line, as the rest of the form does.
+ * The groups into which rows such as "Consignee: Alpha Ltd" part the lines of a table: what one names holds for the lines below it, up to
+ * the next that names the like. That is believed only of a sheet known to its end, in which each such row has a line below it, none stands
+ * below goods of which nobody says whose they are, and no other row below the heading tells of the same party or place. Elsewhere what all
+ * rows name holds for every line, as the rest of the form does.
  */
 final class LineGroups {
+
+    private static final int FEWEST = 2;
 
     private final GroupHeadings headings;
     private final Layout whole;
     private final Set<Field> subjects = EnumSet.noneOf(Field.class);
-    private final Set<Field> begun = EnumSet.noneOf(Field.class);
-    private final List<Labelled> current = new ArrayList<>();
-    private boolean goods;
-    private Layout around;
+
+    /** The layout of the lines below, by the rows that head them; rows in turn that head the same lines have one. */
+    private final Map<Integer, Layout> groups = new HashMap<>();
+
+    private Layout current;
 
     LineGroups(Layout whole, ManifestDictionaries dictionaries) {
         this.whole = whole;
-        this.around = whole;
+        this.current = whole;
         this.headings = new GroupHeadings(dictionaries);
     }
 
-    /** Finds out by what the lines are grouped: by what two rows name, or one below which more is to come. */
-    void learn(List<SourceRow> sample) {
+    /**
+     * Finds out by what the lines are grouped.
+     *
+     * @param rows  all rows below the heading
+     * @param lines which of them are lines of goods beyond doubt
+     */
+    void learn(List<SourceRow> rows, Predicate<SourceRow> lines) {
         if (whole.headerRow() == 0) {
             return; // columns without a heading may be labels and their values
         }
-        var rows = new EnumMap<Field, Integer>(Field.class);
-        for (var row : sample) {
-            subjects(headings.in(row)).forEach(subject -> rows.merge(subject, 1, Integer::sum));
+        Map<Field, Set<Integer>> heads = new EnumMap<>(Field.class);
+        var open = EnumSet.noneOf(Field.class);
+        var broken = EnumSet.noneOf(Field.class);
+        boolean goods = false;
+        for (var row : rows) {
+            var named = GroupHeadings.subjects(headings.in(row));
+            for (var subject : named) {
+                boolean first =
+                        heads.computeIfAbsent(subject, field -> new TreeSet<>()).isEmpty();
+                heads.get(subject).add(row.number());
+                if ((first && goods) || !open.add(subject)) {
+                    broken.add(subject);
+                }
+            }
+            if (named.isEmpty() && lines.test(row)) {
+                goods = true;
+                open.clear();
+            }
         }
-        rows.forEach((subject, times) -> {
-            if (!whole.holds(subject) && (times > 1 || !whole.form().holds(subject))) {
+        heads.forEach((subject, at) -> {
+            boolean alone = at.size() >= FEWEST && !open.contains(subject) && !broken.contains(subject);
+            if (alone && !whole.holds(subject) && isToldIn(subject, at)) {
                 subjects.add(subject);
             }
         });
+        if (!subjects.isEmpty()) {
+            part(rows, lines);
+        }
+    }
+
+    /** Whether whatever the form says of a party or place below the heading stands in some rows, and no officer said so. */
+    private boolean isToldIn(Field subject, Set<Integer> rows) {
+        return whole.form().values().stream()
+                .filter(value -> isBelow(value) && subject(value) == subject)
+                .allMatch(value -> rows.contains(value.row()) && value.column().known() != Sureness.SAID);
+    }
+
+    private void part(List<SourceRow> rows, Predicate<SourceRow> lines) {
+        var told = new ArrayList<Labelled>();
+        var block = new ArrayList<Integer>();
+        for (var row : rows) {
+            var values = new ArrayList<>(headings.in(row));
+            values.removeIf(value -> !subjects.contains(subject(value)));
+            if (!values.isEmpty()) {
+                var named = GroupHeadings.subjects(values);
+                told.removeIf(value -> named.contains(subject(value)));
+                told.addAll(values);
+                block.add(row.number());
+            } else if (!block.isEmpty() && lines.test(row)) {
+                var layout = whole.with(form(told), List.of());
+                block.forEach(at -> groups.put(at, layout));
+                block.clear();
+            }
+        }
+    }
+
+    private LabelledValues form(List<Labelled> told) {
+        var values = new ArrayList<>(whole.form().values());
+        values.removeIf(value -> isBelow(value) && subjects.contains(subject(value)));
+        values.addAll(told);
+        return new LabelledValues(values, whole.form().further());
     }
 
     /** Whether a row heads a group. */
     boolean isHeading(SourceRow row) {
-        return !subjects.isEmpty()
-                && subjects(headings.in(row)).stream().anyMatch(goods ? begun::contains : subjects::contains);
+        return groups.containsKey(row.number());
     }
 
-    /**
-     * Takes in a row that heads a group.
-     *
-     * @param linesFollow whether a line of it surely stands below; else what the row says is heard in it, too
-     */
-    void begin(SourceRow row, boolean linesFollow) {
-        var values = headings.in(row);
-        var named = subjects(values);
-        named.retainAll(goods ? begun : subjects);
-        begun.addAll(named);
-        current.removeIf(value -> named.contains(subject(value)));
-        values.stream().filter(value -> named.contains(subject(value))).forEach(current::add);
-        around = whole.with(linesFollow ? form() : of(List.of()), List.of());
+    /** Takes in a row that heads a group. */
+    void begin(SourceRow row) {
+        current = groups.getOrDefault(row.number(), current);
     }
 
-    /** Notes that a line was read. */
-    void passGoods() {
-        goods = true;
+    /** The layout of the lines to come, and of what heads them: it is heard by itself where no line follows after all. */
+    Layout layout() {
+        return current;
     }
 
-    /** The layout for the rows around the lines. */
-    Layout around() {
-        return around;
-    }
-
-    /** What the form says of the lines to come. */
-    LabelledValues form() {
-        return of(current);
-    }
-
-    private LabelledValues of(List<Labelled> group) {
-        var values = new ArrayList<Labelled>(whole.form().values());
-        values.removeIf(value -> value.row() > whole.headerRow() && begun.contains(subject(value)));
-        values.addAll(group);
-        return new LabelledValues(values, whole.form().further());
+    private boolean isBelow(Labelled value) {
+        return value.row() > whole.headerRow();
     }
 
     private static Field subject(Labelled value) {
         return GroupHeadings.subject(value.column().field());
-    }
-
-    private static Set<Field> subjects(List<Labelled> values) {
-        var subjects = EnumSet.noneOf(Field.class);
-        values.forEach(value -> subjects.add(subject(value)));
-        return subjects;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.cell.RowCells;
 import dev.tidewaiter.manifest.cell.RowMeasures;
 import dev.tidewaiter.manifest.cell.RowOutcome;
@@ -73,9 +74,9 @@ public final class TableReader {
         return layout;
     }
 
-    /** How the table is laid out for rows that are no lines: what heads a group of lines is none of the whole form. */
-    public Layout layoutAround() {
-        return groups.around();
+    /** How the table is laid out for the row that was read last: what heads a group of lines holds for these alone. */
+    public Layout layoutOfGroup() {
+        return groups.layout();
     }
 
     /**
@@ -87,8 +88,8 @@ public final class TableReader {
      */
     public RowOutcome read(SourceRow row, RowCells cells, List<SourceRow> following, boolean passes) {
         if (groups.isHeading(row)) {
-            groups.begin(row, linesFollow(following));
-            lines.under(groups.form());
+            groups.begin(row);
+            lines.under(groups.layout().form());
             return new RowOutcome.Skipped(row.number(), SkipReason.HEADS_GROUP.of(layout));
         }
         var next = following.subList(0, Math.min(FEWEST_AHEAD, following.size()));
@@ -100,7 +101,6 @@ public final class TableReader {
             boolean lost = reason == SkipReason.CONTINUATION && row.number() > lastTaken;
             return new RowOutcome.Skipped(row.number(), (lost ? SkipReason.TOO_FAR_BELOW : reason).of(layout));
         }
-        groups.passGoods();
         takeContinuations(row, cells, following);
         carried.resolveDittos(cells);
         carried.carryShipment(cells);
@@ -117,16 +117,6 @@ public final class TableReader {
         return outcome;
     }
 
-    /** Whether the first row below that heads no group is a line of goods beyond doubt. */
-    private boolean linesFollow(List<SourceRow> following) {
-        for (var next : following) {
-            if (!groups.isHeading(next)) {
-                return isLineBeyondDoubt(next);
-            }
-        }
-        return false;
-    }
-
     /** Whether a description stands beside a number, and no sum of others. */
     private boolean isLineBeyondDoubt(SourceRow row) {
         boolean goods = false;
@@ -134,7 +124,7 @@ public final class TableReader {
         for (var cell : row.cells()) {
             boolean text = cell.kind() == SourceCell.Kind.TEXT;
             goods |= cell.column() == description && text && RowMeasures.hasLetter(cell.text());
-            number |= cell.kind() == SourceCell.Kind.NUMBER;
+            number |= cell.column() != description && Characters.digits(cell.text()) > 0;
             if (text && words.isTotal(cell.text())) {
                 return false;
             }
@@ -147,10 +137,16 @@ public final class TableReader {
         return rows.isBelowGoods();
     }
 
-    /** Takes in the rows by which the layout was decided. */
-    public void learn(List<SourceRow> sample) {
+    /**
+     * Takes in the rows by which the layout was decided.
+     *
+     * @param whole whether the sheet has no further rows
+     */
+    public void learn(List<SourceRow> sample, boolean whole) {
         rows.learn(sample);
-        groups.learn(sample);
+        if (whole && !asSaved) {
+            groups.learn(sample, this::isLineBeyondDoubt);
+        }
         unmapped.learn(sample);
     }
 

@@ -117,7 +117,8 @@ public final class GoodsSheetReader implements SheetReader {
         var following = window.following();
         telling.read(
                 row,
-                table::layoutAround,
+                table.layout(),
+                table::layoutOfGroup,
                 () -> comments.with(starts.withUnread(row, table.read(row, cells, following, telling.passes()))));
     }
 

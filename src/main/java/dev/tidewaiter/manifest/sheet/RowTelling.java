@@ -29,12 +29,16 @@ final class RowTelling {
     /**
      * A row on which the program itself fails is rejected, and the others are read: one cell must not cost a file, or a night.
      *
-     * @param layout how its table is laid out once the row is read, which may have changed it
+     * @param table how its table is laid out
+     * @param group the same for its group of lines, asked once the row is read, which may begin one
      */
-    void read(SourceRow row, Supplier<Layout> layout, Supplier<RowOutcome> reading) {
+    void read(SourceRow row, Layout table, Supplier<Layout> group, Supplier<RowOutcome> reading) {
         try {
             var outcome = reading.get();
-            tell(row, outcome, layout.get(), false);
+            if (!(outcome instanceof RowOutcome.Skipped)) {
+                told.noteLineOf(table);
+            }
+            tell(row, outcome, group.get(), false);
         } catch (RuntimeException | StackOverflowError failure) {
             LOG.log(System.Logger.Level.DEBUG, () -> sheet + ", row " + row.number() + " was not read", failure);
             told.tell(new RowOutcome.Rejected(row.number(), FailedReading.OF_ROW));

@@ -149,7 +149,7 @@ final class TableStarts {
             row.cells().forEach(cell -> filled.add(cell.column()));
         }
         var started = new TableReader(sheet, found.layout(), dictionaries, integrity, filled, asSaved);
-        started.learn(looked.subList(found.rowsTaken(), looked.size()));
+        started.learn(looked.subList(found.rowsTaken(), looked.size()), window.hasEnded());
         tables.add(started);
         table = started;
         unread = asSaved ? null : new UnreadCells(sheet, found.layout(), dictionaries, tells);
@@ -160,7 +160,7 @@ final class TableStarts {
         for (var row : looked) {
             cells.take(row);
             var layout = form.itemOf(row.number()).layout();
-            telling.read(row, () -> layout, () -> {
+            telling.read(row, layout, () -> layout, () -> {
                 var outcome = reader.read(row, cells, telling.passes());
                 return outcome instanceof RowOutcome.GoodsRow line ? skipped.withRest(row, line, layout) : outcome;
             });

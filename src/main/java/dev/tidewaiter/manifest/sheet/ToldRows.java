@@ -70,6 +70,11 @@ final class ToldRows {
         }
     }
 
+    /** Notes that a table has lines, before the first is told of, which may be one of a group with a layout of its own. */
+    void noteLineOf(Layout table) {
+        withLines.add(table);
+    }
+
     /** Tells of the rows that wait for a line, now that none follows. */
     void end() {
         letGo();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The character that parts the cells of a text file.
@@ -21,11 +20,6 @@ record Separator(char character, boolean declared) {
     private static final int MOST_LINES = 300;
     private static final int FEWEST_WITH_REMARK = 5;
 
-    /** A separator that cuts fewer of the lines alike is none beside a comma that does. */
-    private static final double FEWEST_PARTED = 0.4;
-
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=\\d),(?=\\d)");
-
     /** Finds the one that cuts most lines into the same number of cells, from the beginning of the text. */
     static Separator of(String head) throws IOException {
         if (head.regionMatches(true, 0, "sep=", 0, 4) && head.length() > 4) {
@@ -38,25 +32,17 @@ record Separator(char character, boolean declared) {
         // the last line may be cut off
         int lastLine = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r'));
         var whole = lastLine > 0 ? head.substring(0, lastLine) : head;
-        char best = best(whole, whole);
-        // "12;10.440,0;14,40": where another parts the lines as well, a comma between digits is a decimal one
-        return new Separator(
-                best == ',' ? best(whole, DECIMAL_COMMA.matcher(whole).replaceAll(".")) : best, false);
-    }
-
-    /** @param forComma the text in which commas are looked for; where none parts it well, they are as good as any */
-    private static char best(String whole, String forComma) throws IOException {
         char best = ',';
-        double bestScore = forComma.equals(whole) ? 0 : FEWEST_PARTED;
+        double bestScore = 0;
         for (int i = 0; i < CANDIDATES.length(); i++) {
             char candidate = CANDIDATES.charAt(i);
-            double score = score(candidate == ',' ? forComma : whole, candidate);
+            double score = score(whole, candidate);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
             }
         }
-        return best;
+        return new Separator(best, false);
     }
 
     /** The share of lines that have the usual number of cells, a little more for many cells; 0 when nothing is parted. */

@@ -28,18 +28,29 @@ class LostZerosTests {
     @ParameterizedTest
     @CsvSource({"INN,0274952499,274952499", "OTHER,000712345678,712345678"})
     void theyAreFoundByWhatIsLeft(Identifier.Kind kind, String listed, String left) {
-        assertThat(over(kind, listed).of(left)).hasSize(1);
-        assertThat(over(kind, listed).of(left.substring(1))).isEmpty();
-        assertThat(over(kind, listed).of(listed)).isEmpty(); // equal numbers are another's matter
+        assertThat(over(kind, listed).of(Identifier.Kind.OTHER, left)).hasSize(1);
+        assertThat(over(kind, listed).of(Identifier.Kind.OTHER, left.substring(1)))
+                .isEmpty();
+        assertThat(over(kind, listed).of(Identifier.Kind.OTHER, listed))
+                .isEmpty(); // equal numbers are another's matter
         assertThat(LostZeros.lost(left, listed)).isTrue();
         assertThat(LostZeros.lost(left.substring(1), listed)).isFalse();
     }
 
     @Test
     void shortOnesAndThoseWithLettersAreNobodys() {
-        assertThat(over(Identifier.Kind.OTHER, "0001234").of("1234")).isEmpty();
-        assertThat(over(Identifier.Kind.OTHER, "00AB12345678").of("AB12345678")).isEmpty();
-        assertThat(over(Identifier.Kind.OTHER, "000000000000").of("")).isEmpty();
+        assertThat(over(Identifier.Kind.OTHER, "0001234").of(Identifier.Kind.OTHER, "1234"))
+                .isEmpty();
+        assertThat(over(Identifier.Kind.OTHER, "00AB12345678").of(Identifier.Kind.OTHER, "AB12345678"))
+                .isEmpty();
+        assertThat(over(Identifier.Kind.OTHER, "000000000000").of(Identifier.Kind.OTHER, ""))
+                .isEmpty();
+    }
+
+    @Test
+    void oneOfAnotherKindIsNobodys() {
+        assertThat(over(Identifier.Kind.INN, "0274952499").of(Identifier.Kind.IMO, "274952499"))
+                .isEmpty();
     }
 
     @Test
