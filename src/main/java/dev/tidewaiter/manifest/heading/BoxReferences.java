@@ -18,7 +18,8 @@ final class BoxReferences {
         var box = word + "\\.?\\s?№?\\s?\\d{1,2}\\p{L}?\\b";
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         this.before = Pattern.compile("^" + box + "[.:)]?\\s+(?=[\\p{L}№])", flags);
-        this.behind = Pattern.compile("[\\s,;(]+" + box + "\\)?$", flags);
+        // behind a mark: "PO BOX 12" is an address
+        this.behind = Pattern.compile("\\s*[,;(]\\s*" + box + "\\)?$", flags);
     }
 
     /** What a heading means; where that is not sure, what it means without the box. */

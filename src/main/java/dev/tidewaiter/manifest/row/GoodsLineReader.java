@@ -40,8 +40,8 @@ final class GoodsLineReader {
     private final Map<Role, PartyReader> readers = new EnumMap<>(Role.class);
     private Value[] values;
 
-    /** What stands for a field of which only another group of lines tells. */
-    private Value[] absent;
+    /** Whether fields may be told of other groups of lines alone. */
+    private boolean grouped;
 
     private final List<Slot> letterhead = new ArrayList<>();
     private final PartyReader further;
@@ -90,7 +90,6 @@ final class GoodsLineReader {
         }
         parties.addAll(inLetterhead.values());
         values = new Value[places.size()];
-        absent = absent();
         codes = new CodesInText(dictionaries.codes());
         placeOfCode = places.getOrDefault(Field.HS, -1);
         placeOfRemark = places.getOrDefault(Field.REMARKS, -1);
@@ -113,13 +112,7 @@ final class GoodsLineReader {
         form.values().forEach(value -> labels.add(slot(value.column(), value)));
         readers.values().stream().filter(party -> !parties.contains(party)).forEach(parties::add);
         values = new Value[places.size()];
-        absent = absent();
-    }
-
-    private Value[] absent() {
-        var all = new Value[places.size()];
-        places.forEach((field, place) -> all[place] = Value.absent(field, null));
-        return all;
+        grouped = true;
     }
 
     /**
@@ -147,9 +140,11 @@ final class GoodsLineReader {
         for (var slot : letterhead) {
             takeLetterhead(slot, line);
         }
-        for (int i = 0; i < values.length; i++) {
-            values[i] = values[i] == null ? absent[i] : values[i];
-            line.value(values[i]);
+        if (grouped) {
+            places.forEach((field, i) -> values[i] = values[i] == null ? Value.absent(field, null) : values[i]);
+        }
+        for (var value : values) {
+            line.value(value);
         }
         var code = codes.in(values, placeOfCode < 0 ? null : values[placeOfCode], line);
         if (code != null) {
@@ -198,12 +193,8 @@ final class GoodsLineReader {
             int column = slot.reader().column().index();
             slot.reader().pass(row.cell(column), new CellRef(sheet, row.rowOf(column), column));
         }
-        for (var slot : labels) {
-            passLabel(slot);
-        }
-        for (var slot : letterhead) {
-            passLabel(slot);
-        }
+        labels.forEach(this::passLabel);
+        letterhead.forEach(this::passLabel);
     }
 
     private void passLabel(Slot slot) {

@@ -34,5 +34,6 @@ class BoxReferencesTests {
     void aBoxByItselfHeadsNothing() {
         assertThat(HEADINGS.meaning("Box 12")).isNull();
         assertThat(HEADINGS.meaning("гр. 99")).isNull();
+        assertThat(HEADINGS.meaning("PO BOX 12")).isNull();
     }
 }
