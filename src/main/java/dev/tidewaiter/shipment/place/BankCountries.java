@@ -44,7 +44,10 @@ final class BankCountries {
     /** Months that are other words as well, and count where no word follows: "may". */
     static final String DAY_ALONE = "bank-day-alone";
 
-    /** Words that end as codes do. */
+    /** Words behind such a month, which follow no verb: "at the latest". */
+    static final String AFTER_DAY = "bank-after-day";
+
+    /** Words that end as codes with a branch do. */
     static final String ENDING = "bank-ending";
 
     private static final int BANK_LETTERS = 4;
@@ -150,7 +153,7 @@ final class BankCountries {
                     lengths.put(
                             new Country(row.cell(1)),
                             row.words(2).stream().map(Integer::valueOf).collect(Collectors.toSet()));
-                case WORD, DAY, DAY_ALONE, ENDING ->
+                case WORD, DAY, DAY_ALONE, AFTER_DAY, ENDING ->
                     words.computeIfAbsent(row.cell(0), kind -> new ArrayList<>())
                             .addAll(row.words(2));
                 default -> {
@@ -162,6 +165,7 @@ final class BankCountries {
                 words.getOrDefault(WORD, List.of()),
                 words.getOrDefault(DAY, List.of()),
                 words.getOrDefault(DAY_ALONE, List.of()),
+                words.getOrDefault(AFTER_DAY, List.of()),
                 words.getOrDefault(ENDING, List.of()));
         return new BankCountries(byLetters, lengths, labels, places, read);
     }

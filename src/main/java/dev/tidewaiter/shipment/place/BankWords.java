@@ -24,15 +24,21 @@ final class BankWords {
      *
      * @param words   that look like codes, or like the letters of a country in one
      * @param days    what stands behind the number of a day or of days
-     * @param alone   the same, which counts where no word follows: "by 24 May", but not "24 may be used"
+     * @param alone   the same, which counts where no word follows, or one that follows no verb: "by 24 May", but not "24 may be used"
+     * @param after   words that follow no verb: "by 24 May at the latest"
      * @param endings words that end as a code does
      */
-    BankWords(Collection<String> words, Collection<String> days, Collection<String> alone, Collection<String> endings) {
+    BankWords(
+            Collection<String> words,
+            Collection<String> days,
+            Collection<String> alone,
+            Collection<String> after,
+            Collection<String> endings) {
         this.words = Set.copyOf(words);
         this.endings =
                 endings.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
         this.day = Pattern.compile("(?iu)[ -](?:(?:" + anyOf(days) + ")(?![\\p{L}\\d])|(?:" + anyOf(alone)
-                + ")(?![\\p{L}\\d])(?!\\s*\\p{L}))");
+                + ")(?![\\p{L}\\d])(?:(?!\\s*\\p{L})|(?=\\s+(?:" + anyOf(after) + ")(?![\\p{L}\\d]))))");
     }
 
     private static String anyOf(Collection<String> words) {

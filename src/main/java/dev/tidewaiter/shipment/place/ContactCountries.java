@@ -77,6 +77,7 @@ final class ContactCountries {
                         BankCountries.WORD,
                         BankCountries.DAY,
                         BankCountries.DAY_ALONE,
+                        BankCountries.AFTER_DAY,
                         BankCountries.ENDING -> {
                     // read by itself
                 }
