@@ -77,9 +77,9 @@ public record Licence(
         return number.codePoints().anyMatch(Character::isDigit) && authorities.isEmpty() && !placeholder;
     }
 
-    /** Whether something with a figure stands there that is no number of a form we know, neither alone nor among words that leave it one. */
-    public boolean ofNoForm() {
-        return openNumber() && amongWords.isEmpty();
+    /** Whether what stands there, be it another country's, answers American export law neither alone nor among words that leave it a number. */
+    public boolean notAmerican() {
+        return !answers(NamedMeasure.US_EXPORT_LAW) && !americanAmongWords();
     }
 
     /** Whether a number stands there that may be a licence's, whoever grants it, and no code beside it denies one. */

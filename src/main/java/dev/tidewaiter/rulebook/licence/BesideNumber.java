@@ -15,6 +15,8 @@ enum BesideNumber {
     UNTIL,
     /** That the first day follows, be it that of issue: "dated". */
     FROM,
+    /** That a day follows, of which the word before it says which: "expires on". */
+    DAY,
     /** That the office follows: "issued by BIS". */
     BY,
     /** That another number follows. */

@@ -17,9 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberAmongWords {
 
-    /** What stands somewhere: a number that answers laws, a day, a word that says one or another thing, the code of a licence; or none of these. */
+    /**
+     * What stands somewhere: a number that answers laws, a day, a word that says one or another thing, the code of a licence; or none of these.
+     *
+     * @param parted whether a sign parts it from what stands before it
+     * @param sign   the sign that stands right behind it; a blank where none does
+     */
     private record Part(
-            Set<String> laws, @Nullable WrittenDay day, Set<BesideNumber> says, boolean code, boolean announced) {
+            Set<String> laws,
+            @Nullable WrittenDay day,
+            Set<BesideNumber> says,
+            boolean code,
+            boolean parted,
+            char sign) {
         boolean number() {
             return !laws.isEmpty();
         }
@@ -29,11 +39,14 @@ final class NumberAmongWords {
         }
     }
 
-    private static final Part END = new Part(Set.of(), null, Set.of(), false, false);
+    private static final Part END = new Part(Set.of(), null, Set.of(), false, false, ' ');
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,;()\\[\\]+&/|]+");
+    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;()\\[\\]+&/|]|(?<=\\s)[-–—](?=\\s))+");
     private static final Pattern CHUNK = Pattern.compile("[^\\s,;()\\[\\]+&/|]+");
     private static final Pattern AROUND = Pattern.compile("^[#№.:\"']+|[.:\"']+$");
+
+    /** Signs that part "no" from what follows, so that it denies what stood before it: "licence no; D1234567". */
+    private static final Pattern PARTS = Pattern.compile("[,;)\\]+&/|–—-]");
 
     /** A sign that a number follows the word before it, which leaves "no" no other meaning: "No.: D1234567". */
     private static final String ANNOUNCES = ".:#";
@@ -73,7 +86,7 @@ final class NumberAmongWords {
             if (part.number()) {
                 laws = laws == null ? new HashSet<>(part.laws()) : laws;
                 laws.retainAll(part.laws());
-            } else if (!(part.day() == null ? mayStand(part, before, next) : counts(part.day(), before))) {
+            } else if (!(part.day() == null ? mayStand(part, before, next) : counts(part.day(), parts, i))) {
                 return Set.of();
             }
         }
@@ -83,21 +96,34 @@ final class NumberAmongWords {
     private boolean mayStand(Part part, Part before, Part next) {
         return part.code()
                 || part.maySay(BesideNumber.LABEL)
-                || (part.maySay(BesideNumber.NUMBER)
-                        && next.number()
-                        && (part.announced() || before.maySay(BesideNumber.LABEL)))
+                || (part.maySay(BesideNumber.NUMBER) && announces(part, before, next))
                 || (part.maySay(BesideNumber.VALID)
                         && (next.day() != null || next.maySay(BesideNumber.UNTIL) || next.maySay(BesideNumber.FROM)))
-                || (part.maySay(BesideNumber.UNTIL) && (next.day() != null || next.maySay(BesideNumber.FROM)))
+                || (part.maySay(BesideNumber.UNTIL) && (next.day() != null || next.maySay(BesideNumber.DAY)))
                 || (part.maySay(BesideNumber.FROM)
-                        && (next.day() != null || next.maySay(BesideNumber.FROM) || next.maySay(BesideNumber.BY)))
+                        && (next.day() != null || next.maySay(BesideNumber.DAY) || next.maySay(BesideNumber.BY)))
+                || (part.maySay(BesideNumber.DAY)
+                        && next.day() != null
+                        && (before.maySay(BesideNumber.UNTIL) || before.maySay(BesideNumber.FROM)))
                 || (part.maySay(BesideNumber.BY) && next.maySay(BesideNumber.LABEL))
                 || (part.maySay(BesideNumber.AND) && (next.number() || next.maySay(BesideNumber.LABEL)));
     }
 
-    /** Whether the licence counts, whichever day is meant. One of which nothing says what happens then is its last, or that of its issue. */
-    private boolean counts(WrittenDay day, Part before) {
-        return before.maySay(BesideNumber.FROM)
+    /** Whether a word says that a number follows, and not "no": "No. D1234567", "licence no D1234567", but neither "License: no, D1234567". */
+    private static boolean announces(Part part, Part before, Part next) {
+        return next.number()
+                && !next.parted()
+                && (ANNOUNCES.indexOf(part.sign()) >= 0
+                        || (before.maySay(BesideNumber.LABEL) && !part.parted() && before.sign() != ':'));
+    }
+
+    /** Whether the licence counts, whichever day is meant. One of which nothing says what happens then may be its last, and must not have passed. */
+    private boolean counts(WrittenDay day, List<Part> parts, int at) {
+        int said = at - 1;
+        while (said > 0 && parts.get(said).maySay(BesideNumber.DAY)) {
+            said--;
+        }
+        return said >= 0 && parts.get(said).maySay(BesideNumber.FROM)
                 ? !day.last().isAfter(on)
                 : !day.first().isBefore(on);
     }
@@ -107,34 +133,40 @@ final class NumberAmongWords {
         var between = BETWEEN.matcher(text);
         var days = WrittenDay.FORM.matcher(text);
         var chunks = CHUNK.matcher(text);
+        boolean parted = false;
         int at = 0;
         while (at < text.length()) {
             if (between.region(at, text.length()).lookingAt()) {
                 at = between.end();
+                parted |= PARTS.matcher(between.group()).find();
             } else if (days.region(at, text.length()).lookingAt() && WrittenDay.of(days) != null) {
-                parts.add(new Part(Set.of(), WrittenDay.of(days), Set.of(), false, false));
+                parts.add(new Part(Set.of(), WrittenDay.of(days), Set.of(), false, parted, ' '));
+                parted = false;
                 at = days.end();
             } else if (chunks.region(at, text.length()).lookingAt()) {
                 at = chunks.end();
-                add(chunks.group(), parts);
+                parted = !add(chunks.group(), parted, parts) && parted;
             }
         }
         return parts;
     }
 
-    private void add(String chunk, List<Part> parts) {
+    /** Adds what a chunk says; false where it is nothing but signs. */
+    private boolean add(String chunk, boolean parted, List<Part> parts) {
         var word = AROUND.matcher(chunk).replaceAll("");
         if (word.isEmpty()) {
-            return;
+            return false;
         }
         var laws = answered.apply(word);
         var says = said.apply(word);
-        boolean announced = ANNOUNCES.indexOf(chunk.charAt(chunk.length() - 1)) >= 0;
+        char last = chunk.charAt(chunk.length() - 1);
         parts.add(new Part(
                 laws.isEmpty() ? answered.apply(word.replace("-", "")) : laws,
                 null,
                 says.isEmpty() ? EnumSet.noneOf(BesideNumber.class) : says,
                 codes.test(word),
-                announced));
+                parted,
+                Character.isLetterOrDigit(last) ? ' ' : last));
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A day as people write it beside a number: "31.12.2027", "31 Dec 2027". Which of its figures are day, month and year is not always told, so it
- * may be one of several.
+ * may be one of several; where a month alone is written, "12/2027", it may be any of its days.
  *
  * @param first the first of those it may be
  * @param last  the last of them
  */
 record WrittenDay(LocalDate first, LocalDate last) {
 
-    static final Pattern FORM = Pattern.compile(
-            "(?:(?<one>\\d{1,4})[./-](?<two>\\d{1,2})[./-](?<three>\\d{4}|\\d{1,2})"
-                    + "|(?<day>\\d{1,2})(?:st|nd|rd|th)?[ .-]{0,2}(?<month>\\p{L}{3,})[., -]{1,2}(?<year>\\d{4})"
-                    + "|(?<named>\\p{L}{3,})\\.? (?<its>\\d{1,2})(?:st|nd|rd|th)?,? (?<then>\\d{4}))(?![\\p{L}\\p{N}]|[./-]\\d)");
+    static final Pattern FORM = Pattern.compile("(?:(?<one>\\d{1,4})[./-](?<two>\\d{1,2})[./-](?<three>\\d{4}|\\d{1,2})"
+            + "|(?<day>\\d{1,2})(?:st|nd|rd|th)?[ .-]{0,2}(?<month>\\p{L}{3,})[., -]{0,2}(?<year>\\d{4})"
+            + "|(?<named>\\p{L}{3,})\\.? (?<its>\\d{1,2})(?:st|nd|rd|th)?,? (?<then>\\d{4})"
+            + "|(?:(?<figure>\\d{1,2})[./]|(?<alone>\\p{L}{3,})\\.?[ -]?)(?<since>\\d{4}))(?![\\p{L}\\p{N}]|[./-]\\d)");
 
     private static final int YEAR_DIGITS = 4;
     private static final int CENTURY = 2000;
@@ -50,6 +51,14 @@ record WrittenDay(LocalDate first, LocalDate last) {
             if (three.length() < YEAR_DIGITS) {
                 add(figures[0], figures[1], figures[2], days);
             }
+        } else if (written.group("since") != null) {
+            int year = Integer.parseInt(written.group("since"));
+            var figure = written.group("figure");
+            if (figure == null) {
+                months(written.group("alone")).forEach(month -> addMonth(year, month.getValue(), days));
+            } else {
+                addMonth(year, Integer.parseInt(figure), days);
+            }
         } else {
             boolean dayFirst = written.group("day") != null;
             int day = Integer.parseInt(written.group(dayFirst ? "day" : "its"));
@@ -58,6 +67,13 @@ record WrittenDay(LocalDate first, LocalDate last) {
                     .forEach(month -> add(year, month.getValue(), day, days));
         }
         return days.isEmpty() ? null : new WrittenDay(days.first(), days.last());
+    }
+
+    private static void addMonth(int year, int month, SortedSet<LocalDate> days) {
+        add(year, month, 1, days);
+        if (!days.isEmpty()) {
+            days.add(days.last().with(TemporalAdjusters.lastDayOfMonth()));
+        }
     }
 
     private static void add(int year, int month, int day, SortedSet<LocalDate> days) {
