@@ -6,6 +6,7 @@ import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -22,12 +23,16 @@ final class NamedInPassing {
         LEGAL,
         FORM,
         FIRM,
+        TRADE,
+        TITLE,
         SHIP,
+        NUMERAL,
         VOYAGE,
         BOUND,
         NAME,
         PAPER,
         LABEL,
+        YEAR,
         TERM,
         SERVICE,
         LINK,
@@ -41,10 +46,11 @@ final class NamedInPassing {
     /** Signs between the things of a list, and before one. */
     private static final String LISTS = ",;:()[]+|=*&\n、，；：";
 
+    /** Those that part a name from what is listed, be it with or without a number of its own: "Frame contract autopilots (2025)". */
+    private static final String LISTS_GOODS = LISTS.replaceAll("[,()]", "");
+
     /** Where another sentence begins, which may say something else. */
     private static final Pattern SENTENCE = Pattern.compile("(?:[.;!?]\\s|\\n)\\s*[\\p{L}\\d]");
-
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final TextFold fold;
     private final Map<What, List<List<String>>> words = new EnumMap<>(What.class);
@@ -76,39 +82,48 @@ final class NamedInPassing {
         throw row.wrong("\"" + row.cell(0) + "\" is none of " + List.of(What.values()));
     }
 
-    /** Whether a text is the name of a firm that is called after a model: the model, what the firm does, and its legal form. */
+    /**
+     * Whether a text is the name of a firm that is called after a model: the model, what the firm does, and its legal form. A number, capitals throughout and
+     * words of sending need the form: "JetCat 20 Express" are twenty by express.
+     */
     boolean isFirm(String text, TextReading reading) {
         var name = PassingText.of(text, reading, fold);
-        if (name.holds(LISTS) || name.hasPlainGoods()) {
+        if (name.holdsOutside(of(What.LEGAL), LISTS) || name.hasPlainGoods()) {
             return false;
         }
         while (name.isCapital() && takes(name, What.FIRM)) {
             // "Spedition Rotax 912 GmbH"
         }
-        if (!name.takeGoods()) {
+        int numbers = name.goodsNumbers();
+        if (numbers > 1 || !name.takeGoods()) {
             return false;
         }
-        if (!name.goodsHoldDigit()) {
-            name.takeNumber();
-        }
+        boolean needsForm = numbers == 0 && !name.takeNumber().isEmpty();
+        needsForm |= text.equals(text.toUpperCase(Locale.ROOT));
+        boolean form = false;
         boolean says = false;
         while (!name.isAtEnd()) {
             boolean capital = name.isCapital();
-            boolean told = takes(name, What.LEGAL) || (capital && takes(name, What.FIRM));
-            if (!told && !(says && takes(name, What.FORM))) {
+            boolean legal = takes(name, What.LEGAL) || (says && takes(name, What.FORM));
+            boolean firm = !legal && capital && takes(name, What.FIRM);
+            boolean trade = !legal && !firm && capital && takes(name, What.TRADE);
+            if (!legal && !firm && !trade) {
                 return false;
             }
+            form |= legal;
+            needsForm |= trade;
             says = true;
         }
-        return says;
+        return says && (form || !needsForm);
     }
 
     /** Whether a text is the name of a ship, with a word before it and the number of a voyage behind it: "MV KESTREL AUTOPILOT V.12 E". */
     boolean isShip(String text, TextReading reading) {
         var name = PassingText.of(text, reading, fold);
-        if (name.holds(LISTS) || name.has(of(What.COUNT)) || name.hasModel()) {
+        if (name.holdsOutside(of(What.VOYAGE), LISTS) || name.has(of(What.COUNT)) || name.hasModel()) {
             return false;
         }
+        boolean title = takes(name, What.TITLE);
         takes(name, What.SHIP);
         boolean capital = name.isCapital();
         if (!takes(name, What.NAME)) {
@@ -118,58 +133,65 @@ final class NamedInPassing {
                 return false;
             }
         }
+        takes(name, What.NUMERAL);
         boolean voyage = takes(name, What.VOYAGE);
         boolean number = !name.takeNumber().isEmpty();
         boolean bound = number && takes(name, What.BOUND);
-        return capital && name.isAtEnd() && number == (voyage || bound);
+        return capital && name.isAtEnd() && (number ? voyage || bound || title : !voyage);
     }
 
     /** Whether a text is the name of a contract, its number and its term: "Frame contract No 12 autopilots, 24 months". */
     boolean isPaper(String text, TextReading reading) {
         var name = PassingText.of(text, reading, fold);
-        if (name.holds(LISTS) || (name.hasModel() && name.hasPlainGoods())) {
+        if (name.holds(LISTS_GOODS) || (name.hasModel() && name.hasPlainGoods())) {
             return false;
         }
         boolean paper = false;
         boolean numbered = false;
         while (!name.isAtEnd()) {
-            boolean isPaper = takes(name, What.PAPER);
+            boolean parted = name.isBehind(LISTS);
+            boolean isPaper = !parted && takes(name, What.PAPER);
             paper |= isPaper;
-            boolean label = !isPaper && takes(name, What.LABEL);
-            var number = name.takeNumber();
-            boolean counts = !number.isEmpty()
-                    && !label
-                    && !(isPaper && name.isAtEnd())
-                    && !YEAR.matcher(number).matches()
-                    && !numbered
-                    && !takes(name, What.TERM);
-            if (counts || (number.isEmpty() && !isPaper && !takesBeside(name, label))) {
+            boolean label = !isPaper && !parted && takes(name, What.LABEL);
+            boolean own = isPaper && !name.isBehind(LISTS);
+            boolean year = name.isAt(of(What.YEAR));
+            boolean number = !name.takeNumber().isEmpty();
+            boolean told = number
+                    ? label || countsNothing(name, own, year, numbered)
+                    : isPaper || (!label && !parted && (name.takeGoods() || takes(name, What.LINK)));
+            if (!told) {
                 return false;
             }
-            numbered = !number.isEmpty() && name.follows("/-");
+            numbered = number && name.isBehindOnly("/-");
         }
         return paper;
     }
 
-    private boolean takesBeside(PassingText name, boolean label) {
-        return !label && (name.takeGoods() || takes(name, What.LINK));
+    /** Whether a number is the paper's, its year or its term. Goods right behind it are counted by it: "2000 autopilots", "2025/500 autopilots". */
+    private boolean countsNothing(PassingText name, boolean own, boolean year, boolean numbered) {
+        boolean goods = name.isGoods();
+        return (own && (year || name.isAtEnd())) || (!goods && (year || numbered)) || takes(name, What.TERM);
     }
 
-    /** Whether terms of payment name a service by which one pays of itself: "autopilot subscription, monthly". */
+    /** Whether terms of payment name a service by which one pays of itself, and not what is paid for: "autopilot subscription, monthly". */
     boolean isService(String text, TextReading reading) {
         var terms = PassingText.of(text, reading, fold);
         boolean service = false;
+        boolean named = false;
         while (!terms.isAtEnd()) {
-            boolean term = !terms.takeNumber().isEmpty();
-            boolean serves = !term && takes(terms, What.SERVICE);
-            service |= serves;
-            boolean told =
-                    term ? takes(terms, What.TERM) : serves || takes(terms, What.NAME) || takes(terms, What.LINK);
-            if (!told) {
+            boolean first = !named && !terms.isBehind(LISTS) && takes(terms, What.NAME);
+            if (first && !(terms.isBehindOnly(" -") && takes(terms, What.SERVICE))) {
                 return false;
             }
+            boolean term = !first && !terms.takeNumber().isEmpty();
+            boolean serves = first || (!term && takes(terms, What.SERVICE));
+            service |= serves;
+            if (!serves && !(term ? takes(terms, What.TERM) : named && takes(terms, What.LINK))) {
+                return false;
+            }
+            named |= first;
         }
-        return service;
+        return service && named;
     }
 
     /** Whether a line beside a table advertises, or says what is not there, and lists nothing. */

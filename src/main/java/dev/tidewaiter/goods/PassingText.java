@@ -99,6 +99,33 @@ final class PassingText {
         return text.chars().anyMatch(sign -> signs.indexOf(sign) >= 0);
     }
 
+    /** Whether one of some signs stands anywhere but in or right before some phrases, or closes a bracket behind all. */
+    boolean holdsOutside(Collection<List<String>> phrases, String signs) {
+        int covered = 0;
+        for (int i = 0; i < words.size(); i++) {
+            covered = Math.max(covered, i + longest(phrases, i));
+            if (i >= covered && hasSign(words.get(i).before(), signs)) {
+                return true;
+            }
+        }
+        return hasSign(behind.replace(")", ""), signs);
+    }
+
+    /** Whether one of some phrases stands here. */
+    boolean isAt(Collection<List<String>> phrases) {
+        return longest(phrases, at) > 0;
+    }
+
+    /** Whether the word here is of goods. */
+    boolean isGoods() {
+        return !isAtEnd() && words.get(at).goods();
+    }
+
+    /** Whether one of some signs stands right before the word here. */
+    boolean isBehind(String signs) {
+        return !isAtEnd() && hasSign(words.get(at).before(), signs);
+    }
+
     /** Goes over the longest of some phrases that stands here; false where none does. */
     boolean take(Collection<List<String>> phrases) {
         int longest = longest(phrases, at);
@@ -148,15 +175,17 @@ final class PassingText {
     }
 
     /** Whether the word here follows the one before it with nothing but one of some signs between them. */
-    boolean follows(String signs) {
+    boolean isBehindOnly(String signs) {
         return !isAtEnd()
                 && words.get(at).before().length() == 1
                 && hasSign(words.get(at).before(), signs);
     }
 
-    /** Whether the goods hold a digit, as "L550E" does and "JetCat" does not. */
-    boolean goodsHoldDigit() {
-        return words.stream().anyMatch(word -> word.goods() && word.isNumber());
+    /** How many words of goods hold a digit: one of "L550E", none of "JetCat", two of "Rotax 912 DLE 170". */
+    int goodsNumbers() {
+        return (int) words.stream()
+                .filter(word -> word.goods() && word.word().chars().anyMatch(Character::isDigit))
+                .count();
     }
 
     boolean hasNumber() {
