@@ -101,10 +101,11 @@ class LateAnswerTests {
         fields.put("finding", "x y");
         fields.put("reason", "");
         fields.put("note", "scanned twice");
-        var refused = browser.upload(many, "/queue/many/decisions", Map.of(), fields);
+        var refused =
+                browser.attach(many, "/queue/many/decisions", "heron passport.txt", "scan".getBytes(UTF_8), fields);
         assertThat(refused.text())
                 .doesNotContain("name=\"reason\"")
-                .contains("scanned twice")
+                .contains("scanned twice", "heron passport.txt")
                 .contains("Answer <b>");
     }
 
