@@ -48,6 +48,10 @@ final class NumberAmongWords {
     /** Signs that part "no" from what follows, so that it denies what stood before it: "licence no; D1234567". */
     private static final Pattern PARTS = Pattern.compile("[,;)\\]+&/|–—-]");
 
+    /** What may stand between the word that says which day follows, and the day. */
+    private static final Set<BesideNumber> SAYS_NO_DAY =
+            EnumSet.of(BesideNumber.DAY, BesideNumber.BY, BesideNumber.LABEL);
+
     /** A sign that a number follows the word before it, which leaves "no" no other meaning: "No.: D1234567". */
     private static final String ANNOUNCES = ".:#";
 
@@ -86,14 +90,16 @@ final class NumberAmongWords {
             if (part.number()) {
                 laws = laws == null ? new HashSet<>(part.laws()) : laws;
                 laws.retainAll(part.laws());
-            } else if (!(part.day() == null ? mayStand(part, before, next) : counts(part.day(), parts, i))) {
+            } else if (!(part.day() == null
+                    ? mayStand(part, before, next, saying(parts, i))
+                    : counts(part.day(), saying(parts, i)))) {
                 return Set.of();
             }
         }
         return laws == null ? Set.of() : laws;
     }
 
-    private boolean mayStand(Part part, Part before, Part next) {
+    private static boolean mayStand(Part part, Part before, Part next, Part saying) {
         return part.code()
                 || part.maySay(BesideNumber.LABEL)
                 || (part.maySay(BesideNumber.NUMBER) && announces(part, before, next))
@@ -104,7 +110,7 @@ final class NumberAmongWords {
                         && (next.day() != null || next.maySay(BesideNumber.DAY) || next.maySay(BesideNumber.BY)))
                 || (part.maySay(BesideNumber.DAY)
                         && next.day() != null
-                        && (before.maySay(BesideNumber.UNTIL) || before.maySay(BesideNumber.FROM)))
+                        && (saying.maySay(BesideNumber.UNTIL) || saying.maySay(BesideNumber.FROM)))
                 || (part.maySay(BesideNumber.BY) && next.maySay(BesideNumber.LABEL))
                 || (part.maySay(BesideNumber.AND) && (next.number() || next.maySay(BesideNumber.LABEL)));
     }
@@ -118,14 +124,19 @@ final class NumberAmongWords {
     }
 
     /** Whether the licence counts, whichever day is meant. One of which nothing says what happens then may be its last, and must not have passed. */
-    private boolean counts(WrittenDay day, List<Part> parts, int at) {
-        int said = at - 1;
-        while (said > 0 && parts.get(said).maySay(BesideNumber.DAY)) {
-            said--;
-        }
-        return said >= 0 && parts.get(said).maySay(BesideNumber.FROM)
+    private boolean counts(WrittenDay day, Part of) {
+        return of.maySay(BesideNumber.FROM)
                 ? !day.last().isAfter(on)
                 : !day.first().isBefore(on);
+    }
+
+    /** What says which day follows: "issued" of "issued by BIS on". */
+    private static Part saying(List<Part> parts, int at) {
+        int said = at - 1;
+        while (said >= 0 && SAYS_NO_DAY.stream().anyMatch(parts.get(said)::maySay)) {
+            said--;
+        }
+        return said < 0 ? END : parts.get(said);
     }
 
     private List<Part> parts(String text) {
