@@ -35,10 +35,11 @@ final class ColumnsOfTexts {
     /** What stands below a heading of marks names a place as a mark does; anything else as it is. */
     static Value asMark(@Nullable Layout layout, Value text) {
         var cell = text.cell();
-        boolean mark = layout != null
-                && cell != null
-                && layout.columns().stream()
-                        .anyMatch(each -> each.index() == cell.column() && each.field() == Field.MARKS);
+        if (layout == null || cell == null) {
+            return text;
+        }
+        boolean mark = layout.columns().stream()
+                .anyMatch(each -> each.index() == cell.column() && each.field() == Field.MARKS);
         return mark ? Value.read(Field.MARKS, text.text(), cell) : text;
     }
 
