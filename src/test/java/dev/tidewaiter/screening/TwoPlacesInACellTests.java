@@ -19,6 +19,8 @@ class TwoPlacesInACellTests {
             value = {
                 "Consignee address | Warehouse 5, Moscow; 12 Main St, Boston, United States | HOLD",
                 "Consignee address | Moscow and Boston, United States | HOLD",
+                "Consignee address | Lenina 5, Moscow, phone USA | HOLD",
+                "Consignee address | Main St 5; Havana; IL 62644; USA | CLEAR",
                 "Consignee address | 12 Main St, Moscow, United States | CLEAR",
                 "Consignee address | 12 Tehran Gardens, London Tower, Vali Asr | HOLD",
                 "Consignee address | Cambridge House, 3 Yalta Grove, Naberezhnaya | BLOCK",

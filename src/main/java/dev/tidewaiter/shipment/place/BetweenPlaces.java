@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Tells whether two places of a text are one, as a town and its country are, or two on the way of goods. What joins them is listed and all else
- * parts them, so that a mark or a word that nobody thought of asks once too often, and hides no place.
+ * Tells whether two places of a text are one, as a town and its country are, or two on the way of goods. The marks that join them are listed and
+ * all others part them, and so does a dash between blanks. Words that nobody thought of part them, too, unless marks set them off on both sides, as a county is, or a word of places
+ * stands among them; in an address, where somebody's name may stand there, only where a sign says so. So a county hides no place, but a word
+ * between commas may.
  */
 final class BetweenPlaces {
 
@@ -26,8 +28,17 @@ final class BetweenPlaces {
     /** Marks that part two addresses in one cell, wherever they stand between the two places. */
     private static final String BETWEEN_ADDRESSES = ";；؛|｜>→•";
 
+    /** Between blanks it is a way; a longer one is so without, as it is where {@link PlaceTokens} end a part. */
+    private static final Pattern DASH = Pattern.compile("\\s-|-\\s|[–—]");
+
+    private static final Pattern SLASH = Pattern.compile("[/／]");
+    private static final Pattern OPENING = Pattern.compile("[(（\\[]");
+
     private static final int LONGEST_NUMBER_OF_ITEM = 2;
     private static final int SHORTEST_WORD = 3;
+
+    /** A number of fewer figures counts something, and is no postcode. */
+    private static final int SHORTEST_POSTCODE = 4;
 
     private final PlaceTokens tokens;
     private final PlaceWords words;
@@ -67,7 +78,27 @@ final class BetweenPlaces {
                 return true;
             }
         }
-        return areTwo(first.to(), second.from());
+        return areTwo(first.to(), second.from())
+                || (one.entry() != null && areOnWay(first.to(), second.from()))
+                || isMoreThan(first.to(), second.from(), second.to());
+    }
+
+    /**
+     * "Moscow - USA": whether a dash makes a way of two places, the first of which ends before a word; in an address it makes none, and who asks
+     * for a country that has the name of a state does not ask here: "Atlanta - Georgia - USA".
+     */
+    boolean areOnWay(int to, int from) {
+        return !isAddress()
+                && from >= to
+                && DASH.matcher(tokens.between(to - 1, from)).find();
+    }
+
+    /** "Moscow (USA office pays)": whether a bracket behind a place holds more than the country from one word to before another. */
+    boolean isMoreThan(int to, int from, int end) {
+        return sort.isOfAnything()
+                && from >= to
+                && OPENING.matcher(tokens.between(to - 1, from)).find()
+                && tokens.together(end - 1, end);
     }
 
     /**
@@ -105,15 +136,51 @@ final class BetweenPlaces {
 
     /** The same where "/", a new line and words such as "E" may be parts of one; so is a state of a town in any text. */
     boolean areTwoAddresses(int to, int from) {
+        return !(to == from && isStateOnNextLine(to)) && areLinesOfTwo(to, from);
+    }
+
+    private boolean areLinesOfTwo(int to, int from) {
         return areAddresses(to, from)
+                || isBeforeOtherTown(to)
+                || (from > to && tokens.together(from - 1, from) && isWordOfSentence(from - 1, isInCapitals(to - 1)))
                 || !isOf(tokens.between(to - 1, to), JOINING_IN_ADDRESS)
                 || !isOf(tokens.between(from - 1, from), JOINING_IN_ADDRESS)
                 || (from > to && (joinsOn(to, to + 1 == from) || joinsOn(from - 1, to + 1 == from)));
     }
 
+    /** "Moscow / Boston, USA": a slash parts a town and what is no state or country, unless one stands before the town as well. */
+    private boolean isBeforeOtherTown(int to) {
+        int line = tokens.first(to - 1);
+        return hasSlash(to)
+                && !(line > 0 && hasSlash(line))
+                && !words.isState(tokens.key(to))
+                && CountryNames.KNOWN.byKey(PlaceNameKey.of(tokens.text(to, tokens.last(to) + 1))) == null;
+    }
+
+    private boolean hasSlash(int at) {
+        return SLASH.matcher(tokens.between(at - 1, at)).find();
+    }
+
     /** Whether a mark parts two addresses in one cell. */
     boolean areAddresses(int to, int from) {
         return has(tokens.between(to - 1, from), BETWEEN_ADDRESSES);
+    }
+
+    /**
+     * "10 Main St; St. Petersburg; FL 33701; USA": the mark that parts a town and a state stands before that town, too, and behind the state, be
+     * there its postcode between, unless the text ends there.
+     */
+    private boolean isStateOnNextLine(int state) {
+        int town = tokens.first(state - 1);
+        var mark = tokens.between(state - 1, state).strip();
+        int end = tokens.last(state) + 1;
+        int behind = words.isPostcodeOfStates(tokens.key(end - 1)) ? end - 1 : end;
+        return town > 0
+                && mark.equals(tokens.between(town - 1, town).strip())
+                && behind > state
+                && words.isState(PlaceNameKey.of(tokens.text(state, behind)))
+                && (end == tokens.size()
+                        || mark.equals(tokens.between(end - 1, end).strip()));
     }
 
     /** Whether a text may end in the letters of a state; where it may be about anything only behind a comma: "CONFIRM OK". */
@@ -162,23 +229,47 @@ final class BetweenPlaces {
     }
 
     private boolean isAnyWordBetween(int to, int from) {
-        boolean capitals = Character.isUpperCase(tokens.text(to - 1, to).charAt(0));
-        return IntStream.range(to, from).anyMatch(i -> parts(i, capitals));
+        boolean capitals = isInCapitals(to - 1);
+        return IntStream.range(to, from).anyMatch(i -> parts(i, capitals))
+                || (IntStream.range(to, from).anyMatch(this::isUnknown) && !isSetOff(to, from));
     }
 
     /** Whether a word says that a place is another one: one that is known to, or in small letters one that is not known to stand in names. */
     private boolean parts(int at, boolean capitals) {
         var key = tokens.key(at);
-        if (isAnother(key) || words.isVia(key) || (sort.isOfAnything() && pointsOn(key))) {
-            return true;
-        }
-        boolean said = words.is(Kind.WHERE, key)
+        return isAnother(key)
+                || words.isVia(key)
+                || (sort.isOfAnything() && pointsOn(key))
+                || isWordOfSentence(at, capitals);
+    }
+
+    private boolean isWordOfSentence(int at, boolean capitals) {
+        return capitals && Character.isLowerCase(tokens.text(at, at + 1).charAt(0)) && !isOfNames(tokens.key(at));
+    }
+
+    /** Whether a word between two places is neither of names, nor a state, nor such as a postcode: "MOSCOW NEXT USA", "Moscow 2 USA". */
+    private boolean isUnknown(int at) {
+        var key = tokens.key(at);
+        boolean postcode = key.chars().anyMatch(Character::isDigit)
+                && (key.length() >= SHORTEST_POSTCODE || key.chars().anyMatch(Character::isLetter));
+        return !postcode && !isOfNames(key) && !words.isState(key);
+    }
+
+    /** "St. Petersburg, Pinellas County, USA": marks stand on both sides, or a word of places among them. */
+    private boolean isSetOff(int to, int from) {
+        return (tokens.joined(to - 1, to) && tokens.joined(from - 1, from))
+                || IntStream.range(to, from).anyMatch(i -> words.is(Kind.WHERE, tokens.key(i)));
+    }
+
+    private boolean isOfNames(String key) {
+        return words.is(Kind.WHERE, key)
                 || words.is(Kind.TOWN_MARK, key)
                 || words.is(Kind.BETWEEN, key)
                 || words.is(Kind.INSIDE, key);
-        return !said
-                && capitals
-                && Character.isLowerCase(tokens.text(at, at + 1).charAt(0));
+    }
+
+    private boolean isInCapitals(int at) {
+        return Character.isUpperCase(tokens.text(at, at + 1).charAt(0));
     }
 
     private boolean pointsOn(String key) {

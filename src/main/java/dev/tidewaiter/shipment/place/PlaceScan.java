@@ -121,7 +121,11 @@ final class PlaceScan {
         if (country != null && country.equals(place.country())) {
             return add(from, to + 1, country, place.alone(), false);
         }
-        boolean elsewhere = country != null && place.elsewhere().contains(country.iso2()) && !between.areTwo(to, to);
+        boolean elsewhere = country != null
+                && place.elsewhere().contains(country.iso2())
+                && !between.areTwo(to, to)
+                && !between.areOnWay(to, to)
+                && !between.isMoreThan(to, to, to + 1);
         return elsewhere ? add(from, to + 1, country, null, false) : add(from, to, place.country(), place, false);
     }
 
