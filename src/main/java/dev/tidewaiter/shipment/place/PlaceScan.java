@@ -121,12 +121,14 @@ final class PlaceScan {
         if (country != null && country.equals(place.country())) {
             return add(from, to + 1, country, place.alone(), false);
         }
-        boolean elsewhere = country != null
+        if (country != null
                 && place.elsewhere().contains(country.iso2())
                 && !between.areTwo(to, to)
                 && !between.areOnWay(to, to)
-                && !between.isMoreThan(to, to, to + 1);
-        return elsewhere ? add(from, to + 1, country, null, false) : add(from, to, place.country(), place, false);
+                && !between.isMoreThan(to, to, to + 1)) {
+            return add(from, to + 1, country, null, false);
+        }
+        return add(from, to, place.country(), place, false);
     }
 
     /** "Москва и", "Moscou ou": a name and a word that joins another to it, though the key of both together is that of the name in a case. */
