@@ -51,6 +51,7 @@ class TownsApartTests {
                 "Moscow – USA",
                 "USA - Moscow",
                 "MOSCOW NEXT USA",
+                "MOSCOW NEXT PORT USA",
                 "HAVANA CUM MOSCOW NEXT USA",
                 "Moscow 2 USA"
             })
