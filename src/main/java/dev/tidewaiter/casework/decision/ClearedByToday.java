@@ -9,11 +9,9 @@ import dev.tidewaiter.wording.Wording;
 final class ClearedByToday {
 
     private final StoredFindings findings;
-    private final DecisionRows rows;
     private final EntriesToday entries;
 
-    ClearedByToday(StoredFindings findings, DecisionRows rows, EntriesToday entries) {
-        this.rows = rows;
+    ClearedByToday(StoredFindings findings, EntriesToday entries) {
         this.findings = findings;
         this.entries = entries;
     }
@@ -25,8 +23,7 @@ final class ClearedByToday {
      *     is now, which nobody has looked at
      */
     void checkProposal(Decision proposal, StoredFinding finding) {
-        boolean answersIt = finding.standing().lastDecision().equals(proposal.id());
-        if (proposal.given().falseHitUntil() == null ? !rows.isPointedAt(proposal.id()) : !answersIt) {
+        if (!finding.standing().lastDecision().equals(proposal.id())) {
             throw RefusedStep.changed(
                     Wording.of(
                             "step.openAgain",

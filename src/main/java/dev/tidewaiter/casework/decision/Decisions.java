@@ -57,7 +57,7 @@ public final class Decisions {
         this.rows = new DecisionRows(database);
         this.falseHits = new KnownFalseHits(database, clock, audit);
         this.evidence = new EvidenceBasis(database, clock);
-        this.today = new ClearedByToday(findings, rows, entries);
+        this.today = new ClearedByToday(findings, entries);
     }
 
     /** A decision by its id. */

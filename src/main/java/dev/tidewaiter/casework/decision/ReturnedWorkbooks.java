@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +46,15 @@ public final class ReturnedWorkbooks {
             DecisionAnswer.UNSURE);
 
     private final Database database;
-    private final Decisions decisions;
     private final StoredFindings findings;
-    private final Contradictions contradictions;
+    private final WorkbookProposals proposals;
     private final AnsweredBefore answered;
     private final Runs runs;
 
     public ReturnedWorkbooks(Database database, Clock clock, Decisions decisions) {
         this.database = database;
-        this.decisions = decisions;
         this.findings = new StoredFindings(database);
-        this.contradictions = new Contradictions(database);
+        this.proposals = new WorkbookProposals(database, decisions);
         this.answered = new AnsweredBefore(database, decisions);
         this.runs = new Runs(database, clock);
     }
@@ -156,7 +153,7 @@ public final class ReturnedWorkbooks {
                             ReturnedAnswer.Kind.REFUSED,
                             WhyNotTaken.answered(finding, before, same));
         }
-        var other = contradicting(decision).orElse(null);
+        var other = proposals.contradicting(decision).orElse(null);
         return other == null
                 ? ReturnedAnswer.of(finding, answer, decision, null, ReturnedAnswer.Kind.NEW, null)
                 : ReturnedAnswer.of(
@@ -197,10 +194,11 @@ public final class ReturnedWorkbooks {
     }
 
     private Imported taken(List<ReturnedAnswer> answers, boolean some, String by) {
-        var troubles = answers.stream()
+        var troubles = new ArrayList<Trouble>();
+        answers.stream()
                 .filter(answer -> answer.kind() == ReturnedAnswer.Kind.REFUSED)
                 .map(answer -> new Trouble(answer.sheet(), answer.row(), answer.reason()))
-                .toList();
+                .forEach(troubles::add);
         int rows = (int) answers.stream()
                 .map(answer -> new At(answer.sheet(), answer.row()))
                 .distinct()
@@ -212,33 +210,23 @@ public final class ReturnedWorkbooks {
         if (stops && !some) {
             return new Imported(rows, 0, already, decided, troubles, false);
         }
-        var asked = new LinkedHashMap<String, NewDecision>();
+        var asked = new LinkedHashMap<String, ReturnedAnswer>();
         for (var answer : answers) {
             var decision = answer.decision();
             if (answer.kind() == ReturnedAnswer.Kind.NEW && decision != null) {
-                asked.put(decision.finding(), decision);
+                asked.put(decision.finding(), answer);
             }
         }
         int proposed = database.inTransaction(() -> {
-            asked.values().forEach(decision -> decisions.propose(seen(decision), by));
-            return asked.size();
+            var refused = proposals.propose(asked.values(), by);
+            troubles.addAll(refused);
+            return asked.size() - refused.size();
         });
         return new Imported(rows, proposed, already, decided, troubles, true);
     }
 
     private static int count(List<ReturnedAnswer> answers, ReturnedAnswer.Kind kind) {
         return (int) answers.stream().filter(answer -> answer.kind() == kind).count();
-    }
-
-    /** What contradicts it comes from the same workbook: the second person, whom all of it goes to, sees both. */
-    private NewDecision seen(NewDecision decision) {
-        return contradicting(decision).map(other -> decision.beside(other.id())).orElse(decision);
-    }
-
-    private Optional<Decision> contradicting(NewDecision decision) {
-        return findings.find(decision.finding())
-                .flatMap(finding ->
-                        contradictions.of(finding, decision.answer()).stream().findFirst());
     }
 
     /** What was given for the whole file when it was screened; without it the lines would say something else than they did then. */

@@ -46,7 +46,10 @@ public final class EntriesToday {
     }
 
     private static Stream<Designation> entries(List<ListSnapshot> lists, String number) {
-        return lists.stream().flatMap(list -> list.entry(number).stream());
+        // a list may use a number twice, or none
+        return lists.stream()
+                .flatMap(list -> list.entries().stream())
+                .filter(entry -> entry.entry().equals(number));
     }
 
     /** The entry, and the other lists' entries that told the same party then. */

@@ -78,7 +78,11 @@ final class FollowTheMoney {
     static Designation.Kind kind(String schema, String name) {
         return switch (schema) {
             case "Person" -> Designation.Kind.PERSON;
-            case "LegalEntity" -> UntypedName.kind(name); // FollowTheMoney's word for a person or a firm
+            // FollowTheMoney's word for a person or a firm: a firm may be called as a person is
+            case "LegalEntity" ->
+                UntypedName.kind(name) == Designation.Kind.ORGANISATION
+                        ? Designation.Kind.ORGANISATION
+                        : Designation.Kind.UNKNOWN;
             case "Vessel" -> Designation.Kind.VESSEL;
             case "Airplane" -> Designation.Kind.AIRCRAFT;
             default -> Designation.Kind.ORGANISATION;

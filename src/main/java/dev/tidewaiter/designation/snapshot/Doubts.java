@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.snapshot;
 
+import dev.tidewaiter.designation.lists.ListLimits;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.wording.Wording;
 import java.util.ArrayList;
@@ -13,6 +14,10 @@ final class Doubts {
     private final SnapshotStore store;
     private final ImportLeave leave;
     private final Plausibility plausibility;
+
+    /** A part that holds less of a list than this, 0 to 1, tells nothing of what all of it holds. */
+    private final double smallPart;
+
     private final Map<String, ListSnapshot> toCome;
 
     /** @param toCome the lists that come into force at the end of the import, as they are read; others are the store's */
@@ -20,6 +25,7 @@ final class Doubts {
         this.store = store;
         this.leave = leave;
         this.plausibility = new Plausibility(store.reading().wholeShare());
+        this.smallPart = ListLimits.of(store.reading().words()).partOfList();
         this.toCome = toCome;
     }
 
@@ -61,8 +67,7 @@ final class Doubts {
     private boolean isWholeForPart(ListSnapshot next, KeptEdition current) {
         return next.whole()
                 && !current.whole()
-                && current.size().entries()
-                        < plausibility.least() * next.entries().size();
+                && current.size().entries() < smallPart * next.entries().size();
     }
 
     private boolean namesOthers(ListSnapshot next, KeptEdition current) {

@@ -41,7 +41,7 @@ final class PartyAtDestination {
             return Map.of();
         }
         var there = screen.matches(in(destination, party, line)).stream()
-                .filter(match -> match.confirmed() && match.designation().kind() == Designation.Kind.ORGANISATION)
+                .filter(match -> match.confirmed() && match.designation().kind().mayBe(Designation.Kind.ORGANISATION))
                 .toList();
         long lists = there.stream()
                 .map(match -> match.designation().list())

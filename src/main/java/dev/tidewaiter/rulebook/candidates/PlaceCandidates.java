@@ -159,7 +159,9 @@ final class PlaceCandidates {
                 place(said, null, Way.HANDLED, Sort.PLACE, facts);
                 regions.add(said, texts.of(said.text(), Sort.PLACE).place(), null, Way.FROM, day, facts);
             }
-            VesselTexts.notes(party).forEach(note -> place(note, null, way, Sort.NOTE, facts));
+            if (!receives) { // who receives may be in a street called after the way to a town
+                VesselTexts.notes(party).forEach(note -> place(note, null, way, Sort.NOTE, facts));
+            }
             if ((receives || party.role() == Role.PARTY)
                     && texts.isPlaceOnly(party.name().text())) {
                 placeForName(party, way, facts);

@@ -45,7 +45,7 @@ final class TownOfEntry {
     private static boolean mayBe(Match match) {
         return match.kind() == Match.Kind.NAME
                 && match.strength() == Match.Strength.WEAK
-                && match.designation().kind() == Designation.Kind.ORGANISATION
+                && match.designation().kind().mayBe(Designation.Kind.ORGANISATION)
                 && match.lettersOfOnlyWord() >= SHORTEST_WORD;
     }
 
