@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.wording.Wording;
+import java.util.Optional;
 
 /** Lets nobody clear a finding by what its list no longer says. What stops goods may be said at any time. */
 final class ClearedByToday {
@@ -19,8 +20,8 @@ final class ClearedByToday {
     /**
      * Whether a proposal may be approved today.
      *
-     * @throws RefusedStep when {@link #check} does, or when what it answered is open again: a known false hit would be of the entry as it
-     *     is now, which nobody has looked at
+     * @throws RefusedStep when {@link #check} does, or when its finding waits for another answer: a known false hit would be of the entry as
+     *     it is now, which nobody has looked at
      */
     void checkProposal(Decision proposal, StoredFinding finding) {
         if (!finding.standing().lastDecision().equals(proposal.id())) {
@@ -39,21 +40,27 @@ final class ClearedByToday {
      * @throws RefusedStep when it clears and the entry is not as it was when the row was screened
      */
     void check(DecisionAnswer answer, StoredFinding finding) {
+        forbidden(answer, finding).ifPresent(why -> {
+            throw RefusedStep.changed(why, null);
+        });
+    }
+
+    /** Why an answer may not be given today; nothing where it may. */
+    Optional<Wording> forbidden(DecisionAnswer answer, StoredFinding finding) {
         boolean clears = answer == DecisionAnswer.NOT_A_MATCH || answer == DecisionAnswer.PERMITTED;
-        if (clears
+        boolean changed = clears
                 && findings.then(finding.standing().entryThen())
                         .flatMap(then -> entries.otherwise(finding, then))
-                        .isPresent()) {
-            throw RefusedStep.changed(
-                    Wording.of(
-                            "step.entryChanged",
-                            "Entry %s on %s has changed since this row was screened, so the row cannot be cleared by what the list said then. Screen the file again, and answer what is found then."
-                                    .formatted(
-                                            finding.subject().entry(),
-                                            finding.subject().list()),
-                            finding.subject().list(),
-                            finding.subject().entry()),
-                    null);
-        }
+                        .isPresent();
+        var list = finding.subject().list();
+        var entry = finding.subject().entry();
+        return changed
+                ? Optional.of(Wording.of(
+                        "step.entryChanged",
+                        "Entry %s on %s has changed since this row was screened, so the row cannot be cleared by what the list said then. Screen the file again, and answer what is found then."
+                                .formatted(entry, list),
+                        list,
+                        entry))
+                : Optional.empty();
     }
 }

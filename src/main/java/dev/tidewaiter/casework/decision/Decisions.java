@@ -224,6 +224,11 @@ public final class Decisions {
         }
     }
 
+    /** Why today's lists forbid an answer; nothing where they do not. */
+    Optional<Wording> forbidden(DecisionAnswer answer, StoredFinding finding) {
+        return today.forbidden(answer, finding);
+    }
+
     private Decision approved(String id, boolean approve, String note, String by) {
         long change = changes.next();
         var decision = rows.find(id).orElseThrow(() -> RefusedStep.notFound("There is no decision with this id."));

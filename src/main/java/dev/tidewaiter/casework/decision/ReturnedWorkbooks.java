@@ -154,10 +154,9 @@ public final class ReturnedWorkbooks {
                             WhyNotTaken.answered(finding, before, same));
         }
         var other = proposals.contradicting(decision).orElse(null);
-        return other == null
-                ? ReturnedAnswer.of(finding, answer, decision, null, ReturnedAnswer.Kind.NEW, null)
-                : ReturnedAnswer.of(
-                        finding, answer, decision, other, ReturnedAnswer.Kind.REFUSED, WhyNotTaken.opposite(other));
+        var why = other == null ? proposals.whyNot(decision, finding) : WhyNotTaken.opposite(other);
+        var kind = why == null ? ReturnedAnswer.Kind.NEW : ReturnedAnswer.Kind.REFUSED;
+        return ReturnedAnswer.of(finding, answer, decision, other, kind, why);
     }
 
     /**
@@ -194,11 +193,10 @@ public final class ReturnedWorkbooks {
     }
 
     private Imported taken(List<ReturnedAnswer> answers, boolean some, String by) {
-        var troubles = new ArrayList<Trouble>();
-        answers.stream()
+        var troubles = answers.stream()
                 .filter(answer -> answer.kind() == ReturnedAnswer.Kind.REFUSED)
                 .map(answer -> new Trouble(answer.sheet(), answer.row(), answer.reason()))
-                .forEach(troubles::add);
+                .toList();
         int rows = (int) answers.stream()
                 .map(answer -> new At(answer.sheet(), answer.row()))
                 .distinct()
@@ -210,17 +208,16 @@ public final class ReturnedWorkbooks {
         if (stops && !some) {
             return new Imported(rows, 0, already, decided, troubles, false);
         }
-        var asked = new LinkedHashMap<String, ReturnedAnswer>();
+        var asked = new LinkedHashMap<String, NewDecision>();
         for (var answer : answers) {
             var decision = answer.decision();
             if (answer.kind() == ReturnedAnswer.Kind.NEW && decision != null) {
-                asked.put(decision.finding(), answer);
+                asked.put(decision.finding(), decision);
             }
         }
         int proposed = database.inTransaction(() -> {
-            var refused = proposals.propose(asked.values(), by);
-            troubles.addAll(refused);
-            return asked.size() - refused.size();
+            proposals.propose(asked.values(), by);
+            return asked.size();
         });
         return new Imported(rows, proposed, already, decided, troubles, true);
     }

@@ -1,12 +1,12 @@
 package dev.tidewaiter.casework.decision;
 
-import dev.tidewaiter.casework.decision.ReturnedWorkbooks.Trouble;
+import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.store.Database;
-import java.util.ArrayList;
+import dev.tidewaiter.wording.Wording;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Proposes the answers of a returned workbook. */
 final class WorkbookProposals {
@@ -21,21 +21,15 @@ final class WorkbookProposals {
         this.contradictions = new Contradictions(database);
     }
 
-    /** Proposes some answers, and says which today's lists forbid; the others are taken all the same. */
-    List<Trouble> propose(Collection<ReturnedAnswer> answers, String by) {
-        var refused = new ArrayList<Trouble>(0);
-        for (var answer : answers) {
-            var decision = answer.decision();
-            try {
-                if (decision != null) {
-                    decisions.propose(beside(decision), by);
-                }
-            } catch (RefusedStep step) {
-                refused.add(
-                        new Trouble(answer.sheet(), answer.row(), step.notice().english()));
-            }
-        }
-        return refused;
+    /** Proposes some answers. */
+    void propose(Collection<NewDecision> answers, String by) {
+        answers.forEach(decision -> decisions.propose(beside(decision), by));
+    }
+
+    /** Why nobody can take an answer to a finding as things stand; null where it can be taken. */
+    @Nullable
+    Wording whyNot(NewDecision decision, StoredFinding finding) {
+        return decisions.forbidden(decision.answer(), finding).orElse(null);
     }
 
     /** What contradicts it comes from the same workbook: the second person, whom all of it goes to, sees both. */

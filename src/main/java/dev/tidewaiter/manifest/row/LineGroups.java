@@ -53,12 +53,14 @@ final class LineGroups {
         if (whole.headerRow() == 0) {
             return; // columns without a heading may be labels and their values
         }
+        var said = rows.stream().map(headings::in).toList();
         Map<Field, Set<Integer>> heads = new EnumMap<>(Field.class);
         var open = EnumSet.noneOf(Field.class);
         var broken = EnumSet.noneOf(Field.class);
         boolean goods = false;
-        for (var row : rows) {
-            var named = GroupHeadings.subjects(headings.in(row));
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var named = GroupHeadings.subjects(said.get(i));
             for (var subject : named) {
                 boolean first =
                         heads.computeIfAbsent(subject, field -> new TreeSet<>()).isEmpty();
@@ -79,7 +81,7 @@ final class LineGroups {
             }
         });
         if (!subjects.isEmpty()) {
-            part(rows, lines);
+            part(rows, said, lines);
         }
     }
 
@@ -90,11 +92,12 @@ final class LineGroups {
                 .allMatch(value -> rows.contains(value.row()) && value.column().known() != Sureness.SAID);
     }
 
-    private void part(List<SourceRow> rows, Predicate<SourceRow> lines) {
+    private void part(List<SourceRow> rows, List<List<Labelled>> said, Predicate<SourceRow> lines) {
         var told = new ArrayList<Labelled>();
         var block = new ArrayList<Integer>();
-        for (var row : rows) {
-            var values = new ArrayList<>(headings.in(row));
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var values = new ArrayList<>(said.get(i));
             values.removeIf(value -> !subjects.contains(subject(value)));
             if (!values.isEmpty()) {
                 var named = GroupHeadings.subjects(values);

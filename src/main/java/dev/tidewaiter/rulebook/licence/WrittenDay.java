@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -87,12 +90,27 @@ record WrittenDay(LocalDate first, LocalDate last) {
     /** The months that a word begins the name of: "Dec" one, "jui" two French ones. */
     private static List<Month> months(String word) {
         var small = word.toLowerCase(Locale.ROOT);
-        return Arrays.stream(Month.values())
-                .filter(month -> LANGUAGES.stream()
-                        .anyMatch(language -> Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)
-                                .map(style ->
-                                        month.getDisplayName(style, language).toLowerCase(language))
-                                .anyMatch(name -> name.startsWith(small))))
+        return Names.OF_MONTHS.entrySet().stream()
+                .filter(month -> month.getValue().stream().anyMatch(name -> name.startsWith(small)))
+                .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Read from the tables of the platform when the first month is asked for. */
+    private static final class Names {
+
+        static final Map<Month, Set<String>> OF_MONTHS = new EnumMap<>(Month.class);
+
+        static {
+            for (var month : Month.values()) {
+                var names = new HashSet<String>();
+                for (var language : LANGUAGES) {
+                    for (var style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
+                        names.add(month.getDisplayName(style, language).toLowerCase(language));
+                    }
+                }
+                OF_MONTHS.put(month, Set.copyOf(names));
+            }
+        }
     }
 }

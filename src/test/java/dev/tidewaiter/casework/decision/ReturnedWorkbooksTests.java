@@ -3,12 +3,16 @@ package dev.tidewaiter.casework.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,6 +38,36 @@ abstract class ReturnedWorkbooksTests extends ReturnedWorkbooksFixture {
             assertThat(findings.find(finding.id()).orElseThrow().standing().state())
                     .isEqualTo(FindingState.PROPOSED);
         }
+    }
+
+    /** The lists hold none of the entries any more: no row about one can be cleared, and each says why before anything is taken. */
+    @Test
+    void whatTodaysListsForbidIsToldRowByRowAndTheOthersCanBeTaken() throws Exception {
+        decisions = new Decisions(
+                database,
+                CLOCK,
+                new AuditLog(database, CLOCK, folder.resolve("heads")),
+                new EntriesToday(id -> List.of(ListSnapshot.of(id, "Test list", null, List.of(), "0", "test"))));
+        var answers = new TreeMap<Integer, String[]>();
+        byRow().keySet().forEach(row -> answers.put(row, new String[] {"release: permitted", "licence 7"}));
+        write(answers);
+        var byList = looked().stream()
+                .collect(Collectors.partitioningBy(answer -> !Objects.requireNonNull(answer.finding())
+                        .subject()
+                        .list()
+                        .isEmpty()));
+        assertThat(byList.get(true)).isNotEmpty().allSatisfy(answer -> {
+            assertThat(answer.kind()).isEqualTo(ReturnedAnswer.Kind.REFUSED);
+            assertThat(answer.reason()).contains("has changed since this row was screened");
+        });
+        assertThat(imported().taken()).isFalse();
+        assertThat(proposals()).isZero();
+        var some = new ReturnedWorkbooks(database, CLOCK, decisions)
+                .takeSome(returned, "week.xlsx", ManifestReader.of(WordLists.bundled()), "ann");
+        assertThat(some.proposed())
+                .isEqualTo(byList.get(false).size())
+                .isEqualTo((int) proposals())
+                .isPositive();
     }
 
     @Test
