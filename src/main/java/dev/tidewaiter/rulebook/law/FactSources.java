@@ -147,6 +147,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry("DataQualityIssue.nobodyReceives", WORDS_OF_PARTIES),
             // a text is too long where very many words of listed names stand in it
             Map.entry("DataQualityIssue.tooLong", PARTIES.and(MENTIONS)),
+            Map.entry("Goods.manyElements", parameters(Set.of("camera-elements"))),
             Map.entry("Goods.longReach", parameters(Set.of("long-radio-reach"))),
             Map.entry(
                     "Goods.longEndurance",

@@ -36,7 +36,16 @@ class BatchCommandTests {
     @Test
     void linesAndSummaryAreThoseOfScreenByteForByte() throws IOException {
         var screened = folder.resolve("screened");
-        Call.of("screen", SAMPLES.toString(), "--out", screened.toString(), "--format", "jsonl,csv", "--quiet");
+        Call.of(
+                "screen",
+                SAMPLES.toString(),
+                "--out",
+                screened.toString(),
+                "--data",
+                folder.resolve("data").toString(),
+                "--format",
+                "jsonl,csv",
+                "--quiet");
         var night = night("night", SAMPLES, "--format", "jsonl,csv");
 
         assertThat(night.exitCode()).as("one sample is cut off").isEqualTo(3);
