@@ -7,6 +7,8 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTests {
 
@@ -139,5 +141,19 @@ class FormTests {
                 .extracting(party -> party.role() + " " + party.name().text())
                 .containsExactly("EXPORTER Omega Precision Co., Ltd.");
         assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("A1"));
+    }
+
+    /** A sentence that names somebody behind a colon is said of every line, not a label with a line of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Handling Information\nRelease to bearer: N. Omega only",
+                "Handling Information | Notify on arrival: Omega"
+            })
+    void sentencesWithAColonAreRemarksOfTheBoxAboveThem(String box) {
+        var read = ReadManifest.of("Consignee: | Beta GmbH\n" + box + "\n\n" + ReadManifest.TABLE);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.lines).allMatch(line -> line.text(Field.REMARKS).contains("Omega"));
     }
 }

@@ -185,10 +185,12 @@ final class FormAssignment {
                 ? written.substring(1).strip()
                 : written;
         boolean labelled = way != Way.INSIDE && TextMarks.beginsWithLabel(text);
-        double worst = near - (labelled ? 3 : 0);
         int rank = 0;
         for (var asked : label.fields()) {
             var field = numbered(asked, text);
+            // "Handling Information" over "Release to bearer: N. N. only"
+            boolean sentence = field == Field.REMARKS && text.indexOf('\n') < 0;
+            double worst = near - (labelled && !sentence ? 3 : 0);
             double worth = worst + fit.of(field, cell, text) - 0.4 * rank++;
             if (worth > WORTH_TAKING) {
                 pairs.add(new Pair(label, field, cell, row, text, way, worth));
