@@ -33,6 +33,19 @@ class SaidBesideShipsTests {
                 "Vessel / Voyage | KESTREL TO RUBEN | CLEAR",
                 "Contact | Mr Otto Heron, yard in Vladivostok | REVIEW",
                 "Contact | Mr Otto Heron, Moscow Street 4 | CLEAR",
+                "Consignee | Heron Ltd (goods to Moscow) | HOLD",
+                "Consignee | Heron Ltd (warehouse in Kerch) | BLOCK",
+                "Notify | Heron GmbH, Weg nach Minsk 5, Berlin | CLEAR",
+                "Notify | Heron GmbH, Berlin, goods to Minsk | HOLD",
+                "Mode of transport | Rail, Moscow | REVIEW",
+                "Mode of transport | by rail to Vorsino | HOLD",
+                "Mode of transport | BY SEA | CLEAR",
+                "Mode of transport | FROM NINGBO TO DENMARK BY SEA | CLEAR",
+                "Payment terms | L/C, Heron Bank, Tehran | REVIEW",
+                "Payment terms | T/T 30 days | CLEAR",
+                "Kind of packages | cartons for Yekaterinburg | HOLD",
+                "Kind of packages | YEKATERINBURG 1-20 | HOLD",
+                "Kind of packages | cartons | CLEAR",
                 "Notify | Heron Hartie SRL / bank HERNRUMM | REVIEW",
                 "Notify | Heron Hartie SRL (www.heronhartie.ir) | REVIEW",
                 "Bank | HERNRUMM | REVIEW",
@@ -56,7 +69,16 @@ class SaidBesideShipsTests {
             value = {
                 "12 Connaught Road Central, Hong Kong, next leg Chabahar port | HOLD",
                 "12 Connaught Road Central, Hong Kong, www.heronhartie.ir | REVIEW",
-                "12 Connaught Road Central, Hong Kong, opposite the port | CLEAR"
+                "12 Connaught Road Central, Hong Kong, opposite the port | CLEAR",
+                "12 Connaught Road Central, Hong Kong; goods to Moscow | HOLD",
+                "12 Connaught Road Central, Hong Kong, on to Donetsk | BLOCK",
+                "12 Connaught Road Central, Hong Kong, POD RUVVO | HOLD",
+                "12 Connaught Road Central, Hong Kong; by road to Moscow 5 | HOLD",
+                "Weg nach Minsk 5, Hong Kong | CLEAR",
+                "An der Straße nach Minsk 5, Hong Kong | CLEAR",
+                "5 Road to Tehran, Hong Kong | CLEAR",
+                "Weg nach Minsk, Hong Kong | HOLD",
+                "Weg nach Minsk 5 | HOLD"
             })
     void isHeardBehindAnAddress(String address, Verdict verdict) throws Exception {
         assertThat(OwnRules.screened(

@@ -159,9 +159,7 @@ final class PlaceCandidates {
                 place(said, null, Way.HANDLED, Sort.PLACE, facts);
                 regions.add(said, texts.of(said.text(), Sort.PLACE).place(), null, Way.FROM, day, facts);
             }
-            if (!receives) { // who receives may be in a street called after the way to a town
-                VesselTexts.notes(party).forEach(note -> place(note, null, way, Sort.NOTE, facts));
-            }
+            VesselTexts.notes(party).forEach(note -> place(note, null, way, Sort.NOTE, facts));
             if ((receives || party.role() == Role.PARTY)
                     && texts.isPlaceOnly(party.name().text())) {
                 placeForName(party, way, facts);
@@ -202,6 +200,15 @@ final class PlaceCandidates {
             var role = field.role();
             if (sort != null && value.isRead()) {
                 place(value, null, Way.TO, sort, facts);
+                if (TextsOfPlaces.mayBeAboutAPlace(field)
+                        && texts.of(value.text(), sort).mentions().isEmpty()) {
+                    place(
+                            value,
+                            null,
+                            Way.HANDLED,
+                            texts.namesPlacesOnly(value.text()) ? Sort.PLACE : Sort.REMARK,
+                            facts);
+                }
                 if (sort == Sort.MARK && !texts.mayForbid(value.text())) {
                     // made for somebody there, wherever the packages go first
                     calledAfter(value, null, NamedMeasure.EMBARGO);
@@ -228,9 +235,8 @@ final class PlaceCandidates {
         if (where.mentions().isEmpty() && city != null) {
             stop(city, Way.THROUGH, value);
         }
-        for (var mention : texts.of(value.text(), Sort.PLACE).mentions()) {
-            stop(mention.country(), Way.THROUGH, value); // RULED is the code of a port
-        }
+        var ports = texts.of(value.text(), Sort.PLACE).mentions(); // RULED is the code of one
+        ports.forEach(mention -> stop(mention.country(), Way.THROUGH, value));
         regions.add(value, where.place(), null, Way.THROUGH, day, facts);
     }
 

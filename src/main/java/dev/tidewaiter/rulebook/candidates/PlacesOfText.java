@@ -133,7 +133,7 @@ final class PlacesOfText {
      */
     boolean namesWatched(Value value, boolean besideTable, CountryProfiles countries) {
         var text = value.text();
-        boolean latin = text.chars().allMatch(c -> c < FIRST_NOT_LATIN);
+        boolean latin = isLatin(text);
         if (text.length() <= LONGEST_CODE && latin) {
             return false; // "BY" is a word of a form
         }
@@ -144,7 +144,7 @@ final class PlacesOfText {
         boolean code = besideTable
                 && latin
                 && !where.mentions().isEmpty()
-                && where.mentions().stream().allMatch(PlacesOfText::isCode);
+                && where.mentions().stream().allMatch(PlacesOfText::isCodeOfTown);
         if (code) {
             return false; // nor is "(UNIT)" an airport
         }
@@ -155,9 +155,17 @@ final class PlacesOfText {
                         .anyMatch(mention -> countries.of(mention.country().iso2()) != null);
     }
 
+    private static boolean isLatin(String text) {
+        return text.chars().allMatch(c -> c < FIRST_NOT_LATIN);
+    }
+
+    private static boolean isCodeOfTown(PlaceMention mention) {
+        return mention.town() && isCode(mention);
+    }
+
     private static boolean isCode(PlaceMention mention) {
         var words = mention.words();
-        return mention.town() && words.length() <= LONGEST_CODE + 1 && words.equals(words.toUpperCase(Locale.ROOT));
+        return words.length() <= LONGEST_CODE + 1 && isLatin(words) && words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     /** Whether a text holds a word that forbids, so that not every country it names is on the way of the goods. */
@@ -168,6 +176,11 @@ final class PlacesOfText {
     /** Whether a text names places and says nothing else. */
     boolean isPlaceOnly(String text) {
         return placesOnly.apply(text);
+    }
+
+    /** The same, each place by its name: "BY SEA" says how goods travel, and names neither Belarus nor an airport. */
+    boolean namesPlacesOnly(String text) {
+        return isPlaceOnly(text) && of(text, Sort.PLACE).mentions().stream().noneMatch(PlacesOfText::isCode);
     }
 
     /** The country that an address or a port names; null for none. */

@@ -14,9 +14,12 @@ final class TextsOfPlaces {
             Field.INCOTERM, Sort.TERMS,
             Field.REMARKS, Sort.REMARK,
             Field.MARKS, Sort.MARK,
+            Field.PACKAGE_TYPE, Sort.MARK, // what is painted on packages is written beside their kind
             Field.DESCRIPTION, Sort.GOODS,
             Field.END_USE, Sort.REMARK,
-            Field.END_USE_STATEMENT, Sort.REMARK));
+            Field.END_USE_STATEMENT, Sort.REMARK,
+            Field.MODE_OF_TRANSPORT, Sort.NOTE,
+            Field.PAYMENT_TERMS, Sort.NOTE));
 
     private TextsOfPlaces() {}
 
@@ -36,15 +39,20 @@ final class TextsOfPlaces {
         };
     }
 
+    /** Whether a place in a text has to do with goods without a word that says what: "L/C, Bank Omega, Tehran", "Kashgar - Almaty - Mashhad". */
+    static boolean mayBeAboutAPlace(Field field) {
+        return field == Field.PAYMENT_TERMS || field == Field.MODE_OF_TRANSPORT;
+    }
+
     /** Whether a field is one of remarks, marks, terms and uses, in which words are looked for. */
     static boolean isOfText(Field field) {
         return SORTS.containsKey(field);
     }
 
-    /** "Auto, route Almaty - Kazan" for a mode of transport or the number of a shipment: words where a code or a number was to stand. */
+    /** "24/2, to Kazan" for the number of a contract: words where a number was to stand. */
     private static boolean isOfWords(Value value) {
         return switch (value.field()) {
-            case SHIPMENT, CONTRACT, PURCHASE_ORDER, MODE_OF_TRANSPORT, VOYAGE, CONTAINER, PACKAGE_TYPE ->
+            case SHIPMENT, CONTRACT, PURCHASE_ORDER, VOYAGE, CONTAINER ->
                 value.text().indexOf(' ') > 0;
             default -> false;
         };

@@ -31,10 +31,19 @@ final class VesselTexts {
         return said;
     }
 
-    /** Texts in which words may point to a place: "MV KESTREL to Yalta", "Mr Heron, yard in Tehran"; none of who sends. */
+    /**
+     * Texts in which words may point to a place, be the party in another country: "MV KESTREL to Yalta", "Mr Heron, yard in Tehran", "12 Pier
+     * Road, Hong Kong, next leg Moscow"; none of who sends.
+     */
     static List<Value> notes(Party party) {
-        var note = party.role() == Role.VESSEL ? party.name() : party.role().sends() ? null : behind(party.name());
-        return note == null ? List.of() : List.of(note);
+        if (party.role() == Role.VESSEL) {
+            return List.of(party.name());
+        }
+        if (party.role().sends()) {
+            return List.of();
+        }
+        var behind = behind(party.name());
+        return behind == null ? List.of(party.address()) : List.of(behind, party.address());
     }
 
     /** What stands behind a name, parted from it by a mark; null for nothing. */

@@ -39,7 +39,29 @@ final class NamesAfterPlaces {
 
     /** Whether a word for a street or a house stands before or behind a name: "Rue de Moscou", "Teheran-Straße"; or goods are called so. */
     boolean isPartOfOther(int from, int to, boolean country) {
-        return isBehindStreet(from, to, country) || isBeforeHouse(to) || isOfGoods(from, to);
+        return isBehindStreet(from, to, country) || isBeforeHouse(to) || isOfGoods(from, to) || isOfWayTo(from, to);
+    }
+
+    /**
+     * "Weg nach Minsk 5, Berlin", "5 Road to Damascus, London": a street called after the way to a place fills a part of an address, the number
+     * of its house with it. Without a number, or behind small letters as in "by road to Minsk 5", goods may go to the place.
+     */
+    private boolean isOfWayTo(int from, int to) {
+        if (sort != Sort.ADDRESS && sort != Sort.NAME && sort != Sort.NOTE) {
+            return false;
+        }
+        int first = tokens.first(from);
+        int last = tokens.last(to - 1);
+        int way = first;
+        while (way < from && !words.is(Kind.WAY, tokens.key(way))) {
+            way++;
+        }
+        boolean points = way + 1 < from
+                && IntStream.range(way + 1, from)
+                        .mapToObj(tokens::key)
+                        .allMatch(key -> words.is(Kind.WAY_TO, key) || words.is(Kind.BETWEEN, key));
+        boolean house = last == to ? beside.isNumber(to) : last < to && way > first && beside.isNumber(first);
+        return points && house && tokens.parts() > 1 && (way == first || !isInSmallLetters(first));
     }
 
     /** The same of the name of a country in an address of which no places are looked for: "New Mexico", "Cuba Street", "Cuba Parade, Wellington". */
