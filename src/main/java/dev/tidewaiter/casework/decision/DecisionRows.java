@@ -109,11 +109,11 @@ final class DecisionRows {
     }
 
     /** Takes a decision off all findings that still have it. */
-    void open(String decision, long change) {
+    void open(String decision, long now, long change) {
         database.jdbc()
-                .sql("update finding set %s, last_decision = '', change = :change where last_decision = :decision"
-                        .formatted(NoLongerFound.SET_STATE))
-                .param("state", FindingState.OPEN.name())
+                .sql("update finding set %s, change = :change where last_decision = :decision"
+                        .formatted(NoLongerFound.SET_OPEN))
+                .param("now", now)
                 .param("change", change)
                 .param("decision", decision)
                 .update();

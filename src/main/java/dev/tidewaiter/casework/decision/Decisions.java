@@ -252,7 +252,7 @@ public final class Decisions {
             rows.settle(id, decision.given().answer().state(), change);
             inForce(decision, finding, decision.asked().proposedBy(), by, change);
         } else {
-            takeBack(decision, change);
+            takeBack(decision, now, change);
         }
         audit.append(
                 actors.name(by),
@@ -263,7 +263,7 @@ public final class Decisions {
     }
 
     /** What was in force before holds again where it still fits; what had no answer is open. */
-    private void takeBack(Decision rejected, long change) {
+    private void takeBack(Decision rejected, long now, long change) {
         var before = rejected.asked().supersedes();
         while (before != null) {
             var older = rows.find(before).orElseThrow();
@@ -273,7 +273,7 @@ public final class Decisions {
             }
             before = older.asked().supersedes();
         }
-        rows.open(rejected.id(), change);
+        rows.open(rejected.id(), now, change);
     }
 
     private static Map<String, ?> detail(Decision decision, int covered, String says) {

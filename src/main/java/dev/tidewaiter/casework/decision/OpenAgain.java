@@ -2,6 +2,7 @@ package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.store.Database;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,28 @@ import java.util.Map;
  * one looks like any that nobody has seen.
  */
 public final class OpenAgain {
+
+    /** So long pages tell of one; it stays in the queue after that, too. */
+    public static final Duration TOLD = Duration.ofDays(30);
+
+    /** So many are counted, and no further. */
+    public static final int MOST_COUNTED = 1_000;
+
+    /** In the words of the index over them. */
+    private static final String OPEN_SINCE = "state = 'OPEN' and open_again_at >= :moment";
+
+    static final String COUNT =
+            "select count(*) from (select 1 from finding where " + OPEN_SINCE + " limit :most) as again";
+
+    /** Each with the last answer that it had. */
+    static final String NEWEST = """
+            select d.*, f.id as covered, f.severity as severity_now, f.rule as rule_now, f.file_name as file_now,
+              case when f.party = '' then f.sender else f.party end as party_now
+            from (select * from finding where\s""" + OPEN_SINCE + """
+             order by open_again_at desc, id desc limit :most) f
+              join decision d on d.id = (select n.id from decision_covers c join decision n on n.id = c.decision
+                where c.finding = f.id order by n.proposed_at desc, n.id desc limit 1)
+            order by f.open_again_at desc, f.id desc""";
 
     private final Database database;
 
@@ -42,18 +65,10 @@ public final class OpenAgain {
         return state == DecisionState.REJECTED ? "again.rejected" : "again.open";
     }
 
-    /** Those whose answer was given since a moment and is rejected, closed or left waiting for nothing, the newest first. */
+    /** Those that are open again since a moment, whatever has become of the answer for others that it covers, the newest first. */
     public List<Again> since(long moment, int most) {
         return database.jdbc()
-                .sql("""
-                        select d.*, f.id as covered, f.severity as severity_now, f.rule as rule_now, f.file_name as file_now,
-                          case when f.party = '' then f.sender else f.party end as party_now
-                        from decision d join decision_covers c on c.decision = d.id join finding f on f.id = c.finding
-                        where d.state in ('REJECTED', 'REOPENED', 'PROPOSED') and d.proposed_at >= :moment
-                          and f.state = 'OPEN' and f.last_decision = '' and not exists (
-                            select 1 from decision_covers o join decision n on n.id = o.decision
-                            where o.finding = f.id and n.proposed_at > d.proposed_at)
-                        order by coalesce(d.closed_at, d.decided_at, d.proposed_at) desc, d.id, f.id limit :most""")
+                .sql(NEWEST)
                 .param("moment", moment)
                 .param("most", most)
                 .query((row, n) -> new Again(
@@ -64,6 +79,16 @@ public final class OpenAgain {
                         row.getString("file_now"),
                         Decision.of(row)))
                 .list();
+    }
+
+    /** How many they are; counted no further than {@link #MOST_COUNTED}. */
+    public int count(long moment) {
+        return database.jdbc()
+                .sql(COUNT)
+                .param("moment", moment)
+                .param("most", MOST_COUNTED)
+                .query(Integer.class)
+                .single();
     }
 
     /** What became of the last answer to those of some findings that are open and had one. */

@@ -46,10 +46,7 @@ public final class EntriesToday {
     }
 
     private static Stream<Designation> entries(List<ListSnapshot> lists, String number) {
-        // a list may use a number twice, or none
-        return lists.stream()
-                .flatMap(list -> list.entries().stream())
-                .filter(entry -> entry.entry().equals(number));
+        return lists.stream().flatMap(list -> list.entries(number).stream());
     }
 
     /** The entry, and the other lists' entries that told the same party then. */

@@ -8,8 +8,6 @@ import dev.tidewaiter.report.lines.LineText.Texts;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.id.LineId;
 import dev.tidewaiter.wording.Wording;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +20,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * Keeps what was found on the lines of one file of a run. A finding that was there before stays one finding, and what was decided about
@@ -31,20 +28,6 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 public final class FindingWriter {
 
     private static final int AT_ONCE = 500;
-    private static final String UPSERT = """
-            insert into finding (id, kind, line, rule, severity, rank, list, entry, destination, sender, party, party_key, file_name, json,
-              last_number, goods_key, state, last_decision, good_guy, entry_then, party_then, first_run, last_run, last_file, seen_at, first_seen_at, change,
-              source, rests_on, match_kind, line_parties)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (id) do update set severity = excluded.severity, rank = excluded.rank, destination = excluded.destination,
-              sender = excluded.sender, file_name = excluded.file_name, json = excluded.json, last_number = excluded.last_number,
-              goods_key = excluded.goods_key, rests_on = excluded.rests_on, match_kind = excluded.match_kind, line_parties = excluded.line_parties,
-              state = excluded.state, good_guy = excluded.good_guy,
-              last_decision = case when excluded.state in ('OPEN', 'NOTED') or excluded.good_guy <> finding.good_guy then ''
-                else finding.last_decision end,
-              entry_then = excluded.entry_then, party_then = excluded.party_then,
-              last_run = excluded.last_run, last_file = excluded.last_file, seen_at = excluded.seen_at, change = excluded.change,
-              missed_by = '', source = case when finding.source = excluded.source then finding.source else '' end""";
 
     private final Database database;
     private final Clock clock;
@@ -53,7 +36,7 @@ public final class FindingWriter {
     private final int file;
     private final FalseHitsInForce falseHits;
     private final KeptMajorFields then;
-    private @Nullable String source;
+    private final FindingTable table;
 
     /**
      * A writer for one file.
@@ -70,6 +53,7 @@ public final class FindingWriter {
         this.file = file;
         this.falseHits = new FalseHitsInForce(database);
         this.then = new KeptMajorFields(database);
+        this.table = new FindingTable(database, run, file);
     }
 
     /**
@@ -119,11 +103,11 @@ public final class FindingWriter {
             var found = new Found(row, entries.getOrDefault(id, ""), parties.getOrDefault(id, ""));
             nows.put(id, now(found, before.get(id), known, noLonger, nows.get(row.restsOn())));
         });
-        upsert(rows.values(), change, row -> {
+        table.keep(rows.values(), clock.millis(), change, row -> {
             var id = row.id().value();
             var now = Objects.requireNonNull(nows.get(id));
-            return List.of(
-                    now.state().name(), now.falseHit(), entries.getOrDefault(id, ""), parties.getOrDefault(id, ""));
+            return new FindingTable.Holding(
+                    now.state(), now.falseHit(), entries.getOrDefault(id, ""), parties.getOrDefault(id, ""));
         });
         new FoundInRuns(database)
                 .write(run, file, rows.values().iterator().next().file(), change, rows.keySet());
@@ -241,60 +225,5 @@ public final class FindingWriter {
             }
         }
         return null;
-    }
-
-    /** What the run is compared by with others. */
-    private String source() {
-        if (source == null) {
-            source = database.jdbc()
-                    .sql("select source from run where id = :run")
-                    .param("run", run)
-                    .query(String.class)
-                    .optional()
-                    .orElse(run);
-        }
-        return source;
-    }
-
-    @FunctionalInterface
-    private interface Decided {
-        List<String> of(FindingRow row);
-    }
-
-    private void upsert(Collection<FindingRow> rows, long change, Decided decided) {
-        var connection = DataSourceUtils.getConnection(database.dataSource());
-        try {
-            upsert(connection, rows, change, decided);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the database did not keep the findings", failed);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database.dataSource());
-        }
-    }
-
-    private void upsert(Connection connection, Collection<FindingRow> rows, long change, Decided decided)
-            throws SQLException {
-        try (var insert = connection.prepareStatement(UPSERT)) {
-            for (var row : rows) {
-                row.set(insert);
-                int column = 17;
-                for (var text : decided.of(row)) {
-                    insert.setString(column++, text);
-                }
-                insert.setString(column++, run);
-                insert.setString(column++, run);
-                insert.setInt(column++, file);
-                long now = clock.millis();
-                insert.setLong(column++, now);
-                insert.setLong(column++, now);
-                insert.setLong(column++, change);
-                insert.setString(column++, source());
-                insert.setString(column++, row.restsOn());
-                insert.setString(column++, row.matchKind());
-                insert.setString(column, row.lineParties());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
     }
 }

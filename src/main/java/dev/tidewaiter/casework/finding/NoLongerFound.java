@@ -22,6 +22,10 @@ public final class NoLongerFound {
             + " then case when exists (select 1 from run r where r.id = missed_by and r.state in ('CANCELLED', 'FAILED')) then 'CANCELLED'"
             + " else 'NO_LONGER_FOUND' end else :state end, state_before = :state";
 
+    /** The same of findings whose answer is taken off them at {@code :now}: one that had its own is open again. */
+    public static final String SET_OPEN = SET_STATE.replace(":state", "'OPEN'")
+            + ", last_decision = '', open_again_at = case when last_decision <> '' then :now else open_again_at end";
+
     private static final int AT_ONCE = 500;
 
     private final Database database;

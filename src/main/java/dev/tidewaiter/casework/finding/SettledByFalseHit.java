@@ -25,9 +25,9 @@ public final class SettledByFalseHit {
     public void open(String falseHit, Wording because, long now, long change) {
         database.jdbc()
                 .sql("""
-                        update finding set %s, good_guy = '', last_decision = '', change = :change
-                        where good_guy = :id and state = 'SETTLED'""".formatted(NoLongerFound.SET_STATE))
-                .param("state", FindingState.OPEN.name())
+                        update finding set %s, good_guy = '', change = :change
+                        where good_guy = :id and state = 'SETTLED'""".formatted(NoLongerFound.SET_OPEN))
+                .param("now", now)
                 .param("change", change)
                 .param("id", falseHit)
                 .update();

@@ -44,7 +44,7 @@ public record ListSnapshot(
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     public ListSnapshot {
-        entries = entries instanceof HashedEntries ? entries : List.copyOf(entries);
+        entries = HeldEntries.of(entries);
         rejected = List.copyOf(rejected);
         missing = List.copyOf(missing);
         told = List.copyOf(told);
@@ -53,26 +53,26 @@ public record ListSnapshot(
     /** The same list, its entries known by the hash of all that they say. */
     public ListSnapshot hashed(String entriesSha256) {
         return new ListSnapshot(
-                id,
-                title,
-                published,
-                new HashedEntries(entries, entriesSha256),
-                sha256,
-                source,
-                rejected,
-                whole,
-                missing,
-                told);
+                id, title, published, held().hashed(entriesSha256), sha256, source, rejected, whole, missing, told);
     }
 
     /** The hash of all that its entries say, where a store has kept it; else empty. */
     public String entriesHash() {
-        return entries instanceof HashedEntries hashed ? hashed.sha256() : "";
+        return held().sha256();
     }
 
-    /** The entry that the list calls so. */
+    /** The entry that the list calls so; the first where it calls several so. */
     public Optional<Designation> entry(String number) {
-        return entries.stream().filter(one -> one.entry().equals(number)).findFirst();
+        return entries(number).stream().findFirst();
+    }
+
+    /** All that the list calls so: it may use a number twice, or none. */
+    public List<Designation> entries(String number) {
+        return held().numbered(number);
+    }
+
+    private HeldEntries held() {
+        return HeldEntries.of(entries);
     }
 
     /** Whether most entries of another are not in this one, which then is no later edition of it, but another part of the list. */

@@ -43,7 +43,6 @@ class HomePage {
     private static final int LATE_COUNTED = 1_000;
 
     private static final int AGAIN_SHOWN = 5;
-    private static final int AGAIN_COUNTED = 1_000;
 
     /** What waits for a week is late. */
     private static final Duration LATE = Duration.ofDays(7);
@@ -107,11 +106,11 @@ class HomePage {
 
     /** What had an answer of the last weeks and has none now. */
     private void again(Model model) {
-        var all = openAgain.since(clock.millis() - TOLD.toMillis(), AGAIN_COUNTED);
-        var shown = all.subList(0, Math.min(AGAIN_SHOWN, all.size()));
+        long since = clock.millis() - OpenAgain.TOLD.toMillis();
+        var shown = openAgain.since(since, AGAIN_SHOWN);
         model.addAttribute("again", shown);
-        model.addAttribute("againCount", all.size());
-        model.addAttribute("againCounted", AGAIN_COUNTED);
+        model.addAttribute("againCount", openAgain.count(since));
+        model.addAttribute("againCounted", OpenAgain.MOST_COUNTED);
         model.addAttribute(
                 "people",
                 accounts.names(shown.stream()

@@ -6,7 +6,6 @@ import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.security.Caller;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,8 +17,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class ReviewPages {
 
-    private static final long TOLD = Duration.ofDays(30).toMillis();
-    private static final int MOST_AGAIN = 1_000;
     static final String QUEUE = "review/queue";
     static final String FINDING = "review/finding";
 
@@ -67,9 +64,8 @@ class ReviewPages {
             // what waited for a second person and no longer does leaves that view; it is told where it went
             model.addAttribute(
                     "again",
-                    query.approving() && !onlyDetail
-                            ? openAgain.since(clock.millis() - TOLD, MOST_AGAIN).size()
-                            : 0);
+                    query.approving() && !onlyDetail ? openAgain.count(clock.millis() - OpenAgain.TOLD.toMillis()) : 0);
+            model.addAttribute("againCounted", OpenAgain.MOST_COUNTED);
             model.addAttribute("back", "?" + query.query());
         } catch (IllegalArgumentException wrong) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, wrong.getMessage(), wrong);

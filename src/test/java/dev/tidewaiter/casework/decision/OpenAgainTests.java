@@ -5,29 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.FoundLines;
-import dev.tidewaiter.casework.store.Database;
-import dev.tidewaiter.casework.store.TestDatabases;
 import dev.tidewaiter.rulebook.model.Severity;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What had an answer and waits for one again is told apart from what nobody has seen. */
-class OpenAgainTests extends DecisionsFixture {
-
-    @TempDir
-    Path folder;
+/** What had an answer and waits for one again is told apart from what nobody has seen; the same on both databases. */
+abstract class OpenAgainTests extends DecisionsFixture {
 
     private OpenAgain again;
     private String finding = "";
-
-    @Override
-    Database open() {
-        return TestDatabases.sqlite(folder);
-    }
 
     @BeforeEach
     void find() {
@@ -82,5 +70,40 @@ class OpenAgainTests extends DecisionsFixture {
                 .withMessageContaining("is open again");
         assertThat(new KnownFalseHits(database, clock, audit).newest(9)).isEmpty();
         assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
+    }
+
+    @Test
+    void oneOfThoseThatAnAnswerInForceCoversIsToldByItself() {
+        var other = lines.found(
+                "first", Severity.BLOCK, FoundLines.line(LINE.parties().get(0), "wing"), FoundLines.entry("IRAN"));
+        var made = decisions.propose(answer(finding, DecisionAnswer.NOT_A_MATCH, "", DecisionScope.PARTY, null), "ann");
+        decisions.approve(made.id(), true, "", "bob");
+        assertThat(again.since(0, 9)).isEmpty();
+        screenedAgainAfterAChange();
+        assertThat(stateOf(other)).as("which goes on").isEqualTo(FindingState.SETTLED);
+        assertThat(again.since(0, 9)).singleElement().satisfies(one -> {
+            assertThat(one.finding()).isEqualTo(finding);
+            assertThat(one.isRejected()).isFalse();
+            assertThat(one.decision().state()).isEqualTo(DecisionState.IN_FORCE);
+        });
+        assertThat(again.count(0)).isEqualTo(1);
+        assertThat(again.count(clock.millis() + 1)).isZero();
+    }
+
+    @Test
+    void whatAKnownFalseHitSettledWithoutAnAnswerOfItsOwnIsToldWithThatOne() {
+        long until = clock.millis() + YEAR / 2;
+        var made =
+                decisions.propose(answer(finding, DecisionAnswer.NOT_A_MATCH, "", DecisionScope.PARTY, until), "ann");
+        decisions.approve(made.id(), true, "", "bob");
+        var later = lines.found(
+                "first", Severity.BLOCK, FoundLines.line(LINE.parties().get(0), "wing"), FoundLines.entry("IRAN"));
+        var falseHits = new KnownFalseHits(database, clock, audit);
+        falseHits.end(falseHits.newest(1).get(0).id(), "ann");
+        assertThat(stateOf(later)).isEqualTo(FindingState.OPEN);
+        assertThat(again.since(0, 9))
+                .singleElement()
+                .satisfies(one -> assertThat(one.finding()).isEqualTo(finding));
+        assertThat(again.count(0)).as("as many as are told").isEqualTo(1);
     }
 }
