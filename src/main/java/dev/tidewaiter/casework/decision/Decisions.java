@@ -2,6 +2,7 @@ package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.EntriesToday;
+import dev.tidewaiter.casework.finding.EntryThen;
 import dev.tidewaiter.casework.finding.FindingChanges;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.StoredFinding;
@@ -100,7 +101,9 @@ public final class Decisions {
                             "The service was stopped while this file was screened, and is screening it again. Decide when its line is there, in a moment."),
                     null);
         }
-        today.check(asked.answer(), finding);
+        var covered = reach.of(asked, finding);
+        today.check(
+                asked.answer(), covered.stream().map(EntryThen::of).distinct().toList());
         for (var other : contradictions.of(finding, asked.answer())) {
             if (!other.id().equals(asked.after())) { // whose place this one takes
                 if (!other.id().equals(asked.beside())) {
@@ -109,7 +112,6 @@ public final class Decisions {
                 break;
             }
         }
-        var covered = reach.of(asked, finding);
         boolean two = asked.alwaysTwo() || covered.stream().anyMatch(StoredFinding::needsTwo);
         var before = finding.standing().lastDecision();
         var decision = new Decision(
@@ -226,7 +228,7 @@ public final class Decisions {
 
     /** Why today's lists forbid an answer; nothing where they do not. */
     Optional<Wording> forbidden(DecisionAnswer answer, StoredFinding finding) {
-        return today.forbidden(answer, finding);
+        return today.forbidden(answer, EntryThen.of(finding));
     }
 
     private Decision approved(String id, boolean approve, String note, String by) {

@@ -31,15 +31,16 @@ public final class EntriesToday {
         return new EntriesToday(list -> List.of());
     }
 
-    /** What the lists in force say of a finding's entry, where that is not what they said then; nothing at all of one that is gone. */
-    public Optional<MajorFields> otherwise(StoredFinding finding, MajorFields then) {
-        var lists = inForce.apply(finding.subject().list());
-        if (lists.isEmpty()) {
-            return Optional.empty();
-        }
-        var nows = entries(lists, finding.subject().entry())
-                .map(entry -> now(entry, then))
-                .toList();
+    /**
+     * What the lists in force say of an entry, where that is not what they said then; nothing at all of one that is gone. A list that is
+     * not in force says nothing new.
+     */
+    public Optional<MajorFields> otherwise(EntryThen entry, MajorFields then) {
+        var lists = inForce.apply(entry.list());
+        var own = lists.isEmpty()
+                ? Stream.of(then.named())
+                : entries(lists, entry.entry()).map(now -> MajorFields.of(now).fields());
+        var nows = own.map(fields -> now(fields, then)).toList();
         return nows.contains(then)
                 ? Optional.empty()
                 : Optional.of(nows.isEmpty() ? new MajorFields(Map.of()) : nows.get(0));
@@ -50,8 +51,8 @@ public final class EntriesToday {
     }
 
     /** The entry, and the other lists' entries that told the same party then. */
-    private MajorFields now(Designation entry, MajorFields then) {
-        var fields = new TreeMap<>(MajorFields.of(entry).fields());
+    private MajorFields now(Map<String, List<String>> own, MajorFields then) {
+        var fields = new TreeMap<>(own);
         then.fields().forEach((field, texts) -> {
             if (!MajorFields.isNamed(field)) {
                 var told = other(field, texts);

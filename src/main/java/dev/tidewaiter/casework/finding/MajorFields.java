@@ -129,6 +129,13 @@ public record MajorFields(Map<String, List<String>> fields) {
         return field.indexOf(' ') < 0;
     }
 
+    /** Without what other lists' entries tell. */
+    Map<String, List<String>> named() {
+        var named = new TreeMap<>(fields);
+        named.keySet().removeIf(field -> !isNamed(field));
+        return named;
+    }
+
     /** The fields that are not the same, by name. */
     public List<String> differsFrom(MajorFields other) {
         var names = new TreeSet<>(fields.keySet());

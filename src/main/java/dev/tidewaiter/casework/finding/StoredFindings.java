@@ -208,6 +208,15 @@ public final class StoredFindings {
                 > 0;
     }
 
+    /** The entries, each once, that the findings are about which have a decision as their last. */
+    public List<EntryThen> entriesAnsweredBy(String decision) {
+        return database.jdbc()
+                .sql("select distinct list, entry, entry_then from finding where last_decision = :decision")
+                .param("decision", decision)
+                .query((row, n) -> new EntryThen(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
     /** Entries and parties as they stood, by their hashes. */
     public Map<String, MajorFields> thens(Collection<String> hashes) {
         if (hashes.isEmpty()) {

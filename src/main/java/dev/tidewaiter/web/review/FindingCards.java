@@ -2,6 +2,7 @@ package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
 import dev.tidewaiter.casework.finding.EntriesToday;
+import dev.tidewaiter.casework.finding.EntryThen;
 import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.MajorFields;
@@ -106,7 +107,7 @@ class FindingCards {
         var then = thens.get(one.standing().entryThen());
         return then == null
                 ? List.of()
-                : entries.otherwise(one, then)
+                : entries.otherwise(EntryThen.of(one), then)
                         .map(now -> ChangesSinceAnswer.between(then, now))
                         .orElse(List.of());
     }

@@ -112,4 +112,66 @@ class ClearedByTodayTests extends DecisionsFixture {
         decisions.approve(proposal, true, "", "bob");
         assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
     }
+
+    @Test
+    void whatAnotherListTellsCountsAlsoWhereItsOwnIsNotHeldAnyMore() {
+        var gone = Designation.listed("OLD-LIST", "7", Designation.Kind.ORGANISATION)
+                .names(FoundLines.entry().names())
+                .build();
+        finding = lines.foundOnSeveral(RUN, Severity.BLOCK, LINE, gone, List.of(FoundLines.entry("IRAN")));
+        var proposal = proposed(DecisionAnswer.NOT_A_MATCH);
+        inForce = List.of(FoundLines.entry("IRAN", "RUSSIA-EO14024"));
+        assertThatExceptionOfType(RefusedStep.class).isThrownBy(() -> decisions.approve(proposal, true, "", "bob"));
+    }
+
+    /** As a finding stands whose line was screened with another edition. */
+    private void isOfAnotherEdition(String other) {
+        var then = lines.found(
+                RUN, Severity.BLOCK, FoundLines.line(LINE.parties().get(0), "third"), FoundLines.entry("NPWMD"));
+        database.jdbc()
+                .sql(
+                        "update finding set entry_then = (select t.entry_then from finding t where t.id = :then) where id = :other")
+                .param("then", then)
+                .param("other", other)
+                .update();
+    }
+
+    @Test
+    void eachFindingThatAProposalCoversIsHeldAgainstTheListAndNotItsOwnAlone() {
+        var other = lines.found(
+                RUN, Severity.BLOCK, FoundLines.line(LINE.parties().get(0), "wing"), FoundLines.entry("IRAN"));
+        var proposal =
+                decisions.propose(answer(finding, DecisionAnswer.NOT_A_MATCH, "", DecisionScope.PARTY, null), "ann");
+        assertThat(decisions.covered(proposal.id())).contains(other);
+        isOfAnotherEdition(other);
+        assertThatExceptionOfType(RefusedStep.class)
+                .isThrownBy(() -> decisions.approve(proposal.id(), true, "", "bob"))
+                .withMessageContaining("Entry 51298 on OFAC-SDN has changed");
+        assertThat(stateOf(other)).isEqualTo(FindingState.PROPOSED);
+    }
+
+    @Test
+    void nobodyProposesForAFindingBesideItsOwnEither() {
+        var resting = lines.foundResting(RUN, Severity.BLOCK, Severity.HOLD, LINE, FoundLines.entry("IRAN"));
+        isOfAnotherEdition(resting.get(1));
+        assertThatExceptionOfType(RefusedStep.class)
+                .isThrownBy(() -> decisions.propose(
+                        answer(resting.get(0), DecisionAnswer.NOT_A_MATCH, "", DecisionScope.PARTY, null), "ann"));
+        decisions.propose(answer(resting.get(0), DecisionAnswer.NOT_A_MATCH), "ann");
+    }
+
+    @Test
+    void whoWouldApproveWhatWasAnsweredAnewSinceIsNotToldThatItIsOpen() {
+        var other = lines.found(
+                RUN, Severity.BLOCK, FoundLines.line(LINE.parties().get(0), "wing"), FoundLines.entry("IRAN"));
+        var proposal =
+                decisions.propose(answer(finding, DecisionAnswer.NOT_A_MATCH, "", DecisionScope.PARTY, null), "ann");
+        decisions.propose(answer(finding, DecisionAnswer.CONFIRMED, proposal.id(), DecisionScope.LINE, null), "ann");
+        assertThatExceptionOfType(RefusedStep.class)
+                .isThrownBy(() -> decisions.approve(proposal.id(), true, "", "bob"))
+                .withMessageContaining("has another answer by now")
+                .withMessageContaining("Reject it");
+        decisions.approve(proposal.id(), false, "", "bob");
+        assertThat(stateOf(other)).isEqualTo(FindingState.OPEN);
+    }
 }
