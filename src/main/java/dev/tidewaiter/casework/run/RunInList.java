@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A run in a list, its files summed up.
  *
  * @param id         what it is called by in addresses
- * @param kind       an upload or a night
+ * @param kind       an upload, a night or a workbook that came back
  * @param source     of a night what was screened
  * @param state      how far it is
  * @param startedBy  who asked for it, as others see them
@@ -50,9 +50,14 @@ public record RunInList(
         return kind == RunKind.NIGHT;
     }
 
+    /** Whether it is a workbook of which only the answers were taken. */
+    public boolean isReturned() {
+        return kind == RunKind.RETURN;
+    }
+
     /** The message that says how far it is: one of which nothing was screened is not said to be. */
     public String said() {
-        return state.said(lines(), rejected, files);
+        return isReturned() ? "run.RETURN" : state.said(lines(), rejected, files);
     }
 
     /** What people know it by: a night by its source, an upload by its first file. */

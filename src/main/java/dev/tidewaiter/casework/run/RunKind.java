@@ -4,6 +4,9 @@ package dev.tidewaiter.casework.run;
 public enum RunKind {
     JOB,
     NIGHT,
-    /** A workbook that came back with answers, which were taken; nothing of it is screened. */
+    /**
+     * A workbook that came back with answers; nothing of it is screened. It is done once they were taken, and failed where it was none
+     * that answers can be taken from.
+     */
     RETURN
 }

@@ -64,10 +64,12 @@ public final class RunLists {
         this.database = database;
     }
 
-    /** A page of the runs of some kinds, the newest first. */
+    /** A page of the runs of some kinds, the newest first; a workbook that came back and was refused there and then is left out. */
     public List<RunInList> page(Set<RunKind> kinds, int most, long from) {
         return database.jdbc()
-                .sql(SELECT.formatted("kind in (:kinds) order by created_at desc, id desc limit :most offset :from"))
+                .sql(
+                        SELECT.formatted(
+                                "kind in (:kinds) and (kind <> 'RETURN' or state = 'DONE') order by created_at desc, id desc limit :most offset :from"))
                 .param("kinds", kinds.stream().map(RunKind::name).toList())
                 .param("most", most)
                 .param("from", from)

@@ -195,12 +195,13 @@ public final class Runs {
         });
     }
 
-    /** Makes an upload that waits one of which only the answers were taken; false when it no longer waits. */
-    public boolean answersTaken(String id) {
+    /** Makes an upload that waits one that only came back with answers, taken or not; false when it no longer waits. */
+    public boolean returned(String id, RunState state) {
         return database.jdbc()
                         .sql("""
-                                update run set kind = 'RETURN', state = 'DONE', ended_at = :now
+                                update run set kind = 'RETURN', state = :state, ended_at = :now
                                 where id = :id and kind = 'JOB' and state = 'ASKS'""")
+                        .param("state", state.name())
                         .param("now", clock.millis())
                         .param("id", id)
                         .update()

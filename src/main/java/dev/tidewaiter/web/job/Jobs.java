@@ -171,6 +171,13 @@ public class Jobs {
         return runs.find(id).filter(run -> run.kind() == RunKind.JOB);
     }
 
+    /** The same, or a workbook whose answers were taken. */
+    public Optional<StoredRun> findReturned(String id) {
+        return runs.find(id)
+                .filter(run ->
+                        run.kind() == RunKind.JOB || (run.kind() == RunKind.RETURN && run.state() == RunState.DONE));
+    }
+
     /** Has a job screened whose uploader was asked; false when it began before or was cancelled. */
     public boolean start(String id) {
         boolean started = runs.move(id, List.of(RunState.ASKS), RunState.QUEUED, null);
@@ -185,9 +192,14 @@ public class Jobs {
         return runs.give(id, facts);
     }
 
-    /** An upload whose answers were taken, or in which there are none, is no job any more; false when it no longer waits. */
+    /** An upload whose answers were taken is no job any more; false when it no longer waits. */
     public boolean answersTaken(String id) {
-        return runs.answersTaken(id);
+        return runs.returned(id, RunState.DONE);
+    }
+
+    /** Nor is one that was brought for its answers and has none. */
+    public void hasNoAnswers(String id) {
+        runs.returned(id, RunState.FAILED);
     }
 
     /** Where an uploaded file stands. */

@@ -2,6 +2,7 @@ package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.web.job.Jobs;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -17,8 +18,16 @@ class FoundJob {
     }
 
     StoredRun job(String id) {
-        return jobs.find(id)
-                .orElseThrow(
-                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no job with this number."));
+        return found(jobs.find(id));
+    }
+
+    /** The same, or a workbook whose answers were taken. */
+    StoredRun returned(String id) {
+        return found(jobs.findReturned(id));
+    }
+
+    private static StoredRun found(Optional<StoredRun> job) {
+        return job.orElseThrow(
+                () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no job with this number."));
     }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.web.upload;
 import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.casework.decision.ReturnedAnswer;
 import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
@@ -45,11 +46,12 @@ class ReturnedPages {
     @GetMapping("/jobs/{id}/files/{number}/answers")
     @PreAuthorize("hasAuthority('DECIDE')")
     String answers(@PathVariable String id, @PathVariable int number, Model model) throws IOException {
-        var job = waiting(id, number);
+        var job = answering(id, number);
         if (job == null) {
             return "redirect:/jobs/" + id;
         }
         model.addAttribute("job", UploadView.of(job));
+        model.addAttribute("wasTaken", job.kind() == RunKind.RETURN);
         model.addAttribute("number", number);
         model.addAttribute("name", job.files().get(number).name());
         try {
@@ -81,40 +83,32 @@ class ReturnedPages {
     @PreAuthorize("hasAuthority('DECIDE')")
     String take(@PathVariable String id, @PathVariable int number, Caller caller, RedirectAttributes next)
             throws IOException {
-        var job = waiting(id, number);
+        var job = answering(id, number);
         if (job == null) {
             return "redirect:/jobs";
         }
         var back = "redirect:/jobs/" + id + "/files/" + number + "/answers";
-        List<ReturnedAnswer> out;
         try {
-            out = answers.look(job, number).stream()
-                    .filter(answer -> answer.kind() == ReturnedAnswer.Kind.REFUSED)
-                    .toList();
             var taken = answers.take(job, number, caller.account());
             next.addFlashAttribute("proposed", taken.proposed());
             next.addFlashAttribute("left", taken.troubles().size());
+            if (job.files().size() == 1) {
+                jobs.answersTaken(id);
+            }
         } catch (RefusedStep changed) {
             next.addFlashAttribute("sentence", Wording.by(changed));
-            return back;
         } catch (UnreadableFile | IllegalArgumentException unreadable) {
             return back; // it says why
         }
-        if (job.files().size() == 1) {
-            next.addFlashAttribute(
-                    "stayedOut", out.stream().limit(ANSWERS_SHOWN).toList());
-            jobs.answersTaken(id);
-            return "redirect:/jobs";
-        }
-        return back;
+        return back; // where what stayed out is told, now and whenever somebody asks
     }
 
-    /** The upload while it waits; null when it was started, cancelled or taken. */
-    private @Nullable StoredRun waiting(String id, int number) {
-        var job = found.job(id);
+    /** The upload while it waits, and once its answers were taken; null when it was started or cancelled. */
+    private @Nullable StoredRun answering(String id, int number) {
+        var job = found.returned(id);
         if (number < 0 || number >= job.files().size()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "This upload has no file with this number.");
         }
-        return job.state() == RunState.ASKS ? job : null;
+        return job.state() == RunState.ASKS || job.kind() == RunKind.RETURN ? job : null;
     }
 }

@@ -78,7 +78,7 @@ class UploadPages {
     String uploads(@RequestParam(defaultValue = "0") int from, Caller caller, Model model) {
         model.addAttribute("screens", caller.may(Permission.SCREEN));
         int first = Math.max(0, from);
-        var page = lists.page(Set.of(RunKind.JOB), UPLOADS_A_PAGE + 1, first);
+        var page = lists.page(Set.of(RunKind.JOB, RunKind.RETURN), UPLOADS_A_PAGE + 1, first);
         var shown = page.subList(0, Math.min(page.size(), UPLOADS_A_PAGE));
         var open = queue.counts(QueueFilter.UNANSWERED, Facet.RUN);
         model.addAttribute(
@@ -113,7 +113,7 @@ class UploadPages {
             return "redirect:/jobs/" + job.id() + "/files/0/answers";
         } catch (UnreadableFile
                 | IllegalArgumentException broken) { // told where it was chosen, and no upload of its own
-            jobs.answersTaken(job.id());
+            jobs.hasNoAnswers(job.id());
             next.addFlashAttribute("wrongReturn", Wording.by(broken));
             return "redirect:/jobs/" + before.id() + "#returned";
         }

@@ -76,9 +76,15 @@ abstract class UploadsKeptTests {
     void anUploadOfWhichOnlyTheAnswersWereTakenIsNoJobAnyMore() {
         upload("one", RunState.ASKS, "answered.xlsx");
         upload("two", RunState.QUEUED, "may.csv");
-        assertThat(runs.answersTaken("one")).isTrue();
-        assertThat(runs.answersTaken("one")).isFalse();
-        assertThat(runs.answersTaken("two")).isFalse();
+        upload("none", RunState.ASKS, "letter.xlsx");
+        assertThat(runs.returned("none", RunState.FAILED)).isTrue();
+        assertThat(runs.returned("one", RunState.DONE)).isTrue();
+        assertThat(runs.returned("one", RunState.DONE)).isFalse();
+        assertThat(runs.returned("two", RunState.DONE)).isFalse();
+        assertThat(new RunLists(database).page(Set.of(RunKind.JOB, RunKind.RETURN), 9, 0))
+                .as("to be looked at again, where there is anything")
+                .extracting(RunInList::id)
+                .containsExactlyInAnyOrder("two", "one");
         assertThat(new RunLists(database).page(Set.of(RunKind.JOB), 9, 0))
                 .extracting(RunInList::id)
                 .containsExactly("two");

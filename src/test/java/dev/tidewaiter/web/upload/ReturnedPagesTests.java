@@ -2,8 +2,10 @@ package dev.tidewaiter.web.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.web.AnsweredWorkbook;
+import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.job.Jobs;
 import java.nio.file.Files;
 import java.util.Map;
@@ -40,12 +42,21 @@ class ReturnedPagesTests extends UploadingOfficer {
                 .doesNotContain("asked the shipper");
 
         var taken = ann.send(shown, shown.at().getPath(), Map.of());
-        assertThat(taken.path()).isEqualTo("/jobs");
         assertThat(taken.text())
                 .contains("answers were proposed; 1 stayed out")
-                .contains("What stayed out, and why")
                 .contains("is no decision")
-                .doesNotContain("answered.screened.xlsx");
+                .doesNotContain("Nothing is taken yet")
+                .doesNotContain("Propose these");
+        var later = service.browser();
+        later.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        var listed = Jsoup.parse(later.get("/jobs").text())
+                .select("tr:has(a[href=" + shown.at().getPath() + "])");
+        assertThat(listed.text()).contains("answered.screened.xlsx").contains("decisions taken");
+        assertThat(Jsoup.parse(later.get(shown.at().getPath()).text())
+                        .select("section.ask td:last-child")
+                        .eachText())
+                .as("what stayed out, told once more")
+                .anyMatch(why -> why.contains("is no decision"));
         var told = ann.get("/jobs/" + id(page)).text();
         assertThat(told)
                 .contains("What was decided about this upload")
