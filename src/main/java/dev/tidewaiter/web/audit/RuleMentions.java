@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** A sentence that names rules by their numbers, for people who know them by what they are called. */
 @Component("ruleMentions")
-class RuleMentions {
+public class RuleMentions {
 
     private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]\\d{2}\\b");
 

@@ -8,6 +8,7 @@ import dev.tidewaiter.rulebook.CitedLaws;
 import dev.tidewaiter.rulebook.model.CitedLaw;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.web.audit.RuleMentions;
 import dev.tidewaiter.web.page.CountryLabels;
 import dev.tidewaiter.web.page.ScriptLanguages;
 import dev.tidewaiter.web.review.FacetView.FacetValue;
@@ -24,7 +25,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What the values of a facet are called: a rule by the question it asks, a country by its name. */
+/** What the values of a facet are called: a rule by its title, which is short, with the question that it asks; a country by its name. */
 @Component
 class FacetLabels {
 
@@ -43,9 +44,16 @@ class FacetLabels {
     private final MessageSource messages;
     private final CountryLabels countries;
     private final ScriptLanguages languages;
+    private final RuleMentions rules;
     private volatile @Nullable Questions questions;
 
-    FacetLabels(EngineInForce engine, MessageSource messages, CountryLabels countries, ScriptLanguages languages) {
+    FacetLabels(
+            EngineInForce engine,
+            MessageSource messages,
+            CountryLabels countries,
+            ScriptLanguages languages,
+            RuleMentions rules) {
+        this.rules = rules;
         this.engine = engine;
         this.messages = messages;
         this.countries = countries;
@@ -76,7 +84,15 @@ class FacetLabels {
         return switch (facet) {
             case SEVERITY -> named(count, "verdict.", chosen);
             case STATE -> named(count, "state.", chosen);
-            case RULE -> new FacetValue(value, question(value), Locale.ENGLISH.getLanguage(), count.count(), chosen);
+            case RULE ->
+                new FacetValue(
+                        value,
+                        rules.title(value),
+                        question(value),
+                        Locale.ENGLISH.getLanguage(),
+                        count.count(),
+                        chosen,
+                        false);
             case DESTINATION -> new FacetValue(value, countries.of(value), "", count.count(), chosen);
             default ->
                 new FacetValue(

@@ -19,19 +19,21 @@ public record FacetView(String name, List<FacetValue> values) {
      *
      * @param value   as it is in addresses
      * @param label   as people call it
+     * @param told    what it means, where its label does not say all of that; else empty
      * @param speaks  the language of the label; empty for the page's
      * @param count   how many findings have it
      * @param chosen  whether it is asked for
      * @param stopped whether it is a file whose uploads were all stopped, so that nothing of it may be used
      */
-    public record FacetValue(String value, String label, String speaks, long count, boolean chosen, boolean stopped) {
+    public record FacetValue(
+            String value, String label, String told, String speaks, long count, boolean chosen, boolean stopped) {
 
         FacetValue(String value, String label, String speaks, long count, boolean chosen) {
-            this(value, label, speaks, count, chosen, false);
+            this(value, label, "", speaks, count, chosen, false);
         }
 
         FacetValue ofStopped(boolean all) {
-            return new FacetValue(value, label, speaks, count, chosen, all);
+            return new FacetValue(value, label, told, speaks, count, chosen, all);
         }
 
         /** What tells it from other values in the ids of a page, in which nothing may be blank; the same whatever else is shown. */

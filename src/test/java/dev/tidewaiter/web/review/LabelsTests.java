@@ -45,4 +45,13 @@ class LabelsTests {
                 .extracting(Count::value)
                 .containsExactly("OPEN", "PROPOSED", "UNSURE", "SETTLED");
     }
+
+    @Test
+    void aRuleIsCalledByItsTitleBesideTheListAndTellsItsQuestionToWhoPointsAtIt() {
+        var value = service.bean(FacetLabels.class).value(Facet.RULE, new Count("R03", 2), false);
+        assertThat(value.label()).isEqualTo("Iran and Supp. 7 goods");
+        assertThat(value.told())
+                .startsWith("Is an item under a heading of Supplement 7")
+                .endsWith("?");
+    }
 }
