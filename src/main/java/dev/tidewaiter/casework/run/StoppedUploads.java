@@ -13,14 +13,14 @@ public final class StoppedUploads {
         this.database = database;
     }
 
-    /** Of some names of files those that no other upload has. */
+    /** Of some names of files those that no other upload has brought to its end: one that waits or is screened has yet to be. */
     public Set<String> only(Collection<String> names) {
         return names.isEmpty()
                 ? Set.of()
                 : database.jdbc()
                         .sql("""
                                 select f.name from run_file f join run r on r.id = f.run
-                                where f.name in (:names) group by f.name
+                                where f.name in (:names) and r.kind <> 'RETURN' and r.state in ('CANCELLED', 'DONE') group by f.name
                                 having min(case when r.state = 'CANCELLED' then 1 else 0 end) = 1""")
                         .param("names", names)
                         .query(String.class)

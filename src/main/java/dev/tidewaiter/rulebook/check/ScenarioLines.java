@@ -83,9 +83,8 @@ public final class ScenarioLines {
             if (head.startsWith(OWN)) {
                 own(line, head.substring(OWN.length()), row.text(head), new CellRef(sheet, row.number(), i));
             } else if (field != null && head.startsWith(GIVEN)) {
-                boolean said = row.heads().contains(field.id())
-                        && !row.text(field.id()).isEmpty();
-                given(line, field, row.text(head), said);
+                boolean said = value(field, row, sheet).state() != Value.State.ABSENT;
+                given(line, field, row.text(head).equals(NO_COLUMN) ? "" : row.text(head), said);
             } else if (field == null) {
                 unknown(row, head, "there is no field \"" + head + "\"" + NearWord.hint(head, Field.ids()), problems);
             } else if (!row.text(head).equals(NO_COLUMN)) {

@@ -12,6 +12,7 @@ import dev.tidewaiter.web.page.RefusedForm;
 import dev.tidewaiter.web.page.TakenForm;
 import dev.tidewaiter.web.security.Caller;
 import dev.tidewaiter.wording.Wording;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -99,20 +100,19 @@ class PeoplePages {
             @RequestParam(defaultValue = "") String displayName,
             @RequestParam(defaultValue = "") String role,
             Caller caller,
+            HttpServletRequest request,
             RedirectAttributes next) {
         var typed = Map.of("name", name, "displayName", displayName, "role", role);
         var given = AccountRole.named(role);
         if (given == null) {
-            next.addFlashAttribute(RefusedForm.NAME, RefusedForm.at("role", NO_ROLE, typed));
-            return BACK;
+            return RefusedForm.at("role", NO_ROLE, typed).shownOn(BACK_AT, request, next);
         }
         try {
             var added = accounts.add(caller.getName(), name, displayName, given);
             TakenForm.say("person", next);
             return shown(added, next);
         } catch (RefusedChange refused) {
-            next.addFlashAttribute(RefusedForm.NAME, RefusedForm.by(refused, typed));
-            return BACK;
+            return RefusedForm.by(refused, typed).shownOn(BACK_AT, request, next);
         }
     }
 

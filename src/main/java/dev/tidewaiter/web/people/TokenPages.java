@@ -10,6 +10,7 @@ import dev.tidewaiter.web.page.RefusedForm;
 import dev.tidewaiter.web.page.TakenForm;
 import dev.tidewaiter.web.security.Caller;
 import dev.tidewaiter.wording.Wording;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -34,7 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tokens")
 class TokenPages {
 
-    private static final String BACK = "redirect:/tokens";
+    private static final String BACK_AT = "/tokens";
+    private static final String BACK = "redirect:" + BACK_AT;
 
     private static final Pattern DAYS = Pattern.compile("[0-9]{1,4}");
     private static final int MOST_DAYS = 3650;
@@ -111,25 +113,24 @@ class TokenPages {
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String days,
             Caller caller,
+            HttpServletRequest request,
             RedirectAttributes next) {
         var typed = Map.of("name", name, "role", role, "days", days);
         var given = AccountRole.named(role);
         if (given == null) {
-            next.addFlashAttribute(RefusedForm.NAME, RefusedForm.at("role", "people.wrong.role", typed));
-            return BACK;
+            return RefusedForm.at("role", "people.wrong.role", typed).shownOn(BACK_AT, request, next);
         }
         if (!days.isBlank() && !sensible(days.strip())) {
-            next.addFlashAttribute(RefusedForm.NAME, RefusedForm.at("days", "tokens.wrong.days", typed));
-            return BACK;
+            return RefusedForm.at("days", "tokens.wrong.days", typed).shownOn(BACK_AT, request, next);
         }
         try {
             var owner = accounts.find(caller.account()).orElseThrow();
             next.addFlashAttribute("token", tokens.issue(owner, name, given, expires(days)));
             TakenForm.say("token", next);
+            return BACK;
         } catch (RefusedChange refused) {
-            next.addFlashAttribute(RefusedForm.NAME, RefusedForm.by(refused, typed));
+            return RefusedForm.by(refused, typed).shownOn(BACK_AT, request, next);
         }
-        return BACK;
     }
 
     private static boolean sensible(String days) {

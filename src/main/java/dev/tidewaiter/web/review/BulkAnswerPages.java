@@ -107,8 +107,9 @@ class BulkAnswerPages {
             HttpServletRequest request,
             Model model) {
         var query = ReviewPages.query(back);
+        var corrected = model.getAttribute(TYPED) instanceof Draft typed ? typed : null;
         var form = kept.named(late, caller, request).orElse(null);
-        if (form != null) {
+        if (form != null && corrected == null) {
             var asking = Keyed.of(form.values("question"));
             var ids = new ArrayList<>(findings(asking));
             ids.addAll(findings(Keyed.of(form.values("finding"))));
@@ -117,7 +118,7 @@ class BulkAnswerPages {
         if (what.equals("all")) {
             return page(forms.all(query, caller.account()), List.of(), back, TriedAnswer.NONE, caller, model);
         }
-        var tried = model.getAttribute(TYPED) instanceof Draft typed ? new TriedAnswer(typed, null) : TriedAnswer.NONE;
+        var tried = corrected == null ? TriedAnswer.NONE : new TriedAnswer(corrected, null);
         var asking = whole == null ? List.<String>of() : whole;
         var ids = new ArrayList<>(asking);
         ids.addAll(chosen == null ? List.of() : chosen);
@@ -150,6 +151,7 @@ class BulkAnswerPages {
             TypedAnswer typed,
             Caller caller,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
         var asking = Keyed.of(chosen.question());
@@ -188,21 +190,24 @@ class BulkAnswerPages {
         var rows = forms.toAnswer(left, whole, TriedAnswer.NONE).rows();
         next.addFlashAttribute("manyDone", new ManyDone(ANSWERED, done, not, DRAFT));
         taken(done, DRAFT, next);
-        return rows.isEmpty() ? toQueue(typed) : again(rows, draft, typed, next);
+        return rows.isEmpty() ? toQueue(typed) : again(rows, draft, typed, request, next);
     }
 
     /** Those that were not taken, with what was typed for all of them: the others have it. */
-    private static String again(List<ManyRow> rows, Draft draft, TypedAnswer typed, RedirectAttributes next) {
+    private static String again(
+            List<ManyRow> rows, Draft draft, TypedAnswer typed, HttpServletRequest form, RedirectAttributes next) {
         next.addFlashAttribute(TYPED, draft);
         var page = UriComponentsBuilder.fromPath("/queue/many");
         for (var row : rows.subList(0, Math.min(MOST_AGAIN, rows.size()))) {
             page.queryParam(row.asking() > 0 ? "question" : "finding", row.id());
         }
         return "redirect:"
-                + page.queryParam("back", "{back}")
-                        .encode()
-                        .buildAndExpand(typed.queue())
-                        .toUriString();
+                + KeptForms.handedOn(
+                        page.queryParam("back", "{back}")
+                                .encode()
+                                .buildAndExpand(typed.queue())
+                                .toUriString(),
+                        form);
     }
 
     @PostMapping("/approval")
@@ -212,6 +217,7 @@ class BulkAnswerPages {
             TypedAnswer typed,
             Caller caller,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
         var keyed = Keyed.of(ticked.finding());
@@ -240,7 +246,7 @@ class BulkAnswerPages {
         next.addFlashAttribute(
                 "manyDone", new ManyDone(ticked.approve() ? "approved" : "rejected", done, not, DRAFT_OF_NOTE));
         taken(done, DRAFT_OF_NOTE, next);
-        return rows.isEmpty() ? toQueue(typed) : again(rows, Draft.ofNote(note), typed, next);
+        return rows.isEmpty() ? toQueue(typed) : again(rows, Draft.ofNote(note), typed, request, next);
     }
 
     /** What is left of a form of which something was taken comes back by itself: the whole of it is sent no more. */

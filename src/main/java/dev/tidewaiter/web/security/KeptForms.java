@@ -130,6 +130,18 @@ public final class KeptForms {
                 : of(caller, request).filter(form -> form.id().equals(id));
     }
 
+    /**
+     * An address of ours that a form which was sent again leads to, with the name of the kept one: what is corrected there is sent by that
+     * name, and forgotten once it is taken.
+     */
+    public static String handedOn(String address, HttpServletRequest form) {
+        var id = FormToken.inAddress(form, ID);
+        return id == null
+                ? address
+                : address + (address.contains("?") ? "&" : "?") + ID + "="
+                        + UriUtils.encode(id, StandardCharsets.UTF_8);
+    }
+
     /** Forgets one that was sent again to where it was sent first, and taken there, where it is this account's. */
     void taken(String id, Caller caller, HttpServletRequest request) {
         synchronized (kept) {

@@ -44,7 +44,7 @@ final class ServersOwnErrors extends ErrorReportValve {
         boolean program = Problems.isForProgram(asked);
         response.setContentType(
                 program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/html;charset=" + StandardCharsets.UTF_8);
-        ResponseHeaders.ofServersOwn(response);
+        ResponseHeaders.ofServersOwn(request, response, program);
         try {
             response.getReporter()
                     .write(

@@ -8,6 +8,9 @@ import dev.tidewaiter.web.RunningService;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with an address is told to programs as problem+json and to people as a page, and never names the server. */
 class WrongAddressTests {
+
+    private static final Set<String> BESIDE_CONTENT = Set.of(
+            "Cache-Control",
+            "Content-Security-Policy",
+            "Cross-Origin-Opener-Policy",
+            "Cross-Origin-Resource-Policy",
+            "Permissions-Policy",
+            "Referrer-Policy",
+            "X-Content-Type-Options",
+            "X-Frame-Options",
+            "X-XSS-Protection");
 
     private final RunningService service = RunningService.shared();
     private final String token = service.token(AccountRole.OFFICER);
@@ -88,6 +102,27 @@ class WrongAddressTests {
         }
         assertThat(raw("GET", "/queue?rule=" + "P".repeat(20_000), "Accept: text/html\r\n"))
                 .contains("/desk.css");
+    }
+
+    /** What a browser is told of an answer beside its content, by name. */
+    private static Map<String, String> toldBrowsers(String answer) {
+        var told = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        for (var line : answer.substring(0, answer.indexOf("\r\n\r\n")).split("\r\n", -1)) {
+            int colon = line.indexOf(':');
+            if (colon > 0) {
+                told.put(line.substring(0, colon), line.substring(colon + 1).strip());
+            }
+        }
+        told.keySet().retainAll(BESIDE_CONTENT);
+        return told;
+    }
+
+    @Test
+    void whatTheServerSaysByItselfHasTheHeadersOfOurPagesAndAnswers() throws IOException {
+        var page = toldBrowsers(raw("GET", "/login", "Accept: text/html\r\n"));
+        assertThat(page.keySet()).containsExactlyInAnyOrderElementsOf(BESIDE_CONTENT);
+        assertThat(toldBrowsers(raw("GET", "/%", "Accept: text/html\r\n"))).isEqualTo(page);
+        assertThat(toldBrowsers(raw("GET", "/api/v1/%", ""))).isEqualTo(toldBrowsers(raw("GET", "/api/v1/queue", "")));
     }
 
     @Test

@@ -94,6 +94,30 @@ class LateAnswerTests {
     }
 
     @Test
+    void whatIsCorrectedAfterAllOfItWasRefusedIsForgottenOnceItIsTaken() {
+        var job = scene.lines(2);
+        var many = browser.get("/queue/many?what=all&back=?run=" + job);
+        endSession();
+        var kept = logIn(browser.upload(many, "/queue/many/decisions", Map.of(), all(many, answer)));
+        assertThat(kept.text()).contains("born there");
+        var other = scene.browser(AccountRole.OFFICER);
+        for (var id : scene.ids(job)) {
+            other.send(
+                    other.get("/findings/" + id),
+                    "/findings/" + id + "/decisions",
+                    Map.of("answer", "UNSURE", "reason", "asked the maker"));
+        }
+        var refused = browser.upload(kept, "/queue/many/decisions", Map.of(), all(kept, answer));
+        assertThat(refused.text()).contains("asked the maker").contains("value=\"born there\"");
+        assertThat(browser.get("/kept").text()).as("it is kept still").contains("born there");
+
+        var corrected = Map.of("answer", "CONFIRMED", "reason", "born there, as the maker says");
+        browser.upload(refused, "/queue/many/decisions", Map.of(), all(refused, corrected));
+        assertThat(browser.get("/findings/" + scene.ids(job).get(0)).text()).contains("as the maker says");
+        assertThat(browser.get("/kept").path()).as("it was taken").isEqualTo("/");
+    }
+
+    @Test
     void whatWasTypedIsShownWhereNothingIsLeftToAnswer() {
         var job = scene.lines(2);
         var many = browser.get("/queue/many?what=all&back=?run=" + job);

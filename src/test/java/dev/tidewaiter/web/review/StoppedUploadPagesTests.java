@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.Browser.Page;
 import dev.tidewaiter.web.api.ApiCaller;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,17 @@ class StoppedUploadPagesTests {
         var own = read(ann.get("/findings/" + scene.ids(job).get(0)));
         assertThat(own.select("#detail .warning").text()).contains("was stopped before it had checked all");
         assertThat(own.select("#detail .warning a").attr("href")).isEqualTo("/jobs/" + job);
+    }
+
+    @Test
+    void aSecondUploadOfItsNameThatOnlyWaitsTakesNothingBack() {
+        stop(screened());
+        var ann = scene.browser(AccountRole.OFFICER);
+        ann.upload(ann.get("/jobs"), "/jobs", Map.of(name, "Shipper,Consignee\nWorks,Kiosk\n".getBytes(UTF_8)));
+        assertThat(read(ann.get("/queue?file=" + name))
+                        .select(".facets label:has([name=file][checked])")
+                        .text())
+                .contains(name, STOPPED);
     }
 
     @Test

@@ -19,21 +19,28 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is sent after a session has ended is typed once, also without scripts, and is shown to nobody else. */
 class KeptFormsTests {
 
     private final RunningService service = RunningService.shared();
     private final Account officer = service.account(AccountRole.OFFICER);
+    private final Account administrator = service.account(AccountRole.ADMINISTRATOR);
     private final Browser browser = service.browser();
     private @Nullable HttpResponse<String> answer;
 
     /** Sends a look-up from a page whose session has ended since. */
     private Page tooLate(Map<String, String> fields) {
-        browser.logIn(officer.name(), RunningService.PASSWORD);
-        var page = browser.get("/parties");
-        service.bean(Accounts.class).changeRole("test", officer.id(), AccountRole.APPROVER); // which ends its sessions
-        var form = HttpRequest.newBuilder(page.at().resolve(page.form("/parties")))
+        return tooLate("/parties", officer, AccountRole.APPROVER, fields);
+    }
+
+    private Page tooLate(String path, Account account, AccountRole other, Map<String, String> fields) {
+        browser.logIn(account.name(), RunningService.PASSWORD);
+        var page = browser.get(path);
+        service.bean(Accounts.class).changeRole("test", account.id(), other); // which ends its sessions
+        var form = HttpRequest.newBuilder(page.at().resolve(page.form(path)))
                 .header("Accept", "text/html")
                 .header("Referer", page.at().toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -122,6 +129,23 @@ class KeptFormsTests {
 
         var corrected = browser.send(refused, "/parties", Map.of("name", "Alatau Works"));
         assertThat(corrected.path()).startsWith("/parties/");
+        assertThat(browser.get("/kept").path()).as("it was taken").isEqualTo("/");
+    }
+
+    /** These show what was refused on another page than that they were sent to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/people", "/tokens"})
+    void aCorrectedFormIsForgottenAlsoWhereItsRefusalLedToAnotherAddress(String path) {
+        var fields = Map.of("name", "Kim " + System.nanoTime() + "!", "role", "OFFICER", "days", "no number");
+        var late = tooLate(path, administrator, AccountRole.OFFICER, fields);
+        service.bean(Accounts.class).changeRole("test", administrator.id(), AccountRole.ADMINISTRATOR);
+        var refused = browser.send(logIn(late, administrator), path, Map.of());
+        assertThat(refused.path()).startsWith(path + "?");
+        assertThat(browser.get("/kept").text()).as("it is kept still").contains(fields.get("name"));
+
+        var name = "kim" + System.nanoTime();
+        browser.send(refused, path, Map.of("name", name, "role", "OFFICER", "days", "30"));
+        assertThat(browser.get(path).text()).contains(name);
         assertThat(browser.get("/kept").path()).as("it was taken").isEqualTo("/");
     }
 
