@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,11 +31,17 @@ final class EntryJson {
     /**
      * One entry as an object; several of the same number as a list.
      *
-     * @param party the party of all of them; null when no store holds them
+     * @param party gives the party of each; null when no store holds it
      */
-    static String text(List<Designation> entries, @Nullable ListedParty party) {
-        var objects = entries.stream().map(EntryJson::object).toList();
-        objects.forEach(object -> object.put("party", party == null ? null : object(party)));
+    static String text(List<Designation> entries, Function<Designation, @Nullable ListedParty> party) {
+        var objects = entries.stream()
+                .map(entry -> {
+                    var object = object(entry);
+                    var its = party.apply(entry);
+                    object.put("party", its == null ? null : object(its));
+                    return object;
+                })
+                .toList();
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(objects.size() == 1 ? objects.get(0) : objects);
     }
 

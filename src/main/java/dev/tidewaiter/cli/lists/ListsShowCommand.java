@@ -72,18 +72,23 @@ final class ListsShowCommand implements Callable<Integer> {
         if (found.isEmpty()) { // the tables of the Union's Journal name the act and the annex before the number
             found = found(held, one -> one.endsWith(" " + entry.strip()));
         }
+        if (found.isEmpty()) { // of two parties under one number each has its name behind it
+            found = found(held, one -> one.startsWith(entry.strip() + " ("));
+        }
         if (found.isEmpty()) {
             throw new CallFailed(ExitCode.WRONG_CALL, missing(held));
         }
         var parties = parties(lists);
-        var party = ListedParty.of(found.get(0), parties, lists);
         var out = spec.commandLine().getOut();
         if (json) {
-            out.println(EntryJson.text(found, party));
+            out.println(EntryJson.text(found, one -> ListedParty.of(one, parties, lists)));
         } else {
-            found.forEach(one -> out.println(EntryText.of(one)));
-            if (party != null) {
-                out.println(EntryText.of("Party " + party.id(), party.fieldsBeside(found.get(0), listsDay.day())));
+            for (var one : found) {
+                out.println(EntryText.of(one));
+                var party = ListedParty.of(one, parties, lists);
+                if (party != null) {
+                    out.println(EntryText.of("Party " + party.id(), party.fieldsBeside(one, listsDay.day())));
+                }
             }
             out.printf("From %s.%n", words(held));
         }

@@ -56,7 +56,10 @@ public final class ListFiles {
         }
         reading.lists.addAll(EuropeanActs.joined(reading.acts));
         reading.change();
-        return new ListsRead(OpenSanctionsFiles.joined(reading.lists), reading.refused);
+        var lists = OpenSanctionsFiles.joined(reading.lists).stream()
+                .map(SharedNumbers::toldApart)
+                .toList();
+        return new ListsRead(lists, reading.refused);
     }
 
     /** Parts of a list are read with its main file; those that belong to none are told. */

@@ -223,4 +223,18 @@ class ListsDiffTests {
 
         assertThat(json(lists("diff", before, after, "--json")).get("changed")).hasSize(30);
     }
+
+    @Test
+    void showsEachPartyOfANumberThatTwoHave() throws IOException {
+        var file = Files.writeString(folder.resolve("registry.json"), """
+                [
+                {"addresses": [], "aliases": [], "entity_name": "Sample Works", "id": "cn-1", "list_id": "cn-unreliable-entity-list"},
+                {"addresses": [], "aliases": [], "entity_name": "Muster Drones", "id": "cn-1", "list_id": "cn-unreliable-entity-list"}
+                ]
+                """);
+        assertThat(lists("import", file.toString()).exitCode()).isZero();
+        assertThat(lists("show", "CN-UEL", "cn-1").out()).contains("Sample Works", "Muster Drones");
+        var one = lists("show", "CN-UEL", "cn-1 (Muster Drones)").out();
+        assertThat(one).contains("Muster Drones").doesNotContain("Sample Works");
+    }
 }

@@ -190,6 +190,24 @@ class JsonListsTests {
         assertThat(list.told()).anyMatch(told -> told.contains("add or replace 2 entries and take away 2"));
     }
 
+    /** A decision about one of them would settle the other, which has the same number on the same list. */
+    @Test
+    void tellsTwoPartiesApartThatHaveOneNumber() throws Exception {
+        var entries = read("""
+                [
+                {"addresses": [], "aliases": ["示例"], "entity_name": "Sample Works & North", "id": "cn-1", "list_id": "cn-unreliable-entity-list"},
+                {"addresses": [], "aliases": [], "entity_name": "Muster Drones", "id": "cn-1", "list_id": "cn-unreliable-entity-list"},
+                {"addresses": ["5 Sample Road"], "aliases": [], "entity_name": "Lumora", "id": "cn-2", "list_id": "cn-unreliable-entity-list"},
+                {"addresses": [], "aliases": ["Lumora"], "entity_name": "Lumora Lighting", "id": "cn-2", "list_id": "cn-unreliable-entity-list"},
+                {"addresses": [], "aliases": [], "entity_name": "Kestrel", "id": "cn-3", "list_id": "cn-unreliable-entity-list"},
+                {"addresses": [], "aliases": [], "entity_name": "Kestrel", "id": "cn-3", "list_id": "cn-unreliable-entity-list"}
+                ]
+                """).get(0).entries();
+        assertThat(entries)
+                .extracting(Designation::entry)
+                .containsExactly("cn-1 (Sample Works North)", "cn-1 (Muster Drones)", "cn-2", "cn-2", "cn-3");
+    }
+
     /** The registry does not tell which notices of the ministry were suspended; the rules do. */
     @Test
     void tellsEntriesThatANoticeOfTheMinistrySuspended() throws Exception {

@@ -1,0 +1,55 @@
+package dev.tidewaiter.designation.format;
+
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Tells two parties of a list apart that have one number on it, or none: by that number an entry is shown, its finding is known again, and
+ * a decision about one must not settle the other.
+ */
+final class SharedNumbers {
+
+    /** A number stands in addresses of pages, where not every sign may. */
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private SharedNumbers() {}
+
+    /** The list; each of several parties under one number has its name behind it, and what is there twice over is there once. */
+    static ListSnapshot toldApart(ListSnapshot list) {
+        var shared = list.entries().stream().collect(Collectors.groupingBy(Designation::entry)).entrySet().stream()
+                .filter(group -> group.getValue().size() > 1)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (shared.isEmpty()) {
+            return list;
+        }
+        var entries = list.entries().stream()
+                .map(entry -> areOneParty(shared.getOrDefault(entry.entry(), List.of())) ? entry : named(entry))
+                .distinct()
+                .toList();
+        return new ListSnapshot(
+                list.id(),
+                list.title(),
+                list.published(),
+                entries,
+                list.sha256(),
+                list.source(),
+                list.rejected(),
+                list.whole(),
+                list.missing(),
+                list.told());
+    }
+
+    private static boolean areOneParty(List<Designation> entries) {
+        return entries.stream()
+                .allMatch(entry -> entries.get(0).names().stream().anyMatch(name -> entry.isNamed(name.text())));
+    }
+
+    private static Designation named(Designation entry) {
+        var name = NO_WORD.matcher(entry.name()).replaceAll(" ").strip();
+        return entry.numbered(entry.entry().isEmpty() ? name : entry.entry() + " (" + name + ")");
+    }
+}
