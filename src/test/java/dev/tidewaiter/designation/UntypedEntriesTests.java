@@ -18,7 +18,14 @@ class UntypedEntriesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Gregory Kelvarin", "G. A. Kelvarin", "Kelvarin, Gregory Allen", "Tornkelle Brello Co., Ltd."})
+            strings = {
+                "Gregory Kelvarin",
+                "G. A. Kelvarin",
+                "Kelvarin, Gregory Allen",
+                "Tornkelle Brello Co., Ltd.",
+                "Tornkellebrello Trading Co., Ltd.", // as a person's name likelier, and no evidence
+                "Tornkelle X. Brello Group Holding"
+            })
     void areFoundAsPeopleAndAsFirms(String name) {
         assertThat(LISTED.matches(DesigneesOnTheList.party(name, "", "")))
                 .extracting(Match::strength)

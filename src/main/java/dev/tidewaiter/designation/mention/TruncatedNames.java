@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.mention;
 
 import dev.tidewaiter.cache.Late;
+import dev.tidewaiter.designation.lists.SpellingOwner;
 import dev.tidewaiter.designation.threshold.PieceThresholds;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
@@ -162,7 +163,7 @@ public final class TruncatedNames {
             int end = end(name, form + letters.length());
             boolean goesOn = end < name.length();
             if (goesOn ? wide || (cut && isInsideWord(name, end)) || lacksOnlyTrade(text, name, end) : glued) {
-                entries.add(listed.name.owner() / 2);
+                entries.add(SpellingOwner.of(listed.name).entry());
                 var upTo = goesOn ? name.substring(0, end) + '…' : name;
                 beginnings.add(new IndexedName(listed.name.owner(), upTo, listed.name.bearer()));
                 if (entries.size() > thresholds.truncatedEntries()) {

@@ -12,6 +12,7 @@ import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.evidence.SecondaryFields;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.SpellingOwner;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NamePart;
@@ -96,8 +97,9 @@ public final class BestMatches {
     }
 
     private void addName(NameComparison comparison) {
-        int entry = comparison.listed().owner() / 2;
-        boolean weakAlias = comparison.listed().owner() % 2 == 1;
+        var owner = SpellingOwner.of(comparison.listed());
+        int entry = owner.entry();
+        boolean weakAlias = owner.weak();
         var fields = fields(entry);
         var evidence = NameEvidence.strength(comparison, weakAlias, fields, thresholds);
         evidence = isPersonAsShip(entry) ? ofShip(evidence) : evidence;

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.search;
 
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.SpellingOwner;
 import dev.tidewaiter.designation.words.BrokenForms;
 import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.names.IndexedName;
@@ -23,15 +24,15 @@ final class ListedSpellings {
                 key.isEmpty() ? "" : Sha256.of(key + "\n" + broken.key()), () -> spellings(entries, broken));
     }
 
-    /** Strong and weak spellings of an entry are two owners, so that a weak alias never hides a strong one. */
     private static List<IndexedName> spellings(List<Designation> entries, BrokenForms broken) {
         var indexed = new ArrayList<IndexedName>(entries.size() * 3);
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             for (var name : entry.names()) {
                 if (!broken.is(name.text())) {
-                    int owner = 2 * i + (name.weak() ? 1 : 0);
-                    entry.kind().bearers().forEach(bearer -> indexed.add(new IndexedName(owner, name.text(), bearer)));
+                    for (var bearer : entry.kind().bearers()) {
+                        indexed.add(SpellingOwner.spelling(i, name, bearer));
+                    }
                 }
             }
         }

@@ -4,6 +4,7 @@ import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.cache.Late;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.SpellingOwner;
 import dev.tidewaiter.designation.party.LinkageRule;
 import dev.tidewaiter.names.NameIndex;
 import java.util.ArrayList;
@@ -86,9 +87,9 @@ public final class SameParties {
                 .limit(SPELLINGS)
                 .flatMap(name ->
                         names.closest(name.text(), rule.thresholds().likeness().almostExact()).stream())
-                .mapToInt(comparison -> comparison.listed().owner())
-                .filter(owner -> owner % 2 == 0) // a weak spelling makes nobody the same
-                .map(owner -> owner / 2)
+                .map(comparison -> SpellingOwner.of(comparison.listed()))
+                .filter(owner -> !owner.weak()) // a weak spelling makes nobody the same
+                .mapToInt(SpellingOwner::entry)
                 .distinct()
                 .filter(other -> !found.containsKey(other) && LinkageRule.mayBe(one, entries.get(other)))
                 .forEach(other -> {
