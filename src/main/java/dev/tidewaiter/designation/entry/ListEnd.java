@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.lists.UnreadableList;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.ZipException;
 
 /**
@@ -58,6 +59,20 @@ public record ListEnd(boolean openQuote, boolean marked, boolean returns, boolea
                 returns,
                 marked || end.endsWith("\n") || end.endsWith("\r"),
                 value.endsWith("\"") || value.endsWith(NO_VALUE));
+    }
+
+    /**
+     * What is to be said of a file whose last row has all its cells: what its line lacks is its end alone, or the file was cut off there.
+     * Empty where its last value is complete, or its line has an end.
+     *
+     * @param place where its last value stands
+     */
+    public Optional<String> mayBeCutOffAt(String place) {
+        return endsLine || endsValue
+                ? Optional.empty()
+                : Optional.of(
+                        place
+                                + ": the last line has no end. If the file was cut off there, entries after it are missing. Download it again.");
     }
 
     /** Refuses a file whose last value breaks off inside its quotation marks. */

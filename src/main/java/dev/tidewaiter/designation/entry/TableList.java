@@ -80,7 +80,8 @@ public final class TableList {
             if (reading.lastIsShort) {
                 throw source.cutOff();
             }
-            reading.tellOpenEnd(end);
+            end.mayBeCutOffAt("%s, row %d, column %d".formatted(reading.file, reading.lastRow, reading.width))
+                    .ifPresent(reading.rejected::add);
         }
         return reading.snapshots(ListHash.of(List.of(file)));
     }
@@ -108,15 +109,6 @@ public final class TableList {
             this.file = file;
             this.how = how;
             this.wholeRows = wholeRows;
-        }
-
-        /** The last row has all its cells, so that what its line lacks is its end alone, or the file was cut off there. */
-        void tellOpenEnd(ListEnd end) {
-            if (!end.endsValue()) {
-                rejected.add(
-                        "%s, row %d, column %d: the last line has no end. If the file was cut off there, entries after it are missing."
-                                .formatted(file, lastRow, width));
-            }
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.format;
 
 import dev.tidewaiter.designation.entry.EntryDraft;
+import dev.tidewaiter.designation.entry.ListEnd;
 import dev.tidewaiter.designation.entry.ListHead;
 import dev.tidewaiter.designation.entry.ListText;
 import dev.tidewaiter.designation.lists.Designation;
@@ -51,6 +52,7 @@ final class EuropeanUnionCsv {
     private final Map<String, EntryDraft> entries = new LinkedHashMap<>();
     private final List<String> rejected = new ArrayList<>();
     private int width;
+    private long lastRow;
     private @Nullable LocalDate published;
 
     private EuropeanUnionCsv(Path file) {
@@ -79,6 +81,9 @@ final class EuropeanUnionCsv {
         } catch (UncheckedIOException broken) {
             throw ListText.broken(file, broken);
         }
+        ListEnd.of(file)
+                .mayBeCutOffAt("%s, row %d, column %d".formatted(file.getFileName(), lastRow, width))
+                .ifPresent(rejected::add);
         if (entries.isEmpty()) {
             throw new UnreadableList(file.getFileName() + " has a header but no entry. Download it again.");
         }
@@ -113,6 +118,7 @@ final class EuropeanUnionCsv {
     }
 
     private void add(CSVRecord row) throws UnreadableList {
+        lastRow = row.getRecordNumber();
         var number = cell(row, NUMBER);
         if (row.size() < width || number.isEmpty()) {
             rejected.add("%s, row %d: %d of %d columns. Download it again."

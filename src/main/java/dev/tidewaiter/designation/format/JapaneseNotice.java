@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.format;
 import dev.tidewaiter.designation.entry.ListHead;
 import dev.tidewaiter.designation.entry.ListText;
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListCountries;
 import dev.tidewaiter.designation.lists.ListHash;
 import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListSnapshot;
@@ -93,8 +94,23 @@ final class JapaneseNotice {
         }
         var changed = dayIn(head, LAST_CHANGE);
         var day = changed == null ? dayIn(head, FIRST_DAY) : changed;
+        var told = mayBeCutOff(name, entries);
         return List.of(ListSnapshot.of(id, ListTitles.of(id), day, entries, ListHash.of(List.of(file)), name)
-                .asWhole(how.sizes().mayBeAll(id, day, entries.size())));
+                .withRejected(told)
+                .asWhole(told.isEmpty() && how.sizes().mayBeAll(id, day, entries.size())));
+    }
+
+    /** An address ends with its country; hardly any that is printed whole does not. */
+    private static List<String> mayBeCutOff(String file, List<Designation> entries) {
+        int last = entries.size();
+        var addresses = last == 0 ? List.<String>of() : entries.get(last - 1).addresses();
+        boolean ends = !addresses.isEmpty()
+                && !ListCountries.ofAddress(addresses.get(addresses.size() - 1)).isEmpty();
+        return ends
+                ? List.of()
+                : List.of(
+                        "%s: the address of entry %d, the last, names no country. If the text was cut off there, entries after it are missing. Download it again."
+                                .formatted(file, last));
     }
 
     private static String text(Path file) throws IOException, UnreadableList {

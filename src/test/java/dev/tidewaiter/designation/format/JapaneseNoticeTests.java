@@ -83,6 +83,14 @@ class JapaneseNoticeTests {
     }
 
     @Test
+    void aNoticeThatMayBreakOffInItsLastAddressIsTold() throws Exception {
+        assertThat(read(TITLE + PARTIES).rejected()).isEmpty();
+        var cut = read(TITLE + PARTIES.substring(0, PARTIES.lastIndexOf("Russia") - 3));
+        assertThat(cut.rejected()).singleElement().asString().contains("entry 4", "names no country");
+        assertThat(cut.whole()).isFalse();
+    }
+
+    @Test
     void aNoticeThatCannotBeReadWholeIsRefused() {
         assertThatExceptionOfType(UnreadableList.class)
                 .isThrownBy(() -> read(TITLE + PARTIES.replace("4 アルファ", "6 アルファ")))
