@@ -98,6 +98,21 @@ class WholeListTests {
         assertThat(read().whole()).isFalse();
     }
 
+    /** The State Department's own table: no other list of the Consolidated Screening List stands beside it to tell its size. */
+    @ParameterizedTest
+    @CsvSource({"163, true", "80, false"})
+    void aListThatAnAgencyPublishesByItselfIsToldFromItsPart(int entries, boolean whole) throws Exception {
+        var rows = IntStream.rangeClosed(1, entries)
+                .mapToObj("ISN,INKSNA,Sample Works %d,,Russia,1 FR 2,6/28/2022,,http://www.example.org\n"::formatted)
+                .collect(Collectors.joining());
+        write(
+                "isn.csv",
+                "Source List,Programs,Name,Alternative Names,Country,Federal Register Notice,Effective Date,Remarks/Notes,Web Link\n"
+                        + rows);
+        assertThat(read().id()).isEqualTo("ISN");
+        assertThat(read().whole()).isEqualTo(whole);
+    }
+
     @Tag("shared")
     @ParameterizedTest
     @CsvSource({
