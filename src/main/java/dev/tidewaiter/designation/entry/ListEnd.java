@@ -10,13 +10,13 @@ import java.util.zip.ZipException;
 /**
  * How the text of a list file ends. A download that broke off often still parses, so its last characters are asked.
  *
- * @param openQuote   whether a quotation mark is left open at the end
+ * @param openQuote   where the quotation mark stands that is left open at the end; empty where none is
  * @param marked      whether it ends with 0x1A, as OFAC's files do
  * @param returns     whether its lines end with a carriage return and a line feed, as they do where lists are published
  * @param endsLine    whether its last line has an end
  * @param endsValue   whether its last value is complete: quoted, or OFAC's sign for no value
  */
-public record ListEnd(boolean openQuote, boolean marked, boolean returns, boolean endsLine, boolean endsValue) {
+public record ListEnd(String openQuote, boolean marked, boolean returns, boolean endsLine, boolean endsValue) {
 
     /** How the legacy files of OFAC write a value that is none; it may be the last one of a file. */
     public static final String NO_VALUE = "-0-";
@@ -33,14 +33,24 @@ public record ListEnd(boolean openQuote, boolean marked, boolean returns, boolea
     public static ListEnd of(Path file) throws IOException, UnreadableList {
         var block = new char[BLOCK];
         var tail = new StringBuilder();
-        int quotes = 0;
+        boolean quoted = false;
+        long line = 1;
+        long column = 0;
+        var opened = "";
         boolean returns = false;
         boolean marked = false;
         try (var reader = ListText.open(file)) {
             int count = reader.read(block);
             while (count >= 0) {
                 for (int i = 0; i < count; i++) {
-                    quotes ^= block[i] == '"' ? 1 : 0;
+                    column++;
+                    if (block[i] == '"') {
+                        opened = quoted ? "" : "line " + line + ", column " + column;
+                        quoted = !quoted;
+                    } else if (block[i] == '\n') {
+                        line++;
+                        column = 0;
+                    }
                     returns |= block[i] == '\r';
                     marked = block[i] == MARK || (marked && Character.isWhitespace(block[i]));
                 }
@@ -54,7 +64,7 @@ public record ListEnd(boolean openQuote, boolean marked, boolean returns, boolea
         var end = tail.toString().replace(MARK, ' ');
         var value = end.stripTrailing();
         return new ListEnd(
-                quotes != 0,
+                opened,
                 marked,
                 returns,
                 marked || end.endsWith("\n") || end.endsWith("\r"),
@@ -77,10 +87,10 @@ public record ListEnd(boolean openQuote, boolean marked, boolean returns, boolea
 
     /** Refuses a file whose last value breaks off inside its quotation marks. */
     public void refuseOpenQuote(Path file) throws UnreadableList {
-        if (openQuote) {
+        if (!openQuote.isEmpty()) {
             throw new UnreadableList(file.getFileName()
-                    + " is cut off: the quotation marks of its last value are not closed, so entries after it are missing."
-                    + " Download it again.");
+                    + " is cut off: the quotation marks of its last value, which open in " + openQuote
+                    + ", are not closed, so entries after it are missing. Download it again.");
         }
     }
 }

@@ -13,6 +13,7 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -119,9 +120,10 @@ public final class ListText {
                         file.getFileName() + " is damaged and cannot be read to its end. Download it again.");
     }
 
-    /** A file in another encoding, with the line on which that shows: single letters before it are read. */
+    /** A file in another encoding, with the place where that shows: single letters before it are read. */
     public static UnreadableList notUnicode(Path file) {
         long line = 1;
+        int column;
         boolean many = false;
         try (var in = new StrayLetters(bytes(file))) {
             var lines = new ByteArrayOutputStream();
@@ -138,15 +140,18 @@ public final class ListText {
                 next = next(in);
             }
             many = in.isFull();
+            column = lettersBeforeStray(lines.toByteArray()) + 1;
         } catch (IOException unreadable) {
             return new UnreadableList(file.getFileName() + " cannot be read: " + unreadable.getMessage());
         }
-        return new UnreadableList("%s, line %d: a letter that is not written in UTF-8, in which lists are published%s."
-                        .formatted(
-                                file.getFileName(),
-                                line,
-                                many ? "; there are more than %d of them".formatted(StrayLetters.MOST) : "")
-                + " Download the file again, and do not save it with another program.");
+        return new UnreadableList(
+                "%s, line %d, column %d: a letter that is not written in UTF-8, in which lists are published%s."
+                                .formatted(
+                                        file.getFileName(),
+                                        line,
+                                        column,
+                                        many ? "; there are more than %d of them".formatted(StrayLetters.MOST) : "")
+                        + " Download the file again, and do not save it with another program.");
     }
 
     private static int next(StrayLetters in) throws IOException {
@@ -159,11 +164,11 @@ public final class ListText {
 
     /** Refuses a file in which a disk or a transfer left zero bytes for what was written there: entries of it are gone. */
     public static void refuseZeroBytes(Path file, CSVRecord row) throws UnreadableList {
-        for (var cell : row) {
-            if (cell.indexOf(0) >= 0) {
+        for (int i = 0; i < row.size(); i++) {
+            if (row.get(i).indexOf(0) >= 0) {
                 throw new UnreadableList(
-                        "%s is damaged: row %d holds zero bytes (NUL), and what stood in their place is lost. Download it again."
-                                .formatted(file.getFileName(), row.getRecordNumber()));
+                        "%s is damaged: row %d, column %d holds zero bytes (NUL), and what stood in their place is lost. Download it again."
+                                .formatted(file.getFileName(), row.getRecordNumber(), i + 1));
             }
         }
     }
@@ -175,6 +180,13 @@ public final class ListText {
         } catch (CharacterCodingException wrong) {
             return false;
         }
+    }
+
+    /** How many letters of a line can be decoded before the first that cannot. */
+    private static int lettersBeforeStray(byte[] line) {
+        var letters = CharBuffer.allocate(line.length);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line), letters, true);
+        return letters.position();
     }
 
     /** A text on one line, with one blank between its words; most are written so. */

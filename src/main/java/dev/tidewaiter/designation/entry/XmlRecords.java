@@ -115,7 +115,10 @@ public final class XmlRecords {
 
     private static UnreadableList damaged(Path file, Exception broken) {
         var where = broken instanceof XMLStreamException xml && xml.getLocation() != null
-                ? " after line " + xml.getLocation().getLineNumber()
+                ? " after line %d, column %d"
+                        .formatted(
+                                xml.getLocation().getLineNumber(),
+                                xml.getLocation().getColumnNumber())
                 : "";
         return new UnreadableList(file.getFileName() + " is damaged or cut off" + where
                 + ", so entries behind it are missing. Download it again.");

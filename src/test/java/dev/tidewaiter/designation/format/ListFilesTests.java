@@ -189,11 +189,12 @@ class ListFilesTests {
     }
 
     @Test
-    void aFileInAnotherEncodingIsRefusedWithItsLine() throws Exception {
+    void aFileInAnotherEncodingIsRefusedWithItsPlace() throws Exception {
         var text = ConsolidatedScreeningListTests.CSL_HEADER
                 + ConsolidatedScreeningListTests.CSL_ROW.replace("Sample Works", "\u0417\u0430\u0432\u043e\u0434");
         var file = Files.write(folder.resolve("csl.csv"), text.getBytes(Charset.forName("windows-1251")));
-        assertRefused(file, "csl.csv, line 2: a letter that is not written in UTF-8");
+        int column = ConsolidatedScreeningListTests.CSL_ROW.indexOf("Sample Works") + 1;
+        assertRefused(file, "csl.csv, line 2, column " + column + ": a letter that is not written in UTF-8");
     }
 
     @Test

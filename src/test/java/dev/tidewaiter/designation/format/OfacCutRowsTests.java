@@ -60,6 +60,7 @@ class OfacCutRowsTests {
         assertThat(read.lists()).isEmpty();
         assertThat(read.refused())
                 .singleElement()
-                .satisfies(refused -> assertThat(refused.reason()).contains("sdn.csv is damaged: row 2", "zero bytes"));
+                .satisfies(refused ->
+                        assertThat(refused.reason()).contains("sdn.csv is damaged: row 2, column 2 holds zero bytes"));
     }
 }

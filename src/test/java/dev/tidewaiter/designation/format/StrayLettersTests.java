@@ -24,6 +24,9 @@ class StrayLettersTests {
 
     private static final ListReading LISTS = ListReading.of(WordLists.bundled(), 0.9);
 
+    /** The column in which a name begins. */
+    private static final int NAME = ConsolidatedScreeningListTests.CSL_ROW.indexOf("Example Drone Works") + 1;
+
     @TempDir
     private Path folder;
 
@@ -69,8 +72,8 @@ class StrayLettersTests {
         assertThat(read.lists()).isEmpty();
         assertThat(read.refused())
                 .singleElement()
-                .satisfies(one ->
-                        assertThat(one.reason()).contains("csl.csv, line 3: a letter that is not written in UTF-8"));
+                .satisfies(one -> assertThat(one.reason())
+                        .contains("csl.csv, line 3, column " + NAME + ": a letter that is not written in UTF-8"));
     }
 
     @Test
@@ -82,7 +85,8 @@ class StrayLettersTests {
         assertThat(read.refused())
                 .singleElement()
                 .satisfies(one -> assertThat(one.reason())
-                        .startsWith("csl.csv, line 13: a letter that is not written in UTF-8, in which lists are"
+                        .startsWith("csl.csv, line 13, column " + (NAME + 5)
+                                + ": a letter that is not written in UTF-8, in which lists are"
                                 + " published; there are more than 10 of them."));
     }
 
@@ -104,8 +108,8 @@ class StrayLettersTests {
         assertThat(read.refused())
                 .singleElement()
                 .satisfies(one -> assertThat(one.reason())
-                        .startsWith("csl.csv, line 4: a letter that is not written in UTF-8, in which lists are"
-                                + " published. "));
+                        .startsWith("csl.csv, line 4, column ")
+                        .contains(": a letter that is not written in UTF-8, in which lists are published. "));
     }
 
     @Test
@@ -120,7 +124,7 @@ class StrayLettersTests {
                         .contains("Sampl\u00e9 Works"));
         assertThat(read.refused())
                 .singleElement()
-                .satisfies(one -> assertThat(one.reason()).startsWith("bad.csv.gz, line 4: a letter"));
+                .satisfies(one -> assertThat(one.reason()).startsWith("bad.csv.gz, line 4, column "));
     }
 
     @Test
