@@ -16,8 +16,8 @@ enum DescribingField {
 
     private static final DescribingField[] ALL = values();
 
-    private static final Set<ItemClass> NOT_OF_REMARKS =
-            EnumSet.of(ItemClass.COOLING_UNIT, ItemClass.FABRIC, ItemClass.ORDINARY, ItemClass.PRINTED_MATTER);
+    private static final Set<ItemClass> NOT_OF_REMARKS = EnumSet.of(
+            ItemClass.COOLING_UNIT, ItemClass.FABRIC, ItemClass.PACKING, ItemClass.ORDINARY, ItemClass.PRINTED_MATTER);
 
     private final Field field;
 

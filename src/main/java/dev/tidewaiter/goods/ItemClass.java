@@ -103,6 +103,8 @@ public enum ItemClass {
     PRINTED_MATTER("printed matter"),
     /** A fabric or a yarn, of a material that other words say: {@code ORDINARY} unless it is carbon fibre. No line keeps this class. */
     FABRIC("fabric or yarn"),
+    /** What goods lie in or are rolled on: {@code ORDINARY} where no other goods are named. No line keeps this class. */
+    PACKING("packing"),
     /** The text names goods of everyday trade that no rule is about, such as tiles, clothing or food. */
     ORDINARY("goods of everyday trade");
 

@@ -158,7 +158,6 @@ final class PartyCandidates {
     private PartyMatch fact(
             Match match, boolean byDestination, int party, @Nullable Value town, LocalDate on, Limits limits) {
         var designation = match.designation();
-        var listedOn = designation.listedOn();
         var entry = designation.list() + " " + designation.entry();
         return new PartyMatch(
                 match,
@@ -166,23 +165,23 @@ final class PartyCandidates {
                 party,
                 entry,
                 screen.publishedOn(designation.list()),
-                listedOn != null && listedOn.isAfter(on),
+                law.addressEntries.isListedAfter(on, designation),
                 designation.particulars().endedBefore(on),
                 isSuspended(designation.particulars(), on, limits),
                 law.programmes.first(designation.list(), designation.programmes(), on),
                 law.chain.contains(designation),
                 law.meanings.of(designation.list(), designation.programmes()),
-                law.addressEntries.terms(designation),
-                isAddressForListedItems(designation),
+                law.addressEntries.terms(designation, on),
+                isAddressForListedItems(designation, on),
                 texts.footnote(designation.particulars().licenceRequirement()),
                 town);
     }
 
     /** As the entry says it, else as the table of addresses does. */
-    private boolean isAddressForListedItems(Designation entry) {
+    private boolean isAddressForListedItems(Designation entry, LocalDate on) {
         var said = entry.particulars().licenceRequirement();
         return said.isEmpty()
-                ? law.addressEntries.asksForListedItemsOnly(entry)
+                ? law.addressEntries.asksForListedItemsOnly(entry, on)
                 : law.addressEntries.isAddress(entry) && texts.asksForListedItemsOnly(said);
     }
 

@@ -28,7 +28,6 @@ class ReadColumnsTests {
     /** Columns that are there for people in one table only. */
     private static final Set<String> FOR_PEOPLE_HERE = Set.of(
             "address-entries: destination", // the entries are found by their number
-            "address-entries: effective_from", // one day for all; that it is not asked is an open point
             "groups: A2", // the groups are kept as Supplement 1 to part 740 prints them
             "groups: A3",
             "groups: A4",
