@@ -202,12 +202,7 @@ final class PlaceCandidates {
                 place(value, null, Way.TO, sort, facts);
                 if (TextsOfPlaces.mayBeAboutAPlace(field)
                         && texts.of(value.text(), sort).mentions().isEmpty()) {
-                    place(
-                            value,
-                            null,
-                            Way.HANDLED,
-                            texts.namesPlacesOnly(value.text()) ? Sort.PLACE : Sort.REMARK,
-                            facts);
+                    place(value, null, Way.HANDLED, texts.asPlaceOrRemark(value.text()), facts);
                 }
                 if (sort == Sort.MARK && !texts.mayForbid(value.text())) {
                     // made for somebody there, wherever the packages go first

@@ -178,9 +178,11 @@ final class PlacesOfText {
         return placesOnly.apply(text);
     }
 
-    /** The same, each place by its name: "BY SEA" says how goods travel, and names neither Belarus nor an airport. */
-    boolean namesPlacesOnly(String text) {
-        return isPlaceOnly(text) && of(text, Sort.PLACE).mentions().stream().noneMatch(PlacesOfText::isCode);
+    /** As what a text about anything is read: as places where it names nothing else, but "BY SEA" names neither Belarus nor an airport. */
+    Sort asPlaceOrRemark(String text) {
+        boolean places =
+                isPlaceOnly(text) && of(text, Sort.PLACE).mentions().stream().noneMatch(PlacesOfText::isCode);
+        return places ? Sort.PLACE : Sort.REMARK;
     }
 
     /** The country that an address or a port names; null for none. */

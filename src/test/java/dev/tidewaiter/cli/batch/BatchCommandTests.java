@@ -36,16 +36,8 @@ class BatchCommandTests {
     @Test
     void linesAndSummaryAreThoseOfScreenByteForByte() throws IOException {
         var screened = folder.resolve("screened");
-        Call.of(
-                "screen",
-                SAMPLES.toString(),
-                "--out",
-                screened.toString(),
-                "--data",
-                folder.resolve("data").toString(),
-                "--format",
-                "jsonl,csv",
-                "--quiet");
+        var data = folder.resolve("data").toString();
+        Call.of("screen", SAMPLES.toString(), "--out", screened.toString(), "--data", data, "--format", "jsonl,csv");
         var night = night("night", SAMPLES, "--format", "jsonl,csv");
 
         assertThat(night.exitCode()).as("one sample is cut off").isEqualTo(3);

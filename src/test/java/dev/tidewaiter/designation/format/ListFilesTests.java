@@ -182,19 +182,18 @@ class ListFilesTests {
     void aListWithoutItsFilesIsRefusedUnlessAskedFor() throws Exception {
         assertRefused(write("sdn.csv", SDN), "without its aliases (alt.csv) and its addresses (add.csv)");
         var list = ListFiles.readAll(List.of(folder), PARTIAL).lists().get(0);
-        assertThat(list.partial()).isTrue();
-        assertThat(list.whole()).isFalse();
-        assertThat(list.notes())
-                .contains("OFAC-SDN was read without its aliases (alt.csv) and its addresses (add.csv).");
+        assertThat(list.partial() && !list.whole()).isTrue();
+        var told = "OFAC-SDN was read without its aliases (alt.csv) and its addresses (add.csv).";
+        assertThat(list.notes()).contains(told);
     }
 
     @Test
     void aFileInAnotherEncodingIsRefusedWithItsPlace() throws Exception {
-        var text = ConsolidatedScreeningListTests.CSL_HEADER
-                + ConsolidatedScreeningListTests.CSL_ROW.replace("Sample Works", "\u0417\u0430\u0432\u043e\u0434");
+        var row = ConsolidatedScreeningListTests.CSL_ROW.replace("Sample Works", "\u0417\u0430\u0432\u043e\u0434");
+        var text = ConsolidatedScreeningListTests.CSL_HEADER + row;
         var file = Files.write(folder.resolve("csl.csv"), text.getBytes(Charset.forName("windows-1251")));
-        int column = ConsolidatedScreeningListTests.CSL_ROW.indexOf("Sample Works") + 1;
-        assertRefused(file, "csl.csv, line 2, column " + column + ": a letter that is not written in UTF-8");
+        int at = row.indexOf('\u0417') + 1;
+        assertRefused(file, "csl.csv, line 2, column " + at + ": a letter that is not written in UTF-8");
     }
 
     @Test
