@@ -9,6 +9,7 @@ import dev.tidewaiter.casework.lookup.LookUps;
 import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.run.RunInList;
 import dev.tidewaiter.casework.run.RunLists;
+import dev.tidewaiter.web.page.RuleMentions;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

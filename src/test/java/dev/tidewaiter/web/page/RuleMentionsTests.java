@@ -1,9 +1,9 @@
-package dev.tidewaiter.web.audit;
+package dev.tidewaiter.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.web.RunningService;
-import dev.tidewaiter.web.audit.RuleMentions.Piece;
+import dev.tidewaiter.web.page.RuleMentions.Piece;
 import org.junit.jupiter.api.Test;
 
 /** A sentence names rules by what they are called, and loses nothing else. */

@@ -1,4 +1,4 @@
-package dev.tidewaiter.web.audit;
+package dev.tidewaiter.web.page;
 
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.service.EngineInForce;
