@@ -79,15 +79,15 @@ final class ConsolidatedEntry {
     }
 
     /**
-     * Whether OFAC calls an alias weak, which this list leaves out, as its form tells: of people, one word, without the comma that all other
-     * names have between family name and given names; of firms, a word of few letters. Two words and more are a name, weak or not.
+     * Whether OFAC calls an alias weak, which this list leaves out, as its form tells: of people, one without the comma that other names have
+     * between family name and given names, such as "THE CHESS PLAYER" and "ERNESTO BAEZ"; of firms, a word of few letters.
      */
     private static boolean isWeak(String alias, Fields fields, ListLimits limits) {
         if (!fields.text("source").contains(OFAC)) {
             return false;
         }
         return switch (fields.text("type")) {
-            case "Individual" -> fields.text("name").contains(",") && !alias.contains(",") && !alias.contains(" ");
+            case "Individual" -> fields.text("name").contains(",") && !alias.contains(",");
             case "Entity" -> alias.length() <= limits.weakAcronym() && !alias.contains(" ");
             default -> false;
         };

@@ -133,7 +133,7 @@ public final class BestMatches {
      */
     private boolean isShipWithAWordOfIt(NameComparison comparison, int entry) {
         return party.role() == Role.VESSEL
-                && entries.get(entry).kind().mayBe(Designation.Kind.ORGANISATION)
+                && entries.get(entry).kind() == Designation.Kind.ORGANISATION
                 && comparison.ownWords() == 1
                 && comparison.parts().stream().anyMatch(part -> part.kind() == NamePart.Kind.EXTRA)
                 && comparison.parts().stream()

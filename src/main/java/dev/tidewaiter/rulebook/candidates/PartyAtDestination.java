@@ -30,7 +30,7 @@ final class PartyAtDestination {
 
     /**
      * The matches that the destination confirms, by their entries: an organisation of that country, where the party has its very name and
-     * says no more: no country, no address, no place or legal form beside it. One of several bearers of a name on a list is not told from
+     * says no more: no country, no address, no place or legal form beside it. People have namesakes, so that what may be one is not confirmed. One of several bearers of a name on a list is not told from
      * the others by it; what other lists have under another spelling goes along, so that one party stays one finding.
      *
      * @param matches those of the party as the line gives it
@@ -41,7 +41,7 @@ final class PartyAtDestination {
             return Map.of();
         }
         var there = screen.matches(in(destination, party, line)).stream()
-                .filter(match -> match.confirmed() && match.designation().kind().mayBe(Designation.Kind.ORGANISATION))
+                .filter(match -> match.confirmed() && match.designation().kind() == Designation.Kind.ORGANISATION)
                 .toList();
         long lists = there.stream()
                 .map(match -> match.designation().list())

@@ -112,7 +112,7 @@ class ConsolidatedScreeningListTests {
 
         var lists = GivenLists.read(write("csl.csv", CSL_HEADER + firm + person + CSL_ROW), WHOLE_SHARE);
         assertThat(weakNames(lists.get(0).entries().get(0))).containsExactly("SDW");
-        assertThat(weakNames(lists.get(0).entries().get(1))).containsExactly("BIGBOY");
+        assertThat(weakNames(lists.get(0).entries().get(1))).containsExactly("BIGBOY", "Tavik Ondrellin");
         assertThat(weakNames(lists.get(1).entries().get(0)))
                 .as("other agencies have no weak ones")
                 .isEmpty();
