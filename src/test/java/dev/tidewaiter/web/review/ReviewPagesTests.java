@@ -80,7 +80,9 @@ class ReviewPagesTests {
         assertThat(rule.select("input[name=rule][value=P02]"))
                 .as("still to be chosen")
                 .hasSize(1);
-        assertThat(rule.select("input[name=rule][value=G02] + span").text()).endsWith("?");
+        var label = rule.select("input[name=rule][value=G02] + span");
+        assertThat(label.text()).as("as the list calls it").isEqualTo("Engine hidden behind a cooling description");
+        assertThat(label.attr("title")).as("with what it asks").endsWith("?");
         var words = read(ann.get("/queue?run=" + job + "&q=redlepus"));
         assertThat(words.select("tr[data-finding]"))
                 .isNotEmpty()
