@@ -8,6 +8,9 @@ import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.change.RulebookPart;
 import dev.tidewaiter.rulebook.model.FactTerm;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.wordlist.WordList;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -16,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,7 +65,12 @@ final class RulesFactsCommand implements Callable<Integer> {
                 Arrays.stream(Field.values()).map(field -> field.id() + ": " + field.title()));
         rulebook.files().columns().forEach((table, columns) -> section(out, "Table " + table, columns.stream()));
         section(out, "Parameters; those of parameters/own.yaml for Threshold( name == \"…\" )", parameters(rulebook));
-        section(out, "Word lists", rulebook.words().hashes().keySet().stream().sorted());
+        section(
+                out,
+                "Word lists, each with its columns and its first row",
+                rulebook.words().hashes().keySet().stream()
+                        .sorted()
+                        .map(path -> wordList(rulebook.words().lists().list(WordLists.name(path)))));
         out.flush();
         return ExitCode.DONE;
     }
@@ -74,6 +83,25 @@ final class RulesFactsCommand implements Callable<Integer> {
                                 entry.name(),
                                 String.join("", entry.fields().getOrDefault("unit", List.of("a number"))),
                                 String.join("", entry.fields().getOrDefault("asks", List.of()))));
+    }
+
+    private static String wordList(WordList list) {
+        var columns = list.columns().isEmpty() ? "" : " (" + String.join(" | ", list.columns()) + ")";
+        return list.file()
+                + columns
+                + list.rows().stream()
+                        .findFirst()
+                        .map(row -> ". Such as " + example(row))
+                        .orElse("");
+    }
+
+    /** The cells that hold something; of one that holds many words the first. */
+    private static String example(WordRow row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(row::words)
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.get(0) + (words.size() > 1 ? ", …" : ""))
+                .collect(Collectors.joining(" | "));
     }
 
     private void facts(Rulebook rulebook, PrintWriter out) throws IOException {
