@@ -59,7 +59,7 @@ public record ListsInForce(List<ListSnapshot> imported, List<ListSnapshot> stayi
 
     /** Whether a list has the same entry, under the same number and with a name of it. */
     private static boolean holds(ListSnapshot list, Designation own) {
-        return list.entry(own.entry()).filter(entry -> isSame(entry, own)).isPresent();
+        return list.entries().stream().anyMatch(entry -> entry.entry().equals(own.entry()) && isSame(entry, own));
     }
 
     private static boolean isSame(Designation entry, Designation own) {

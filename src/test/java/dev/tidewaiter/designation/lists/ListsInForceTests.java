@@ -139,12 +139,23 @@ class ListsInForceTests {
                 .containsExactly("1", "1");
     }
 
-    private static ListSnapshot withoutAliases(Designation entry) {
+    /** Lists that were kept before may have one number twice. */
+    @Test
+    void theSecondEntryOfANumberIsKnownAgainToo() {
+        var own = listOf(named("OFAC-SDN", "1", Designation.Kind.ORGANISATION, "Kestrel Works"));
+        var bare = withoutAliases(
+                named("OFAC-SDN", "1", Designation.Kind.ORGANISATION, "Tornkelle"),
+                named("OFAC-SDN", "1", Designation.Kind.ORGANISATION, "KESTREL WORKS"));
+
+        assertThat(ListsInForce.of(List.of(bare), List.of(own)).staying()).isEmpty();
+    }
+
+    private static ListSnapshot withoutAliases(Designation... entries) {
         return new ListSnapshot(
                         "OFAC-SDN",
                         "bare",
                         DAY,
-                        List.of(entry),
+                        List.of(entries),
                         "0",
                         "test",
                         List.of(),
