@@ -20,14 +20,17 @@ final class ClearedByToday {
     }
 
     /**
-     * Whether a proposal may be approved today, for all that it answers.
+     * Whether a proposal may be approved today, for all that still waits for it: of several findings one may be open again, or have another
+     * answer, and the others go on waiting.
      *
-     * @throws RefusedStep when {@link #check} does, or when its own finding no longer waits for it: a known false hit would be of the entry
-     *     as it is now, which nobody has looked at
+     * @throws RefusedStep when {@link #check} does, when nothing waits for it, or when it makes a false hit known and its own finding no
+     *     longer waits for it: that would be of the entry as it is now, which nobody has looked at
      */
     void checkProposal(Decision proposal, StoredFinding finding) {
+        var waiting = findings.entriesAnsweredBy(proposal.id());
         var standing = finding.standing();
-        if (!standing.lastDecision().equals(proposal.id())) {
+        boolean makesKnown = proposal.given().falseHitUntil() != null;
+        if (waiting.isEmpty() || (makesKnown && !standing.lastDecision().equals(proposal.id()))) {
             throw RefusedStep.changed(
                     standing.lastDecision().isEmpty() && standing.falseHit().isEmpty()
                             ? Wording.of(
@@ -38,7 +41,7 @@ final class ClearedByToday {
                                     "The finding that this was proposed for has another answer by now, so this can no longer be approved. Reject it; what it would have settled is open then."),
                     null);
         }
-        check(proposal.given().answer(), findings.entriesAnsweredBy(proposal.id()));
+        check(proposal.given().answer(), waiting);
     }
 
     /**
@@ -49,7 +52,7 @@ final class ClearedByToday {
      */
     void check(DecisionAnswer answer, Collection<EntryThen> settled) {
         settled.stream()
-                .flatMap(entry -> forbidden(answer, entry).stream())
+                .flatMap(entry -> whyNot(answer, entry).stream())
                 .findFirst()
                 .ifPresent(why -> {
                     throw RefusedStep.changed(why, null);
@@ -57,19 +60,29 @@ final class ClearedByToday {
     }
 
     /** Why an answer may not be given today to what is about an entry; nothing where it may. */
-    Optional<Wording> forbidden(DecisionAnswer answer, EntryThen entry) {
-        boolean clears = answer == DecisionAnswer.NOT_A_MATCH || answer == DecisionAnswer.PERMITTED;
-        boolean changed = clears
-                && findings.then(entry.hash())
+    Optional<Wording> whyNot(DecisionAnswer answer, EntryThen entry) {
+        return answer == DecisionAnswer.NOT_A_MATCH || answer == DecisionAnswer.PERMITTED
+                ? findings.then(entry.hash())
                         .flatMap(then -> entries.otherwise(entry, then))
-                        .isPresent();
-        return changed
-                ? Optional.of(Wording.of(
-                        "step.entryChanged",
-                        "Entry %s on %s has changed since this row was screened, so the row cannot be cleared by what the list said then. Screen the file again, and answer what is found then."
-                                .formatted(entry.entry(), entry.list()),
-                        entry.list(),
-                        entry.entry()))
+                        .map(now -> now.fields().isEmpty() ? gone(entry) : changed(entry))
                 : Optional.empty();
+    }
+
+    private static Wording changed(EntryThen entry) {
+        return Wording.of(
+                "step.entryChanged",
+                "Entry %s on %s has changed since this row was screened, so the row cannot be cleared by what the list said then. Screen the file again, and answer what is found then."
+                        .formatted(entry.entry(), entry.list()),
+                entry.list(),
+                entry.entry());
+    }
+
+    private static Wording gone(EntryThen entry) {
+        return Wording.of(
+                "step.entryGone",
+                "Entry %s is no longer on %s, so the row cannot be cleared by what the list said when it was screened. Screen the file again, and answer what is found then."
+                        .formatted(entry.entry(), entry.list()),
+                entry.list(),
+                entry.entry());
     }
 }

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decisions {
 
+    private static final Wording READ_AGAIN = Wording.of(
+            "step.readAgain",
+            "The service was stopped while this file was screened, and is screening it again. Decide when its line is there, in a moment.");
+
     private final Database database;
     private final Clock clock;
     private final AuditLog audit;
@@ -36,11 +40,6 @@ public final class Decisions {
     private final KnownFalseHits falseHits;
     private final EvidenceBasis evidence;
     private final ClearedByToday today;
-
-    /** Where no list is in force that an answer could be held against. */
-    public Decisions(Database database, Clock clock, AuditLog audit) {
-        this(database, clock, audit, EntriesToday.unasked());
-    }
 
     public Decisions(Database database, Clock clock, AuditLog audit, EntriesToday entries) {
         this(database, clock, audit, entries, DecisionReach.MOST_COVERED);
@@ -86,6 +85,11 @@ public final class Decisions {
         return database.inTransaction(() -> proposed(asked, by));
     }
 
+    /** Why an answer to a finding would be refused as its file and today's lists stand; nothing where they allow it. */
+    Optional<Wording> whyNot(DecisionAnswer answer, StoredFinding finding) {
+        return findings.isReadAgain(finding) ? Optional.of(READ_AGAIN) : today.whyNot(answer, EntryThen.of(finding));
+    }
+
     private Decision proposed(NewDecision asked, String by) {
         long change = changes.next(); // first, so that of two at once the second sees what the first did
         var finding = findings.find(asked.finding())
@@ -95,11 +99,7 @@ public final class Decisions {
             throw changed(finding, asked, by);
         }
         if (findings.isReadAgain(finding)) {
-            throw RefusedStep.changed(
-                    Wording.of(
-                            "step.readAgain",
-                            "The service was stopped while this file was screened, and is screening it again. Decide when its line is there, in a moment."),
-                    null);
+            throw RefusedStep.changed(READ_AGAIN, null);
         }
         var covered = reach.of(asked, finding);
         today.check(
@@ -224,11 +224,6 @@ public final class Decisions {
             }
             throw refused;
         }
-    }
-
-    /** Why today's lists forbid an answer; nothing where they do not. */
-    Optional<Wording> forbidden(DecisionAnswer answer, StoredFinding finding) {
-        return today.forbidden(answer, EntryThen.of(finding));
     }
 
     private Decision approved(String id, boolean approve, String note, String by) {

@@ -153,8 +153,8 @@ public final class ReturnedWorkbooks {
                             ReturnedAnswer.Kind.REFUSED,
                             WhyNotTaken.answered(finding, before, same));
         }
-        var other = proposals.contradicting(decision).orElse(null);
-        var why = other == null ? proposals.whyNot(decision, finding) : WhyNotTaken.opposite(other);
+        var other = proposals.contradicting(decision, finding).orElse(null);
+        var why = other == null ? proposals.whyNot(decision, finding).orElse(null) : WhyNotTaken.opposite(other);
         var kind = why == null ? ReturnedAnswer.Kind.NEW : ReturnedAnswer.Kind.REFUSED;
         return ReturnedAnswer.of(finding, answer, decision, other, kind, why);
     }
@@ -196,6 +196,7 @@ public final class ReturnedWorkbooks {
         var troubles = answers.stream()
                 .filter(answer -> answer.kind() == ReturnedAnswer.Kind.REFUSED)
                 .map(answer -> new Trouble(answer.sheet(), answer.row(), answer.reason()))
+                .distinct() // several findings of a row may be about one entry
                 .toList();
         int rows = (int) answers.stream()
                 .map(answer -> new At(answer.sheet(), answer.row()))

@@ -6,7 +6,6 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.wording.Wording;
 import java.util.Collection;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Proposes the answers of a returned workbook. */
 final class WorkbookProposals {
@@ -26,21 +25,21 @@ final class WorkbookProposals {
         answers.forEach(decision -> decisions.propose(beside(decision), by));
     }
 
-    /** Why nobody can take an answer to a finding as things stand; null where it can be taken. */
-    @Nullable
-    Wording whyNot(NewDecision decision, StoredFinding finding) {
-        return decisions.forbidden(decision.answer(), finding).orElse(null);
+    /** Why nobody can take an answer to a finding as things stand; nothing where it can be taken. */
+    Optional<Wording> whyNot(NewDecision decision, StoredFinding finding) {
+        return decisions.whyNot(decision.answer(), finding);
     }
 
     /** What contradicts it comes from the same workbook: the second person, whom all of it goes to, sees both. */
     private NewDecision beside(NewDecision decision) {
-        return contradicting(decision).map(other -> decision.beside(other.id())).orElse(decision);
+        return findings.find(decision.finding())
+                .flatMap(finding -> contradicting(decision, finding))
+                .map(other -> decision.beside(other.id()))
+                .orElse(decision);
     }
 
-    /** The answer that stands and says the contrary of a row. */
-    Optional<Decision> contradicting(NewDecision decision) {
-        return findings.find(decision.finding())
-                .flatMap(finding ->
-                        contradictions.of(finding, decision.answer()).stream().findFirst());
+    /** The answer that stands and says the contrary of a row about a finding. */
+    Optional<Decision> contradicting(NewDecision decision, StoredFinding finding) {
+        return contradictions.of(finding, decision.answer()).stream().findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,12 @@ public final class EntriesToday {
      */
     public EntriesToday(Function<String, List<ListSnapshot>> inForce) {
         this.inForce = inForce;
+    }
+
+    /** Over those lists in force that are asked for when an entry is. */
+    public static EntriesToday among(Supplier<List<ListSnapshot>> inForce) {
+        return new EntriesToday(id ->
+                inForce.get().stream().filter(list -> list.id().equals(id)).toList());
     }
 
     /** Where no list can be asked: nothing is other than it was. */

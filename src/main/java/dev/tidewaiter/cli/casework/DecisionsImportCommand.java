@@ -2,8 +2,10 @@ package dev.tidewaiter.cli.casework;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.decision.Decisions;
+import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
 import dev.tidewaiter.casework.decision.ReturnedWorkbooks.Imported;
+import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.people.LogIns;
@@ -83,12 +85,15 @@ final class DecisionsImportCommand implements Callable<Integer> {
             var clock = Clock.system(ZoneId.systemDefault());
             var audit = new AuditLog(held, clock, folder.auditHeads());
             var by = account(held, clock, audit);
-            var workbooks = new ReturnedWorkbooks(held, clock, new Decisions(held, clock, audit));
             var layouts = new KnownLayouts(held, clock, audit);
             var called = String.valueOf(file.getFileName());
             try (var engine = engine(LocalDate.now(clock))) {
+                var today = EntriesToday.among(() -> engine.designations().lists());
+                var workbooks = new ReturnedWorkbooks(held, clock, new Decisions(held, clock, audit, today));
                 return told(workbooks.take(file, called, engine.reader(), layouts, by));
             }
+        } catch (RefusedStep changed) { // since the rows were looked at
+            throw new CallFailed(ExitCode.UNREADABLE, "%s Nothing was taken.".formatted(changed.getMessage()));
         } catch (UnreadableFile unreadable) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(unreadable.getMessage()));
         }

@@ -53,9 +53,7 @@ class CaseworkBeans {
 
     @Bean
     EntriesToday entriesToday(EngineInForce engine) {
-        return new EntriesToday(id -> engine.get().designations().lists().stream()
-                .filter(list -> list.id().equals(id))
-                .toList());
+        return EntriesToday.among(() -> engine.get().designations().lists());
     }
 
     @Bean

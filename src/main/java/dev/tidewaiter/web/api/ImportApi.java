@@ -11,6 +11,7 @@ import dev.tidewaiter.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -68,7 +69,10 @@ class ImportApi {
         if (imported.taken()) {
             return ResponseEntity.ok(imported);
         }
-        int rows = imported.troubles().size();
+        int rows = (int) imported.troubles().stream()
+                .map(trouble -> Map.entry(trouble.sheet(), trouble.row()))
+                .distinct()
+                .count();
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "Nothing was imported: %s. Mend %s and import the workbook again."

@@ -14,6 +14,7 @@ import dev.tidewaiter.rulebook.model.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,9 @@ class ClearedByTodayTests extends DecisionsFixture {
     @Test
     void anEntryThatIsGoneClearsNothing() {
         inForce = List.of();
-        assertThatExceptionOfType(RefusedStep.class).isThrownBy(() -> proposed(DecisionAnswer.NOT_A_MATCH));
+        assertThatExceptionOfType(RefusedStep.class)
+                .isThrownBy(() -> proposed(DecisionAnswer.NOT_A_MATCH))
+                .withMessageContaining("is no longer on OFAC-SDN");
     }
 
     @Test
@@ -160,12 +163,45 @@ class ClearedByTodayTests extends DecisionsFixture {
         decisions.propose(answer(resting.get(0), DecisionAnswer.NOT_A_MATCH), "ann");
     }
 
-    @Test
-    void whoWouldApproveWhatWasAnsweredAnewSinceIsNotToldThatItIsOpen() {
-        var other = lines.found(
+    private String another() {
+        return lines.found(
                 RUN, Severity.BLOCK, FoundLines.line(LINE.parties().get(0), "wing"), FoundLines.entry("IRAN"));
-        var proposal =
-                decisions.propose(answer(finding, DecisionAnswer.NOT_A_MATCH, "", DecisionScope.PARTY, null), "ann");
+    }
+
+    private Decision ofTheParty(DecisionAnswer answer, @Nullable Long falseHitUntil) {
+        return decisions.propose(answer(finding, answer, "", DecisionScope.PARTY, falseHitUntil), "ann");
+    }
+
+    @Test
+    void whatStillWaitsForAProposalIsApprovedThoughItsOwnFindingWasAnsweredAnew() {
+        var other = another();
+        var proposal = ofTheParty(DecisionAnswer.PERMITTED, null);
+        var newer = decisions.propose(
+                answer(finding, DecisionAnswer.UNSURE, proposal.id(), DecisionScope.LINE, null), "carl");
+        decisions.approve(proposal.id(), true, "", "bob");
+        assertThat(stateOf(other)).isEqualTo(FindingState.SETTLED);
+        assertThat(findings.find(finding).orElseThrow().standing().lastDecision())
+                .as("whatever it comes to")
+                .isEqualTo(newer.id());
+    }
+
+    @Test
+    void whatStopsGoodsIsApprovedThoughItsOwnFindingIsOpenAgain() {
+        var other = another();
+        var proposal = ofTheParty(DecisionAnswer.CONFIRMED, null);
+        inForce = List.of(FoundLines.entry("IRAN", "RUSSIA-EO14024"));
+        lines.begun("second", 2);
+        lines.found("second", Severity.BLOCK, LINE, inForce.get(0));
+        assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
+        decisions.approve(proposal.id(), true, "", "bob");
+        assertThat(stateOf(other)).isEqualTo(FindingState.SETTLED);
+        assertThat(stateOf(finding)).as("which nobody has seen as it is").isEqualTo(FindingState.OPEN);
+    }
+
+    @Test
+    void aKnownFalseHitIsNotMadeOfWhatWasAnsweredAnewSinceAndIsNotCalledOpen() {
+        var other = another();
+        var proposal = ofTheParty(DecisionAnswer.NOT_A_MATCH, clock.millis() + YEAR / 2);
         decisions.propose(answer(finding, DecisionAnswer.CONFIRMED, proposal.id(), DecisionScope.LINE, null), "ann");
         assertThatExceptionOfType(RefusedStep.class)
                 .isThrownBy(() -> decisions.approve(proposal.id(), true, "", "bob"))

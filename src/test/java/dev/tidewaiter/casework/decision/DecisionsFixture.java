@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.FoundLines;
 import dev.tidewaiter.casework.finding.StoredFindings;
@@ -42,7 +43,7 @@ abstract class DecisionsFixture {
     final void start(Clock now) {
         clock = now;
         audit = new AuditLog(database, clock, heads.resolve("heads"));
-        decisions = new Decisions(database, clock, audit);
+        decisions = new Decisions(database, clock, audit, EntriesToday.unasked());
         findings = new StoredFindings(database);
         lines = new FoundLines(database, clock, audit);
     }

@@ -3,6 +3,7 @@ package dev.tidewaiter.casework.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.FoundLines;
 import dev.tidewaiter.casework.finding.StoredFindings;
@@ -87,7 +88,7 @@ class DecisionsPropertyTests {
     void nothingIsLostAndNobodySettlesAHoldAlone(@ForAll("steps") List<Step> steps) {
         var clock = Clock.systemUTC();
         var audit = new AuditLog(database, clock, folder.resolve("heads"));
-        var decisions = new Decisions(database, clock, audit);
+        var decisions = new Decisions(database, clock, audit, EntriesToday.unasked());
         var findings = new StoredFindings(database);
         var lines = new FoundLines(database, clock, audit);
         var line = FoundLines.line(FoundLines.party("Limbach " + LINES.incrementAndGet(), "DE"), "engine");

@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.run.LineWriter;
@@ -64,7 +65,7 @@ abstract class EvidenceTests {
     void screen() throws Exception {
         database = open(folder);
         var audit = new AuditLog(database, CLOCK, folder.resolve("heads"));
-        decisions = new Decisions(database, CLOCK, audit);
+        decisions = new Decisions(database, CLOCK, audit, EntriesToday.unasked());
         evidence = new DecisionEvidence(database, CLOCK, audit);
         var rulebook = Rulebook.embedded();
         var today = LocalDate.of(2026, 11, 26);

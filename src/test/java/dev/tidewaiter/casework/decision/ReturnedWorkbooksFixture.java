@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.run.LineWriter;
@@ -66,7 +67,7 @@ abstract class ReturnedWorkbooksFixture {
     void screen() throws Exception {
         database = open(folder);
         var audit = new AuditLog(database, CLOCK, folder.resolve("heads"));
-        decisions = new Decisions(database, CLOCK, audit);
+        decisions = new Decisions(database, CLOCK, audit, EntriesToday.unasked());
         findings = new StoredFindings(database);
         new Runs(database, CLOCK)
                 .add(new NewRun("job", RunKind.JOB, "job", "ann", Map.of(), List.of("week.xlsx"), null, null));

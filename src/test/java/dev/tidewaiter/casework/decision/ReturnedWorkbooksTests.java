@@ -2,6 +2,7 @@ package dev.tidewaiter.casework.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.EntriesToday;
@@ -60,9 +61,14 @@ abstract class ReturnedWorkbooksTests extends ReturnedWorkbooksFixture {
                 .toList();
         assertThat(ofLists).isNotEmpty().allSatisfy(answer -> {
             assertThat(answer.kind()).isEqualTo(ReturnedAnswer.Kind.REFUSED);
-            assertThat(answer.reason()).contains("has changed since this row was screened");
+            assertThat(answer.reason()).contains("so the row cannot be cleared");
         });
-        assertThat(imported().taken()).isFalse();
+        var none = imported();
+        assertThat(none.taken()).isFalse();
+        assertThat(none.troubles())
+                .as("of several findings of a row about one entry it is told once")
+                .hasSizeLessThan(ofLists.size())
+                .doesNotHaveDuplicates();
         assertThat(proposals()).isZero();
         var some = new ReturnedWorkbooks(database, CLOCK, decisions)
                 .takeSome(returned, "week.xlsx", ManifestReader.of(WordLists.bundled()), "ann");
@@ -70,6 +76,27 @@ abstract class ReturnedWorkbooksTests extends ReturnedWorkbooksFixture {
                 .isEqualTo(looked.size() - ofLists.size())
                 .isEqualTo((int) proposals())
                 .isPositive();
+    }
+
+    @Test
+    void aRowThatIsBeingScreenedAgainIsNotSaidToBeTaken() throws Exception {
+        var rows = List.copyOf(byRow().keySet());
+        write(Map.of(rows.get(0), new String[] {"block", ""}, rows.get(1), new String[] {"hold", ""}));
+        database.jdbc().sql("update run set state = 'QUEUED'").update();
+        database.jdbc()
+                .sql("delete from screened_line where sheet_row = :row")
+                .param("row", rows.get(0))
+                .update();
+        assertThat(looked())
+                .extracting(ReturnedAnswer::row, ReturnedAnswer::kind)
+                .contains(tuple(rows.get(0), ReturnedAnswer.Kind.REFUSED), tuple(rows.get(1), ReturnedAnswer.Kind.NEW))
+                .doesNotContain(tuple(rows.get(0), ReturnedAnswer.Kind.NEW));
+        var some = new ReturnedWorkbooks(database, CLOCK, decisions)
+                .takeSome(returned, "week.xlsx", ManifestReader.of(WordLists.bundled()), "ann");
+        assertThat(some.proposed()).isEqualTo((int) proposals()).isPositive();
+        assertThat(some.troubles())
+                .extracting(ReturnedWorkbooks.Trouble::reason)
+                .allMatch(why -> why.contains("again"));
     }
 
     @Test

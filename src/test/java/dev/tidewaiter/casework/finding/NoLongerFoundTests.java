@@ -58,7 +58,7 @@ abstract class NoLongerFoundTests {
     void begin() {
         database = open();
         audit = new AuditLog(database, CLOCK, heads.resolve("h"));
-        decisions = new Decisions(database, CLOCK, audit);
+        decisions = new Decisions(database, CLOCK, audit, EntriesToday.unasked());
         noLongerFound = new NoLongerFound(database, audit);
         queue = new Queue(database);
     }

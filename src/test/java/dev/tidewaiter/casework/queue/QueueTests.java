@@ -9,6 +9,7 @@ import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.DecisionState;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.NewDecision;
+import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FoundLines;
 import dev.tidewaiter.casework.finding.StoredFinding;
@@ -270,7 +271,7 @@ abstract class QueueTests {
     void whatSomebodyProposedWaitsForOthersOnly() {
         someFindings(20);
         var proposed = stored().get(3);
-        var decisions = new Decisions(database, Clock.systemUTC(), audit);
+        var decisions = new Decisions(database, Clock.systemUTC(), audit, EntriesToday.unasked());
         var made = decisions.propose(
                 new NewDecision(
                         proposed.id(),

@@ -8,6 +8,7 @@ import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.NewDecision;
 import dev.tidewaiter.casework.decision.RuleRecord;
+import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.finding.FoundLines;
 import dev.tidewaiter.casework.lookup.LookUps;
 import dev.tidewaiter.casework.people.AccountRole;
@@ -107,7 +108,7 @@ abstract class WaitingTests {
         var accounts = new Accounts(database, at(MONDAY), audit(MONDAY));
         var ann = accounts.addWithPassword("t", "ann", "", AccountRole.OFFICER, "wet stones under the pier");
         var bob = accounts.addWithPassword("t", "bob", "", AccountRole.APPROVER, "wet stones under the pier");
-        var decisions = new Decisions(database, at(MONDAY), audit(MONDAY));
+        var decisions = new Decisions(database, at(MONDAY), audit(MONDAY), EntriesToday.unasked());
         var waiting = new Waiting(database).since(Long.MAX_VALUE, 2);
         var rule = waiting.get(0).rule();
         var first = decisions.propose(answer(waiting.get(0).id(), DecisionAnswer.NOT_A_MATCH, ""), ann.id());

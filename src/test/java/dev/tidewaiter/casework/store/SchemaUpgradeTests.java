@@ -10,6 +10,7 @@ import dev.tidewaiter.casework.decision.AuditedDecisions;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.decision.OpenAgain;
+import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.people.AccountRole;
@@ -258,7 +259,9 @@ abstract class SchemaUpgradeTests {
                             .content())
                     .asString(StandardCharsets.UTF_8)
                     .isEqualTo(LETTER);
-            var decision = new Decisions(database, clock, audit).find("d2").orElseThrow();
+            var decision = new Decisions(database, clock, audit, EntriesToday.unasked())
+                    .find("d2")
+                    .orElseThrow();
             assertThat(decision.given().note()).isEqualTo("born elsewhere");
             assertThat(decision.given().attachment()).isEqualTo(LETTER_HASH);
             assertThat(new Queue(database)

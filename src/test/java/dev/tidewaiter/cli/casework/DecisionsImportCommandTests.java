@@ -105,6 +105,31 @@ class DecisionsImportCommandTests {
     }
 
     @Test
+    void aRowThatTodaysListForbidsIsToldBeforeAnythingIsTaken() throws Exception {
+        var csv = """
+                Shipper,Consignee,Description,HS,Destination
+                Shell Works %d,"Xiamen Limbach Aircraft Engine Co., Ltd.",garden chairs,940171,KZ
+                """.formatted(System.nanoTime());
+        job = officer.screened("july.csv", csv.getBytes(UTF_8));
+        var jdbc = service.database().jdbc();
+        jdbc.sql("insert into as_then (hash, json) select :hash, '{\"name\":[\"LIMBACH\"]}'")
+                .param("hash", job)
+                .update();
+        jdbc.sql("update finding set entry_then = :hash where last_run = :job and list <> ''")
+                .param("hash", job)
+                .param("job", job)
+                .update();
+
+        var refused = imported(answered("release: permitted", "licence 7"), Map.of(TOKEN, service.token(ann)));
+
+        assertThat(refused.exitCode()).as(refused.err()).isEqualTo(3);
+        assertThat(refused.out())
+                .contains("has changed since this row was screened")
+                .contains("Nothing was taken");
+        assertThat(proposals()).isZero();
+    }
+
+    @Test
     void nameAndPasswordDoAsWellAndWrongOnesDoNot() throws Exception {
         var workbook = answered("hold", "");
         var wrong = imported(workbook, Map.of("TIDEWAITER_PASSWORD", "another one"), "--as", ann.name());
