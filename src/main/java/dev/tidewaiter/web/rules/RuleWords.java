@@ -9,13 +9,18 @@ import org.springframework.stereotype.Component;
 class RuleWords {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)\\.([A-Za-z]+)}");
+
+    /** What stands there brings the blank behind it, as it may be nothing at all. */
+    private static final Pattern BESIDE_NEXT = Pattern.compile("›(?=[\\p{L}\\p{N}‹])");
+
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /** Such as "HS ‹code of the line›" for {@code HS {line.code}}. */
     public String of(String template) {
-        return PLACEHOLDER
+        var named = PLACEHOLDER
                 .matcher(template)
                 .replaceAll(field -> "‹" + words(field.group(2)) + " of the " + words(field.group(1)) + "›");
+        return BESIDE_NEXT.matcher(named).replaceAll("› ");
     }
 
     /** What people call a table: "Control parameters (codes)" for {@code codes.control-parameters}; its book is in brackets. */

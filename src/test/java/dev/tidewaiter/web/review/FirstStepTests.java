@@ -22,6 +22,7 @@ class FirstStepTests {
         var ann = scene.browser(AccountRole.OFFICER);
         var before = ann.get("/findings/" + found);
         var step = Jsoup.parse(before.text()).select("section.next");
+        assertThat(step).as("one alone").hasSize(1);
         assertThat(step.select("> p").text()).endsWith(".").doesNotContain("Stop the shipment");
         assertThat(step.select("details p").text()).contains("Stop the shipment");
         ann.send(

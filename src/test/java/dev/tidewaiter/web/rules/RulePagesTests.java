@@ -27,6 +27,14 @@ class RulePagesTests {
     }
 
     @Test
+    void whatStandsInPlaceOfAFieldOfAFindingIsPartedFromTheNextWord() {
+        var browser = service.browser();
+        browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        assertThat(Jsoup.parse(browser.get("/rules/G01").text()).select("main").text())
+                .contains("‹engine laws of the goods› 15 CFR 746.8");
+    }
+
+    @Test
     void aTableNamesTheRulesThatReadItAndSaysWhatItsColumnsHold() {
         var browser = service.browser();
         browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
