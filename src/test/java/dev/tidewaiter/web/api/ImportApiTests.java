@@ -87,6 +87,31 @@ class ImportApiTests {
                 .noneMatch(one -> one.path("state").asString().equals("PROPOSED"));
     }
 
+    /** The lists in force have none of the entries that the row was held against. */
+    @Test
+    void aRowThatCannotBeTakenForSeveralReasonsIsCountedOnce() {
+        var csv = """
+                Shipper,Consignee,Description,HS,Destination
+                Shell Works,"Xiamen Limbach Aircraft Engine Co., Ltd.",garden chairs no. %d,940171,KZ
+                """.formatted(number);
+        var job = officer.upload()
+                .file("may.csv", csv.getBytes(UTF_8))
+                .send()
+                .json()
+                .path("id")
+                .asString();
+        assertThat(officer.over(job).json().path("state").asString()).isEqualTo("DONE");
+        service.database()
+                .jdbc()
+                .sql("update finding set entry = id where last_run = :job and list <> ''")
+                .param("job", job)
+                .update();
+        var answered = AnsweredWorkbook.of(workbook(job)).row(2, "release: permitted", "licence 7");
+        var refused = imported(officer, answered.bytes());
+        assertThat(refused.json().path("rows").size()).as(refused.text()).isGreaterThan(1);
+        assertThat(refused.json().path("detail").asString()).contains("1 row cannot be taken");
+    }
+
     @Test
     void whatIsNoReturnedWorkbookIsRefusedInASentence() {
         for (var content : new byte[][] {{}, {'P', 'K', 3, 4}, "Consignee,HS\nA,840710\n".getBytes(UTF_8)}) {
