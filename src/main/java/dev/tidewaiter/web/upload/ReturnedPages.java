@@ -91,7 +91,6 @@ class ReturnedPages {
         try {
             var taken = answers.take(job, number, caller.account());
             next.addFlashAttribute("proposed", taken.proposed());
-            next.addFlashAttribute("left", taken.troubles().size());
             if (job.files().size() == 1) {
                 jobs.answersTaken(id);
             }

@@ -29,6 +29,11 @@ class AnsweredBeforeTests extends ReturnedWorkbooksFixture {
         inForce(DecisionsFixture.answer(finding.id(), DecisionAnswer.CONFIRMED));
     }
 
+    /** What is said of several findings of a rule alike is said once. */
+    private static int rules(List<StoredFinding> found) {
+        return (int) found.stream().map(StoredFinding::rule).distinct().count();
+    }
+
     @Test
     void aRowThatSaysWhatIsDecidedIsDecidedAlreadyAndItsOwnNoteIsNotDropped() throws Exception {
         var row = byRow().entrySet().iterator().next();
@@ -38,7 +43,7 @@ class AnsweredBeforeTests extends ReturnedWorkbooksFixture {
         assertThat(imported()).isEqualTo(new ReturnedWorkbooks.Imported(1, 0, 0, all, List.of(), true));
         write(Map.of(row.getKey(), new String[] {"block", "seen the plate"}));
         assertThat(imported().troubles())
-                .hasSize(all)
+                .hasSize(rules(row.getValue()))
                 .allSatisfy(trouble -> assertThat(trouble.reason()).contains("answered so already"));
         assertThat(proposals()).isEqualTo(all);
     }
@@ -69,7 +74,7 @@ class AnsweredBeforeTests extends ReturnedWorkbooksFixture {
                         decisions.propose(said(finding, DecisionAnswer.PERMITTED, "licensed", true, "api"), "bob"));
         write(Map.of(row.getKey(), new String[] {"release: permitted", "licence 7"}));
         assertThat(imported().decided()).isZero();
-        assertThat(imported().troubles()).hasSameSizeAs(row.getValue());
+        assertThat(imported().troubles()).hasSize(rules(row.getValue()));
     }
 
     @Test
@@ -81,7 +86,7 @@ class AnsweredBeforeTests extends ReturnedWorkbooksFixture {
         assertThat(imported().decided()).isEqualTo(row.getValue().size());
         write(Map.of(row.getKey(), new String[] {"escalate", ""}));
         assertThat(imported().decided()).isZero();
-        assertThat(imported().troubles()).hasSameSizeAs(row.getValue());
+        assertThat(imported().troubles()).hasSize(rules(row.getValue()));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
-import dev.tidewaiter.casework.decision.DecisionState;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.NewDecision;
 import dev.tidewaiter.casework.finding.EntriesToday;
@@ -286,7 +285,6 @@ abstract class QueueTests {
                         true,
                         "api"),
                 "ann");
-        assertThat(made.state()).isEqualTo(DecisionState.PROPOSED);
         assertThat(waitingFor("ann")).isEmpty();
         assertThat(waitingFor("bob")).containsExactly(proposed.id());
         decisions.approve(made.id(), false, "", "bob");
