@@ -43,6 +43,7 @@ class ManifestWordsTests {
             "voyage-words",
             "account-words",
             "route-words",
+            "sentence-words",
             "value-words",
             "currencies",
             "currency-signs");
@@ -156,6 +157,7 @@ class ManifestWordsTests {
         "number-words, 'heading\tlfd', read alike under every rulebook",
         "voyage-words, 'verb\tword', no kind of words",
         "account-words, 'verb\tword', no kind of words",
+        "sentence-words, 'verb\tword', no kind of words",
         "route-words, 'verb\ten\tword', no kind of words",
         "value-words, 'verb\tword', no kind of words",
         "value-words, 'order\t.', no letter",
@@ -204,6 +206,10 @@ class ManifestWordsTests {
             folder.put("words/manifest/" + each + ".tsv", text.getBytes(StandardCharsets.UTF_8));
         }
         folder.put("parameters/date-limits.tsv", Files.readAllBytes(Path.of("rules/parameters/date-limits.tsv")));
+        for (var adjectives : List.of("country-adjectives", "origin-adjectives")) {
+            var file = "words/places/" + adjectives + ".tsv";
+            folder.put(file, Files.readAllBytes(Path.of("rules", file)));
+        }
         return WordLists.of(folder);
     }
 

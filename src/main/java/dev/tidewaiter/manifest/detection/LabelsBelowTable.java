@@ -4,6 +4,7 @@ import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.form.LabelledValueReader;
 import dev.tidewaiter.manifest.label.LabelPairs;
 import dev.tidewaiter.manifest.label.LabelTexts;
+import dev.tidewaiter.manifest.label.UndelimitedLabels;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
@@ -40,9 +41,10 @@ final class LabelsBelowTable {
      * are notes.
      */
     List<LabelledValues.Labelled> in(List<SourceRow> rows) {
-        var narrow = rows.stream()
-                .filter(row -> row.cells().size() < 4 || isOfPairs(row))
-                .toList();
+        var narrow = new UndelimitedLabels(dictionaries)
+                .parted(rows.stream()
+                        .filter(row -> row.cells().size() < 4 || isOfPairs(row))
+                        .toList());
         var sums = sumsToldOnce(narrow);
         var paired = new HashSet<Integer>();
         narrow.stream().filter(this::isOfLabelsAndValues).forEach(row -> paired.add(row.number()));

@@ -24,6 +24,7 @@ import dev.tidewaiter.manifest.table.HeaderSearch;
 import dev.tidewaiter.manifest.table.HeadingTerms;
 import dev.tidewaiter.manifest.table.LoneCurrency;
 import dev.tidewaiter.manifest.table.LoneTerms;
+import dev.tidewaiter.manifest.table.TermsInSentences;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
@@ -238,6 +239,7 @@ public final class LayoutDetector {
         if (whole) {
             form.addAll(LoneTerms.in(layout, form, rows, dictionaries.words()));
             form.addAll(LoneCurrency.in(layout, form, rows, dictionaries));
+            form.addAll(TermsInSentences.in(layout, form, rows, dictionaries));
         }
         SameNames.join(form);
         var beside = new LetterheadValues(layout, said.on(form, rows));

@@ -12,7 +12,7 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
 
-/** A bank that no label names, in one cell with the number of the account: "Sparkasse Aalen · IBAN DE12 … · BIC AALEDE1X". */
+/** A bank that no label names, in one row with the number of the account: "Sparkasse Aalen · IBAN DE12 … · BIC AALEDE1X". */
 final class BankLine {
 
     private final PartyWords words;
@@ -26,8 +26,11 @@ final class BankLine {
     /** The first such bank; none where the rows have none. */
     List<Labelled> in(List<SourceRow> rows) {
         for (var row : rows) {
+            if (row.cells().stream().noneMatch(cell -> accounts.nameAccount(cell.text()))) {
+                continue;
+            }
             for (var cell : row.cells()) {
-                if (cell.kind() != SourceCell.Kind.TEXT || !accounts.nameAccount(cell.text())) {
+                if (cell.kind() != SourceCell.Kind.TEXT) {
                     continue;
                 }
                 for (var name : accounts.pieces(cell.text())) {

@@ -29,6 +29,13 @@ public final class DocumentTitles {
     private static final Pattern TITLE_AND_NUMBER = Pattern.compile(
             "(?<title>\\p{L}[\\p{L} -]*)(?:\\s*[:：]\\s*|\\s+)(?<number>(?=\\S*\\d\\d)[\\p{L}\\d][^\\s,;:]{2,24})(?<rest>\\s.*)?");
 
+    /** A number inside a sentence, behind a word that may be its title. */
+    private static final Pattern NUMBER_INSIDE =
+            Pattern.compile("(?<=\\p{L}[ :.]{1,2}|\\d ) ?(?=[^\\s,;]*\\d\\d)[\\p{L}\\d][^\\s,;:]{2,24}(?=\\s)");
+
+    /** Between a number and its date: "IO-260088 / 2 maart 2026". */
+    private static final Pattern SEPARATOR = Pattern.compile("^[/–—]\\s*");
+
     /** The kinds of rows that hold other words than titles. */
     private static final List<String> KINDS =
             List.of("date", "date-alone", "date-town", "year", "of-year", "series", "with-invoice", "list-number");
@@ -139,7 +146,22 @@ public final class DocumentTitles {
             }
             end = matcher.end();
         }
+        if (found.isEmpty()) {
+            addInside(text, found);
+        }
         return found;
+    }
+
+    /** "Documents attached: invoice HZ-0312 dated 12.03.2026, certificate": an invoice and its date among other papers. */
+    private void addInside(String text, List<TitledNumber> found) {
+        var number = NUMBER_INSIDE.matcher(text);
+        while (number.find()) {
+            var field = titleAtEnd(text.substring(0, number.start()));
+            var date = field == null || isYear(number.group()) ? null : date(text.substring(number.end()));
+            if (field != null && date != null) {
+                found.add(new TitledNumber(field, number.group(), date.split(",", 2)[0], false));
+            }
+        }
     }
 
     /** What a number on a list numbers that goes with an invoice: its own, "PL-2026-018", or else that of the invoice. */
@@ -210,7 +232,7 @@ public final class DocumentTitles {
     }
 
     private @Nullable String dateBehind(String text, Matcher number) {
-        var behind = text.substring(number.end()).strip();
+        var behind = SEPARATOR.matcher(text.substring(number.end()).strip()).replaceFirst("");
         var date = plain(behind);
         boolean bare = behind.length() <= LONGEST_DATE
                 && !date.isEmpty()

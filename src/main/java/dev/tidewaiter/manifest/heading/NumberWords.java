@@ -29,8 +29,8 @@ final class NumberWords {
     private static final Set<String> OF_HEADINGS =
             Set.copyOf(ofHeadings(WordLists.bundled().list(LIST)));
 
-    /** Behind a word: the point, or the small raised o, of its abbreviation. */
-    private static final String POINTS = "[.°º]{0,2}";
+    /** Behind a word: the point, the small raised o or the Hebrew apostrophe of its abbreviation. */
+    private static final String POINTS = "[.°º'׳’]{0,2}";
 
     private final Pattern beforeNumber;
     private final Pattern endOfLabel;
@@ -53,7 +53,7 @@ final class NumberWords {
         }
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
         beforeNumber = Pattern.compile(
-                "(?:" + signs(byKind, "title") + "|\\b" + letters(byKind, "title") + "\\b[.°º:]?)\\s*[:.]?\\s*"
+                "(?:" + signs(byKind, "title") + "|\\b" + letters(byKind, "title") + "\\b[.°º:'׳’]?)\\s*[:.]?\\s*"
                         + "(?<number>(?=[^\\s,;]*\\d)[\\p{L}\\d](?:[^\\s,;]*[\\p{L}\\d])?)",
                 flags);
         endOfLabel = Pattern.compile(

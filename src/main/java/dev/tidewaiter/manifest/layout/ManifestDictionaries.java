@@ -12,6 +12,7 @@ import dev.tidewaiter.manifest.value.NumberLabels;
 import dev.tidewaiter.manifest.value.PartyCellParser;
 import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.manifest.value.RouteWords;
+import dev.tidewaiter.manifest.value.SentenceWords;
 import dev.tidewaiter.manifest.value.ValueWords;
 import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.VoyageWords;
@@ -36,6 +37,7 @@ public record ManifestDictionaries(
         DateParser dates,
         PartyWords partyWords,
         AccountWords accounts,
+        SentenceWords sentences,
         PartyCellParser partyText) {
 
     /**
@@ -58,6 +60,7 @@ public record ManifestDictionaries(
                 DateParser.of(lists),
                 partyWords,
                 AccountWords.of(lists),
+                SentenceWords.of(lists),
                 new PartyCellParser(partyWords, lists));
     }
 
@@ -83,6 +86,7 @@ public record ManifestDictionaries(
                 DateParser::of,
                 PartyWords::of,
                 AccountWords::of,
+                SentenceWords::of,
                 NumberLabels::of)) {
             try {
                 reader.accept(lists);

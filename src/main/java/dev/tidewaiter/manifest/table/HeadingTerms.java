@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the headings of prices say for the whole document: the currency in "Unit price (USD)", and the terms of delivery that stand
@@ -68,7 +69,8 @@ public final class HeadingTerms {
                 if (!code.isEmpty()) {
                     add(Field.CURRENCY, code, cell, row.number());
                 }
-                var term = heading ? termIn(text) : text;
+                var coded = heading ? termIn(text, words) : null;
+                var term = coded == null ? text : coded.replace(")", "").strip();
                 if (term.length() <= LONGEST_TERM && words.isTermOfDelivery(term)) {
                     add(Field.INCOTERM, term, cell, row.number());
                 }
@@ -76,15 +78,15 @@ public final class HeadingTerms {
         }
     }
 
-    /** "PRICES/KG (USD)FOB Busan": the terms from their code on, which is written in capitals; the whole text where there is none. */
-    private String termIn(String text) {
+    /** "PRICES/KG (USD)FOB Busan": the text from the code of a term on, which is written in capitals; null where there is none. */
+    static @Nullable String termIn(String text, CellWords words) {
         var code = CODE.matcher(text);
         while (code.find()) {
             if (words.isTermOfDelivery(code.group())) {
-                return text.substring(code.start()).replace(")", "").strip();
+                return text.substring(code.start());
             }
         }
-        return text;
+        return null;
     }
 
     /** A column of prices, or one without a heading beside it. */

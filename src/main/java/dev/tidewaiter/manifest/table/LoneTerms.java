@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.table;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.Layout;
@@ -57,8 +58,8 @@ public final class LoneTerms {
                 : List.of(new Labelled(Column.ofLabel(Field.INCOTERM, found.column()), found, at, false));
     }
 
-    /** The last row that is filled as lines are; that of the heading where there is none. */
-    private static int lastLine(Layout layout, List<SourceRow> rows, CellWords words) {
+    /** The last row that is filled as lines are, with an amount where there are columns of such; that of the heading where there is none. */
+    static int lastLine(Layout layout, List<SourceRow> rows, CellWords words) {
         int columns =
                 (int) layout.columns().stream().map(Column::index).distinct().count();
         int last = layout.headerRow();
@@ -66,11 +67,25 @@ public final class LoneTerms {
             long filled = row.cells().stream()
                     .filter(cell -> layout.columns().stream().anyMatch(column -> column.index() == cell.column()))
                     .count();
-            if (row.number() > last && filled >= Math.min(FEWEST_CELLS, columns) && !isTotal(row, words)) {
+            if (row.number() > last
+                    && filled >= Math.min(FEWEST_CELLS, columns)
+                    && hasAmount(layout, row)
+                    && !isTotal(row, words)) {
                 last = row.number();
             }
         }
         return last;
+    }
+
+    /** "Sparkasse Aalen | IBAN DE12 … | BIC AALEDE1X" has none. */
+    private static boolean hasAmount(Layout layout, SourceRow row) {
+        var amounts = layout.columns().stream()
+                .filter(column -> column.field().attribute() == Field.Attribute.NUMBER)
+                .map(Column::index)
+                .toList();
+        return amounts.isEmpty()
+                || row.cells().stream()
+                        .anyMatch(cell -> amounts.contains(cell.column()) && Characters.hasDigit(cell.text()));
     }
 
     private static boolean isTotal(SourceRow row, CellWords words) {
@@ -88,7 +103,7 @@ public final class LoneTerms {
     }
 
     /** "DAP" and "DAP Hamburg", but not "DAP Hamburg" and "DAP Tehran". */
-    private static boolean sayTheSame(String term, String other) {
+    static boolean sayTheSame(String term, String other) {
         return term.regionMatches(true, 0, other, 0, Math.min(term.length(), other.length()));
     }
 

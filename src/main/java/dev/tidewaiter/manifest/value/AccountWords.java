@@ -14,15 +14,18 @@ public final class AccountWords {
     private final Pattern between;
 
     private AccountWords(WordKinds words) {
-        account = pattern(Stream.concat(
-                Stream.of(whole(words.anyOf("account"))),
-                words.of("account-sign").stream().map(Pattern::quote)));
+        var accounts = Stream.concat(
+                        Stream.of(whole(words.anyOf("account"))),
+                        words.of("account-sign").stream().map(Pattern::quote))
+                .collect(Collectors.joining("|", "(?:", ")"));
+        account = pattern(Stream.of(accounts));
         between = pattern(Stream.of(
                 "[·•|;,，\\n]",
                 "\\s[-–—/]\\s",
                 "\\s{2,}",
                 "\\s" + words.anyOf("place") + "\\s",
-                "(?=" + whole(words.anyOf("bank-code")) + ")"));
+                "(?=" + whole(words.anyOf("bank-code")) + ")",
+                "(?=" + accounts + ")"));
     }
 
     private static Pattern pattern(Stream<String> choices) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Adjectives of countries, by {@code words/places/country-adjectives.tsv}. Immutable. */
-final class CountryAdjectives {
+/** Adjectives of countries, by {@code words/places/country-adjectives.tsv} and {@code origin-adjectives.tsv}. Immutable. */
+public final class CountryAdjectives {
 
     private record Beginning(String letters, Country country) {}
 
@@ -20,13 +20,29 @@ final class CountryAdjectives {
     private CountryAdjectives() {}
 
     /**
-     * Reads the words from their list.
+     * Reads those that tell where goods go.
      *
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     static CountryAdjectives of(WordLists lists) {
         var read = new CountryAdjectives();
-        for (var row : lists.list("places/country-adjectives.tsv").rows(2)) {
+        read.add(lists, "places/country-adjectives.tsv");
+        return read;
+    }
+
+    /**
+     * Reads all, which tell where goods come from.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
+     */
+    public static CountryAdjectives ofOrigin(WordLists lists) {
+        var read = of(lists);
+        read.add(lists, "places/origin-adjectives.tsv");
+        return read;
+    }
+
+    private void add(WordLists lists, String list) {
+        for (var row : lists.list(list).rows(2)) {
             var country = new Country(row.cell(0));
             for (var word : row.words(1)) {
                 var key = PlaceNameKey.of(word);
@@ -36,15 +52,19 @@ final class CountryAdjectives {
                                     .formatted(word));
                 }
                 if (word.endsWith("*")) {
-                    read.beginnings
+                    beginnings
                             .computeIfAbsent(key.charAt(0), letter -> new ArrayList<>(4))
                             .add(new Beginning(key, country));
                 } else {
-                    read.whole.put(key, country);
+                    whole.put(key, country);
                 }
             }
         }
-        return read;
+    }
+
+    /** The country of an adjective as it stands in a text, such as "deutschen"; null for other words. */
+    public @Nullable Country ofWord(String word) {
+        return of(PlaceNameKey.of(word));
     }
 
     /** The country of an adjective with a folded form; null for other words. */

@@ -2,7 +2,9 @@ package dev.tidewaiter.manifest.heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
@@ -10,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentTitlesTests {
 
@@ -50,6 +55,26 @@ class DocumentTitlesTests {
         assertThatExceptionOfType(InvalidWordList.class)
                 .isThrownBy(() -> titles(rows))
                 .withMessageContaining("lacks words of the kind of-year");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ПАКУВАЛЬНИЙ ЛИСТ до інвойсу № 14-E від 10.03.2026;14-E;10.03.2026",
+                "Balicí list k faktuře č. 2026/114 ze dne 3.3.2026;2026/114;3.3.2026",
+                "Specyfikacja do faktury nr FV/12/2026 z dnia 12.03.2026;FV/12/2026;12.03.2026",
+                "Attached: invoice HZ-TD-0312 dated 12.03.2026, packing list;HZ-TD-0312;12.03.2026",
+                "Приложены: инвойс HZ-TD-0312 от 12.03.2026, сертификат;HZ-TD-0312;12.03.2026",
+                "Documents produits: N380 FA-26-00871 du 24/02/2026;FA-26-00871;24/02/2026",
+                "Invoice No. 4711 / 12.03.2026;4711;12.03.2026",
+                "חשבונית ייצוא מס' 40771;40771;",
+            })
+    void anInvoiceIsNumberedInsideATitleOrASentence(String text, String number, @Nullable String date) {
+        assertThat(DocumentTitles.of(WordLists.bundled()).in(text, ""))
+                .filteredOn(titled -> titled.field() == Field.INVOICE_NUMBER)
+                .extracting(DocumentTitles.TitledNumber::number, DocumentTitles.TitledNumber::date)
+                .containsExactly(tuple(number, date));
     }
 
     private static DocumentTitles titles(String rows) throws IOException {

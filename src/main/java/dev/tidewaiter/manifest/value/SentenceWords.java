@@ -1,0 +1,167 @@
+package dev.tidewaiter.manifest.value;
+
+import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.place.Countries;
+import dev.tidewaiter.shipment.place.CountryAdjectives;
+import dev.tidewaiter.wordlist.WordKinds;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Terms of all goods that a sentence tells, by {@code manifest/sentence-words.tsv}: "Die Ware ist deutschen Ursprungs". Thread-safe. */
+public final class SentenceWords {
+
+    /** Longer than any sentence that tells a term; it bounds the time that a hostile cell takes. */
+    private static final int LONGEST = 400;
+
+    private static final int MOST_WORDS = 4;
+    private static final int LENGTH_OF_CODE = 2;
+    private static final String ENDS = "[.;\\n()（）。、،,，/]";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private final Pattern origin;
+    private final Pattern made;
+    private final Pattern not;
+    private final Pattern payment;
+    private final Pattern advance;
+    private final Pattern packed;
+    private final CountryAdjectives adjectives;
+
+    private SentenceWords(WordKinds words, CountryAdjectives adjectives) {
+        this.adjectives = adjectives;
+        origin = any(words, "origin");
+        made = any(words, "made");
+        not = any(words, "not");
+        payment = any(words, "payment");
+        advance = any(words, "advance");
+        packed = Pattern.compile(
+                written(words, "packed") + "\\s*:?\\s*(?<count>\\d[\\d.,]*)\\s*(?<package>\\p{L}[\\p{L}\\p{M}]*)",
+                FLAGS);
+    }
+
+    /**
+     * Reads the words from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when the list is missing or a row of it makes no sense
+     */
+    public static SentenceWords of(WordLists lists) {
+        var words = WordKinds.of(
+                lists.list("manifest/sentence-words.tsv"), "origin", "made", "not", "payment", "advance", "packed");
+        return new SentenceWords(words, CountryAdjectives.ofOrigin(lists));
+    }
+
+    private static Pattern any(WordKinds words, String kind) {
+        return Pattern.compile(written(words, kind), FLAGS);
+    }
+
+    /** Words of scripts that part their words stand by themselves. */
+    private static String written(WordKinds words, String kind) {
+        return words.anyOf(
+                kind,
+                word -> Characters.isSpaceless(word.charAt(0))
+                        ? Pattern.quote(word)
+                        : "(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}\\p{N}])");
+    }
+
+    /** The country that a sentence of a text says the goods come from; null where none does, or denies it. */
+    public @Nullable Country origin(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        for (var sentence : text.split("\\.\\s|[;\\n。]")) {
+            var told = told(sentence);
+            if (told != null) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Country told(String sentence) {
+        var behind = made.matcher(sentence);
+        if (behind.find() && !not.matcher(sentence).find()) {
+            return countryAtStart(sentence.substring(behind.end()));
+        }
+        var word = origin.matcher(sentence);
+        while (word.find() && !not.matcher(sentence).find()) {
+            var country = beside(sentence, word);
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Country beside(String sentence, Matcher word) {
+        var before = countryAtEnd(sentence.substring(0, word.start()), isInCapitals(word.group()));
+        return before != null ? before : countryAtStart(sentence.substring(word.end()));
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    private @Nullable Country countryAtStart(String text) {
+        var words = words(text.replaceFirst("^[\\s:：–—-]+", "").split(ENDS, 2)[0]);
+        for (int count = Math.min(MOST_WORDS, words.size()); count > 0; count--) {
+            var country = country(words.subList(0, count));
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    /** @param capitals whether the words around are in capitals, where IN and TO are words as well */
+    private @Nullable Country countryAtEnd(String text, boolean capitals) {
+        var parts = text.split(ENDS, -1);
+        var words = words(parts[parts.length - 1]);
+        for (int count = Math.min(MOST_WORDS, words.size()); count > 0; count--) {
+            var last = words.subList(words.size() - count, words.size());
+            boolean code = count == 1 && last.get(0).length() <= LENGTH_OF_CODE;
+            var country = code && capitals ? null : country(last);
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.strip().split("[\\s-]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private @Nullable Country country(List<String> words) {
+        var name = String.join(" ", words);
+        if (name.length() <= LENGTH_OF_CODE && !isInCapitals(name)) {
+            return null; // "in" and "of" before "origin"
+        }
+        var named = Countries.named(name);
+        return named == null && words.size() == 1 ? adjectives.ofWord(name) : named;
+    }
+
+    /** When something is paid, from the word for it to the end of what is said: "betaling 45 dagen netto"; null where nothing is said of it. */
+    public @Nullable String payment(String text) {
+        var word = payment.matcher(text.length() > LONGEST ? "" : text);
+        if (!word.find()) {
+            return null;
+        }
+        var said = text.substring(word.start())
+                .split("\\.\\s|\\.$|[;\\n،。，]|,(?!\\d)", 2)[0]
+                .strip();
+        boolean tells = Characters.digits(said) > 0 || advance.matcher(said).find();
+        return tells ? said : null;
+    }
+
+    /** In how many packages all goods are: "PACKED IN 214 CARTONS"; null where it is not said. */
+    public @Nullable String packages(String text) {
+        var told = packed.matcher(text.length() > LONGEST ? "" : text);
+        return told.find() ? told.group("count") + " " + told.group("package") : null;
+    }
+}
