@@ -183,7 +183,11 @@ public final class LabelParser {
         }
         var field =
                 switch (meaning.kind()) {
-                    case FIELD, LIKELY, SOME_DATE -> meaning.fields().get(0);
+                    case SOME_DATE ->
+                        anchors.arrives(cell, row)
+                                ? Field.ARRIVAL_DATE
+                                : meaning.fields().get(0);
+                    case FIELD, LIKELY -> meaning.fields().get(0);
                     case PARTY_NAME -> anchors.attribute(Attribute.NAME, cell, row);
                     case PARTY_ADDRESS, PARTY_CITY -> anchors.attribute(Attribute.ADDRESS, cell, row);
                     case PARTY_COUNTRY -> anchors.attribute(Attribute.COUNTRY, cell, row);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartyAnchors {
 
     /** A section of a form has no more rows than this: name, address in four lines, country, numbers, contact. */
-    private static final int MOST_ROWS_OF_PLACE = 4;
+    private static final int MOST_ROWS_OF_PLACE = 5;
 
     private static final int MOST_ROWS_OF_SECTION = 12;
 
@@ -44,6 +44,12 @@ public final class PartyAnchors {
             case COUNTRY -> arrival ? Field.DESTINATION : Field.SHIPPER_COUNTRY;
             default -> null;
         };
+    }
+
+    /** Whether a label stands in a section about a place where goods arrive: "Date" below "Unloading". */
+    boolean arrives(SourceCell cell, int row) {
+        var party = nearest(cell, row);
+        return party != null && party.place() != null && party.place() != Field.PORT_OF_LOADING;
     }
 
     /** "Company name" below "Details of the importer" is the importer's; elsewhere it does not say whose it is. */

@@ -4,9 +4,12 @@ import dev.tidewaiter.manifest.layout.CellGrid;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Labels that head a section of a form about one party: "Details of the importer" over "Company name". */
 public final class SectionLabels {
+
+    private static final int MOST_ROWS_TO_TOWN = 4;
 
     private final CellGrid cells;
     private final LabelParser labels;
@@ -26,8 +29,9 @@ public final class SectionLabels {
         if (labels.texts().isOfParty(label.cell().text())) {
             return false; // "Name" below "Sender" begins no party of its own
         }
-        if (headsPlace(label)) {
-            labels.anchors().notePlace(label.field(), label.cell().column(), label.row());
+        var place = headsPlace(label) ? place(label) : null;
+        if (place != null) {
+            labels.anchors().notePlace(place, label.cell().column(), label.row());
             return true;
         }
         for (var field : label.fields()) {
@@ -46,20 +50,40 @@ public final class SectionLabels {
         return false;
     }
 
-    /** "3 Place of delivery" over "Town" and "Country", as the consignment note CMR has it. */
+    /**
+     * "3 Place of delivery" over "Town" and "Country", as the consignment note CMR has it, and "Loading" over "Date" and "Place", as orders to
+     * hauliers do.
+     */
     private boolean headsPlace(FormLabel label) {
-        boolean place = label.field() == Field.PORT_OF_LOADING || label.field() == Field.PLACE_OF_DELIVERY;
-        if (!place || label.colon()) {
+        if (place(label) == null || label.colon() || !label.inline().isEmpty()) {
             return false;
         }
         int last = cells.lastRow(label.row(), label.cell().column());
-        for (int row = last + 1; row <= last + 2; row++) {
+        int read = 0;
+        for (int row = last + 1; row <= last + MOST_ROWS_TO_TOWN; row++) {
             var below = cells.at(row, label.cell().column());
-            if (below != null) {
-                return labels.texts().isTownOrCountry(below.text());
+            if (below == null) {
+                if (read > 0 || row > last + 1) {
+                    return false;
+                }
+            } else if (labels.texts().isTownOrCountry(below.text())) {
+                return true;
+            } else if (labels.texts().isName(below.text()) || !labels.texts().isLabelText(below.text())) {
+                return false;
+            } else {
+                read++;
             }
         }
         return false;
+    }
+
+    private static @Nullable Field place(FormLabel label) {
+        return label.fields().stream()
+                .filter(field -> field == Field.PORT_OF_LOADING
+                        || field == Field.PORT_OF_DISCHARGE
+                        || field == Field.PLACE_OF_DELIVERY)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "RFC remitente" over "Nombre": the number of a party says whose name stands below it. */

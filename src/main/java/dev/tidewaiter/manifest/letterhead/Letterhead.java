@@ -72,7 +72,8 @@ public final class Letterhead {
                     return;
                 }
                 if (plainNames.isCompany(cell, row.number())
-                        ? !isAddressed(row, cell) && !dictionaries.partyWords().isBank(cell.text())
+                        ? !Addressed.is(cell, at, rows, dictionaries.partyWords())
+                                && !dictionaries.partyWords().isBank(cell.text())
                         : role != Role.PARTY && plainNames.is(cell, at, rows)) {
                     headedBy(cell, row.number());
                     return;
@@ -108,6 +109,7 @@ public final class Letterhead {
     /** Companies that no label names; of whoever the labels name already only the address below the name is told. */
     public void read(List<SourceRow> rows, Set<SourceCell> used, List<Labelled> labelled) {
         var unnamed = new ArrayList<UnlabelledCompany>();
+        var words = dictionaries.partyWords();
         for (int i = 0; i < rows.size(); i++) {
             for (var cell : rows.get(i).cells()) {
                 boolean name = plainNames.isCompany(cell, rows.get(i).number())
@@ -122,7 +124,7 @@ public final class Letterhead {
                 }
                 var role = LabelledParties.roleNamed(cell.text(), labelled);
                 if (role == null) {
-                    unnamed.add(new UnlabelledCompany(cell, i, isAddressed(rows.get(i), cell)));
+                    unnamed.add(new UnlabelledCompany(cell, i, Addressed.is(cell, i, rows, words)));
                 } else if (labelled.stream()
                         .noneMatch(value -> value.column().field() == Field.of(role, Attribute.ADDRESS))) {
                     found.addAll(addresses.below(rows, i, cell, used, role));
@@ -134,7 +136,6 @@ public final class Letterhead {
         var writer = byTitle == Role.PARTY ? LabelledParties.missing(labelled) : byTitle;
         var titled = role == Role.PARTY ? writer : role;
         var heads = head(unnamed);
-        var words = dictionaries.partyWords();
         var first = heads == null && head == null && role == Role.EXPORTER
                 ? UnlabelledCompany.onlyBeside(unnamed, rows, labelled, words)
                 : heads;
@@ -259,15 +260,6 @@ public final class Letterhead {
                         new Labelled(Column.ofLabel(Field.of(as, Attribute.ADDRESS), cell.column()), cell, row, false));
             }
         }
-    }
-
-    /** A courtesy at the end of a line of the cell or alone in the next one, or a line such as "Attn: Mr Omega". */
-    private boolean isAddressed(SourceRow row, SourceCell cell) {
-        var words = dictionaries.partyWords();
-        int next = row.cells().indexOf(cell) + 1;
-        var beside = next < row.cells().size() ? row.cells().get(next).text() : "";
-        return words.addressing().speaksTo(cell.text())
-                || (beside.length() < 3 && words.addressing().isAddressed(beside));
     }
 
     /** Who writes the document by its title, where neither a label nor its head names the writer; a mere party otherwise. */
