@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.detection;
 import dev.tidewaiter.manifest.column.AddedColumns;
 import dev.tidewaiter.manifest.column.ColumnAssignment;
 import dev.tidewaiter.manifest.column.ColumnProfiles;
+import dev.tidewaiter.manifest.form.BoxCaptions;
 import dev.tidewaiter.manifest.form.BoxNumbers;
 import dev.tidewaiter.manifest.form.BoxedDeclaration;
 import dev.tidewaiter.manifest.form.LabelledValueReader;
@@ -95,7 +96,8 @@ public final class LayoutDetector {
     }
 
     private Detection asTitled(List<SourceRow> titled, boolean whole) {
-        var rows = colons.bared(broken.joined(titled));
+        var captions = new BoxCaptions(dictionaries.boxes(), dictionaries.headings());
+        var rows = colons.bared(broken.joined(captions.replaced(titled)));
         var declared = whole && said.isEmpty() ? new BoxedDeclaration(dictionaries, merged).in(rows) : null;
         if (declared != null) {
             declared.items().forEach(item -> layouts.add(item.layout()));

@@ -80,7 +80,8 @@ public final class BoxedDeclaration {
                 int number = cell.kind() == SourceCell.Kind.TEXT ? boxes.numberOf(cell.text()) : DeclarationBoxes.NONE;
                 numbers.add(number);
                 codes += number == CODE ? 1 : 0;
-                if (number == DESCRIPTION) {
+                boolean again = !starts.isEmpty() && starts.get(starts.size() - 1) == i; // in the place of its caption
+                if (number == DESCRIPTION && !again) {
                     starts.add(i);
                 }
                 boolean goesOn = number >= FIRST_BELOW

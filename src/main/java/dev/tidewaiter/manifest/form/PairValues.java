@@ -122,7 +122,8 @@ final class PairValues {
                 addInside(role, cell, text, row, colon);
             }
         } else {
-            var rest = blocks.restOfName(text, cell, row);
+            // a firm below a person is no part of the person's name
+            var rest = role == Role.CONTACT ? null : blocks.restOfName(text, cell, row);
             add(field, cell, rest == null ? text : text + " " + rest.text(), row, colon);
             takeBlockBelow(role, pair, rest == null ? row : row + 1, colon);
             addInside(role, cell, text, row, colon);
@@ -146,13 +147,27 @@ final class PairValues {
         }
     }
 
+    /** In a section about a party, what stands below its contact is its name and its address. */
     private void takeBlockBelow(Role role, Pair pair, int row, boolean colon) {
+        var section = role == Role.CONTACT ? labels.anchors().sectionOf(pair.label()) : null;
+        var name = section == null || corrections.holds(section, Attribute.NAME)
+                ? null
+                : blocks.nameBelowContact(pair.cell(), row);
+        if (section == null || name == null) {
+            takeBlock(role, pair, pair.cell(), row, colon);
+            return;
+        }
+        add(Field.of(section, Attribute.NAME), name, name.text(), row + 1, true);
+        takeBlock(section, pair, name, row + 1, true);
+    }
+
+    private void takeBlock(Role role, Pair pair, SourceCell name, int row, boolean colon) {
         if (role == Role.VESSEL || role == Role.CARRIER) {
             return;
         }
         int ofLabels =
                 pair.way() == FormAssignment.Way.BESIDE ? pair.label().cell().column() : -1;
-        for (var line : blocks.below(role, pair.cell(), row, ofLabels, colon)) {
+        for (var line : blocks.below(role, name, row, ofLabels, colon)) {
             if (line.column().townOf() == null) {
                 add(line.column().field(), line.cell(), line.cell().text(), line.row(), colon);
             } else {

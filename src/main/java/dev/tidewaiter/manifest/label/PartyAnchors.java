@@ -78,6 +78,12 @@ public final class PartyAnchors {
         return party != null && party.section() && label.row() - party.row() <= MOST_ROWS_OF_SECTION;
     }
 
+    /** Whose section a label stands in; null when in none about a party. */
+    public @Nullable Role sectionOf(FormLabel label) {
+        var party = nearest(label.cell(), label.row());
+        return party != null && party.place() == null && isInSection(label) ? party.role() : null;
+    }
+
     private @Nullable Anchor nearest(SourceCell cell, int row) {
         return nearest(cell, row, false);
     }

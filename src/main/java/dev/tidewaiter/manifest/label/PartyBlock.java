@@ -88,6 +88,24 @@ public final class PartyBlock {
         return below ? next : null;
     }
 
+    /** The name in the line below a contact, "Contact Name: D. Omega" over "Omega Loom Co." over a street; null where none is. */
+    @Nullable
+    public SourceCell nameBelowContact(SourceCell contact, int row) {
+        var next = cells.at(row + 1, contact.column());
+        boolean name = next != null
+                && next.kind() == SourceCell.Kind.TEXT
+                && isFree(next)
+                && !isCountry(next.text())
+                && (dictionaries.partyWords().looksLikeCompany(next.text())
+                        || (!Characters.hasDigit(next.text())
+                                && next.text().indexOf(',') < 0
+                                && cells.at(row + 2, contact.column()) != null));
+        if (name) {
+            used.add(next);
+        }
+        return name ? next : null;
+    }
+
     /** Whether a cell is no label and nobody's value. */
     public boolean isFree(SourceCell cell) {
         return !used.contains(cell)

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.label;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.CellGrid;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -40,6 +41,10 @@ public final class SectionLabels {
                 if (headsSection(label)) {
                     labels.anchors().noteSection(role, label.cell().column(), label.row());
                     return true;
+                }
+                if (field.attribute() == Attribute.ID && hasNameBelowNumber(label)) {
+                    labels.anchors().noteSection(role, label.cell().column(), label.row());
+                    return false;
                 }
                 if (field.attribute() == Attribute.NAME || saysWhoseNameIsBelow(label)) {
                     labels.anchors().noteParty(role, label.cell().column(), label.row());
@@ -93,6 +98,20 @@ public final class SectionLabels {
     }
 
     /** Whether a label has no value but labels of a party beside or below it: "Details of the importer" over "Company name". */
+    /** "2 Exporter No. | GB 418 0071 80" over the name, as declarations have it: the number stands behind the label or beside it. */
+    private boolean hasNameBelowNumber(FormLabel label) {
+        var below = cells.at(label.row() + 1, label.cell().column());
+        var beside = cells.at(label.row(), label.cell().column() + 1);
+        boolean number = Characters.hasDigit(label.inline())
+                || (beside != null
+                        && Characters.hasDigit(beside.text())
+                        && !labels.texts().isLabelText(beside.text()));
+        return number
+                && below != null
+                && Characters.digits(below.text()) == 0
+                && !labels.texts().isLabelText(below.text());
+    }
+
     private boolean headsSection(FormLabel label) {
         if (!label.inline().isEmpty()) {
             return false;
@@ -109,6 +128,7 @@ public final class SectionLabels {
         var valueBelow = cells.rightOf(rowBelow, column);
         boolean apart = beside == null
                 || labels.texts().isLabelText(beside.text())
+                || labels.texts().beginsWithLabel(beside.text())
                 || (valueBelow != null && valueBelow.column() < beside.column()); // beside it another section begins
         return apart && below != null && labels.texts().isOfParty(below.text());
     }

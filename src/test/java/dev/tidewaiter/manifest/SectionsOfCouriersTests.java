@@ -1,0 +1,81 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.TABLE;
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+
+/** Parties below the number or the contact of their section, as couriers and customs offices print it. */
+class SectionsOfCouriersTests {
+
+    @Test
+    void theNameBelowTheContactIsThatOfTheSection() {
+        var read = ReadManifest.of("""
+                FROM | | Invoice No.: INV-20418
+                Tax ID/EIN/VAT No.: 36-0000418 | | Invoice Date: 17 March 2026
+                Contact Name: Dana Alpha | | PO No.: LN-5581
+                Omega Loom & Thread Co.
+                2210 Elmdale Road
+                Peoria IL 61604
+                United States
+
+                SHIP TO | | SOLD TO INFORMATION
+                Tax ID/VAT No.: | | Tax ID/VAT No.: NO 900 000 221 MVA
+                Contact Name: Ingrid Beta | | Contact Name: Accounts payable
+                Beta Butikk AS | | Gamma Holding AS
+                Strandgata 41 | | Kaigata 3
+                6003 Ålesund | | 5015 Bergen
+                Norway | | Norway
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.SHIPPER_NAME)).isEqualTo("A4");
+        assertThat(place(read, Field.SHIPPER_ADDRESS)).isEqualTo("A5");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A12");
+        assertThat(read.line(0).text(Field.CONSIGNEE_COUNTRY)).isEqualTo("Norway");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("C12");
+    }
+
+    @Test
+    void aContactBelowTheNameKeepsIt() {
+        var read = ReadManifest.of("""
+                Consignee: | Beta Butikk AS
+                Contact Name: | Ingrid Beta
+                Phone: | 0123 456
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B1");
+        assertThat(place(read, Field.CONTACT_NAME)).isEqualTo("B2");
+    }
+
+    @Test
+    void theNameBelowTheNumberOfABoxIsThatParty() {
+        var read = ReadManifest.of("""
+                2 Consignor/Exporter No. | GB 418 0071 80
+                Omega Wool Textiles Ltd
+                Lower Mill, Saddleworth OL3 5AA
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.SHIPPER_ID)).isEqualTo("B1");
+        assertThat(place(read, Field.SHIPPER_NAME)).isEqualTo("A2");
+        assertThat(place(read, Field.SHIPPER_ADDRESS)).isEqualTo("A3");
+    }
+
+    @Test
+    void theCaptionBesideTheBoxForGoodsIsNoGoods() {
+        var read = ReadManifest.of("""
+                31 Packages and description of goods | Marks and numbers - Container No(s) - Number and kind | 32 Item | 33 Commodity code | 34 Country of origin | 35 Gross mass (kg)
+                 | Rubber mats for gymnasiums, 480 pcs | 1 | '4016910000 | CN | '9 800.00
+                 | 2- 300, PK
+                31 Packages and description of goods | Marks and numbers - Container No(s) - Number and kind | 32 Item | 33 Commodity code | 34 Country of origin | 35 Gross mass (kg)
+                 | Foam board for floor heating | 2 | '3921110000 | CN | '640.50
+                """);
+
+        assertThat(read.lines).extracting(line -> line.text(Field.HS)).containsExactly("4016910000", "3921110000");
+        assertThat(read.line(0).description()).startsWith("Rubber mats");
+    }
+}
