@@ -6,20 +6,30 @@ import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.RouteWords;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A cell that tells both ends of the way, and often how it is gone: "FROM NINGBO, CHINA TO MONTREAL, CANADA BY SEA". */
+/**
+ * A cell that tells both ends of the way, and often how it is gone: "FROM NINGBO, CHINA TO MONTREAL, CANADA BY SEA", "Per vessel EXAMPLE
+ * STAR 019W from Karachi to Hamburg".
+ */
 final class RouteText {
+
+    private static final Field SHIP = Field.of(Role.VESSEL, Field.Attribute.NAME);
+    private static final int MOST_WORDS = 3;
+    private static final int LONGEST = 200;
 
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
+    private final VoyageText voyages;
 
     RouteText(ManifestDictionaries dictionaries, LabelParser labels) {
         this.dictionaries = dictionaries;
         this.labels = labels;
+        this.voyages = new VoyageText(dictionaries.headings(), dictionaries.voyages());
     }
 
     /** The ends of the first route that is told, and how the goods go; one told in the first of the languages goes before others. */
@@ -28,14 +38,35 @@ final class RouteText {
         for (var row : rows) {
             for (var cell : row.cells()) {
                 if (cell.kind() == SourceCell.Kind.TEXT) {
-                    told.add(new Told(cell, row.number()));
+                    told.add(told(cell, row.number()));
                 }
             }
         }
-        var found = dictionaries.routes().first(told, one -> one.cell().text(), this::fits);
-        return found == null
-                ? List.of()
-                : ends(found.getValue(), found.getKey().cell(), found.getKey().row());
+        var found = dictionaries.routes().first(told, Told::way, this::fits);
+        return found == null ? List.of() : ends(found.getValue(), found.getKey());
+    }
+
+    /** Words for a ship at the start of a cell have its name behind them, and the way behind that. */
+    private Told told(SourceCell cell, int row) {
+        var text = cell.text();
+        int blank = text.length() > LONGEST ? -1 : text.indexOf(' ');
+        for (int words = 0; words < MOST_WORDS && blank > 0; words++) {
+            var meaning = dictionaries.headings().meaning(text.substring(0, blank));
+            if (meaning != null && meaning.exact() && meaning.fields().contains(SHIP)) {
+                return behind(cell, row, text.substring(blank + 1).strip());
+            }
+            blank = text.indexOf(' ', blank + 1);
+        }
+        return new Told(cell, row, "", text);
+    }
+
+    private Told behind(SourceCell cell, int row, String named) {
+        for (int blank = named.indexOf(' '); blank > 0; blank = named.indexOf(' ', blank + 1)) {
+            if (dictionaries.routes().in(named.substring(blank + 1)) != null) {
+                return new Told(cell, row, named.substring(0, blank), named.substring(blank + 1));
+            }
+        }
+        return new Told(cell, row, "", cell.text());
     }
 
     private boolean fits(Told told, RouteWords.Route route) {
@@ -43,10 +74,25 @@ final class RouteText {
                 && !dictionaries.partyWords().looksLikeCompany(route.to());
     }
 
-    private record Told(SourceCell cell, int row) {}
+    /**
+     * A cell that may tell a way.
+     *
+     * @param ship the ship before it; empty for none
+     * @param way  what stands behind the ship, or all that the cell says
+     */
+    private record Told(SourceCell cell, int row, String ship, String way) {}
 
-    private List<Labelled> ends(RouteWords.Route route, SourceCell cell, int row) {
+    private List<Labelled> ends(RouteWords.Route route, Told told) {
+        var cell = told.cell();
+        int row = told.row();
         var ends = new ArrayList<Labelled>();
+        if (!told.ship().isEmpty()) {
+            ends.add(place(SHIP, told.ship(), cell, row));
+        }
+        var voyage = voyages.said(told.ship());
+        if (!voyage.isEmpty()) {
+            ends.add(place(Field.VOYAGE, voyage, cell, row));
+        }
         ends.add(place(Field.PORT_OF_LOADING, route.from(), cell, row));
         ends.add(place(Field.PORT_OF_DISCHARGE, route.to(), cell, row));
         var mode = route.mode();

@@ -12,6 +12,9 @@ final class VoyageText {
     /** A ship and its voyage are short; in a run of blanks the search would take its square. */
     private static final int LONGEST = 200;
 
+    /** "EXAMPLE STAR 031S": a number that ends in the direction it sails in. */
+    private static final Pattern DIRECTED = Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{3,}\\s(\\d{2,4}[NSEW])");
+
     private final Headings headings;
     private final Pattern voyage;
     private final Pattern saidVoyage;
@@ -29,14 +32,21 @@ final class VoyageText {
     String behind(FormLabel label, String text) {
         var asked = label.cell().text();
         int end = asked.length() - label.inline().length();
-        for (var part : asked.substring(0, Math.max(end, 0)).split("[/&,+:\\n]|\\s{2,}", -1)) {
+        for (var part : asked.substring(0, Math.max(end, 0)).split("[/&,+:\\n及和]|\\s{2,}", -1)) {
             var meaning = headings.meaning(part.strip());
             if (meaning != null && meaning.fields().contains(Field.VOYAGE)) {
                 var behind = voyage.matcher(text);
-                return behind.matches() ? behind.group(1) : "";
+                return behind.matches() ? behind.group(1) : said(text);
             }
         }
-        var said = saidVoyage.matcher(text.length() > LONGEST ? "" : text);
-        return said.matches() ? said.group(1) : "";
+        return said(text);
+    }
+
+    /** The voyage that a word or its direction tells behind the ship's name; empty for none. */
+    String said(String text) {
+        var ship = text.length() > LONGEST ? "" : text.strip();
+        var said = saidVoyage.matcher(ship);
+        var directed = DIRECTED.matcher(ship);
+        return said.matches() ? said.group(1) : directed.matches() ? directed.group(1) : "";
     }
 }

@@ -39,6 +39,10 @@ public final class UndelimitedLabels {
     /** "17 Страна назначения", as customs forms number their boxes. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)]? {1,2}\\p{Lu}\\p{L}{2}");
 
+    /** A ship in capitals and its voyage, which ends in the direction it sails in. */
+    private static final Pattern SHIP_AND_VOYAGE =
+            Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{3,}\\s(?:V(?:OY)?\\.? ?)?\\d{2,4}[NSEW]");
+
     private static final Pattern GAP = Pattern.compile(" {2,}(?=[^ \\n])");
 
     private static final Pattern GLUED_DATE =
@@ -160,12 +164,19 @@ public final class UndelimitedLabels {
                         || (meaning.fields().get(0) == Field.ORIGIN
                                 && Countries.named(rest) != null) // "MADE IN VIETNAM"
                         || isMeasured(meaning.fields().get(0), rest)
+                        || isShip(meaning.fields().get(0), rest)
                         || (isNumberOfDocument(meaning.fields().get(0))
                                 && NUMBER_OF_DOCUMENT.matcher(rest).matches()
                                 && !isDate(rest)
                                 && dictionaries.titles().in(text, "").isEmpty());
             default -> false;
         };
+    }
+
+    /** "Shipped per EXAMPLE STAR V.041W", "Ocean vessel EXAMPLE STAR 612W". */
+    private static boolean isShip(Field field, String rest) {
+        return (field.role() == Role.VESSEL || field == Field.MODE_OF_TRANSPORT)
+                && SHIP_AND_VOYAGE.matcher(rest).matches();
     }
 
     /** "Total Pkgs 186 CTN", "Container ABCU1234567". */
