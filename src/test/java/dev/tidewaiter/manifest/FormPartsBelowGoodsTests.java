@@ -181,4 +181,34 @@ class FormPartsBelowGoodsTests {
 
         assertThat(read.lines).hasSize(2);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Shipped on board date | | 17 APR 2026\n",
+                "Place and date of issue | | HO CHI MINH CITY, 17 APR 2026\n",
+                "Tanda Terima, | | Sopir, | Hormat kami,\n",
+            })
+    void labelsWithDaysAndLinesToSignAreNoGoods(String row) {
+        var read = ReadManifest.of("""
+                Marks and numbers | No. of packages | Description of goods | Gross weight
+                OMG 1-140 | 140 | Rattan dining chairs | 1960
+                OMG 141-200 | 60 | Rattan side tables | 720
+                TOTAL | 200 | | 2680
+
+                """ + row);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void goodsBesideLongMarksStayGoods() {
+        var read = ReadManifest.of("""
+                Marks and numbers | No. of packages | Description of goods | Gross weight
+                OMEGA BETA GAMMA | 140 | Rattan dining chairs | 1960
+                NO MARKS AT ALL | | Rattan side tables |
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
 }

@@ -104,12 +104,17 @@ public final class NoteText {
         return isOfForm(row) || (!note && words.isOfForm(first)) ? SkipReason.LABELS_OF_FORM : null;
     }
 
-    /** "Clerk | Driver | Shipper", apart from the lines: words where numbers stand, of which a label is one, ask for signatures. */
+    /**
+     * "Clerk | Driver | Shipper", apart from the lines: words where numbers stand, of which a label is one, ask for signatures, and so do
+     * "Tanda terima, | Sopir, | Hormat kami,".
+     */
     public boolean isSigned(SourceRow row) {
         int below = 0;
         boolean label = false;
+        boolean open = row.cells().size() > 1;
         for (var cell : row.cells()) {
             var text = cell.text();
+            open &= text.strip().endsWith(",");
             if (text.length() > LONGEST_FACT
                     || !RowMeasures.hasLetter(text)
                     || Characters.hasDigit(text)
@@ -120,7 +125,7 @@ public final class NoteText {
             label |= meaning != null && meaning.exact();
             below += numbers.contains(cell.column()) ? 1 : 0;
         }
-        return label && below > 1;
+        return open || (label && below > 1);
     }
 
     /** Cells that a program would have filled in: "[date]", or two such as "{Quantity}" among other texts. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.label;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.shipment.Field;
@@ -7,6 +8,7 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class LabelPairs {
 
     private static final int FEWEST_CELLS = 4;
+    private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST = 60;
 
     private LabelPairs() {}
 
@@ -36,6 +40,33 @@ public final class LabelPairs {
             fields.add(meaning.fields().get(0));
         }
         return fields;
+    }
+
+    /**
+     * Whether a row is labels of three words and more with their values, "Shipped on board date | 17 APR 2026".
+     *
+     * @param goods whether goods are described in a column, where such words may be goods
+     */
+    public static boolean areLong(SourceRow row, Headings headings, IntPredicate goods) {
+        var cells = row.cells();
+        for (int i = 0; i < cells.size(); i += 2) {
+            if (!isLong(cells.get(i).text()) || goods.test(cells.get(i).column())) {
+                return false; // as nearly all rows of goods, before their texts are looked up among the headings
+            }
+        }
+        for (int i = 0; i < cells.size(); i += 2) {
+            if (meaning(cells.get(i), headings) == null) {
+                return false;
+            }
+        }
+        return cells.size() % 2 == 0;
+    }
+
+    private static boolean isLong(String text) {
+        return text.length() <= LONGEST
+                && !Characters.hasDigit(text)
+                && text.indexOf(',') < 0
+                && text.strip().split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS;
     }
 
     /** "Aspetto dei beni | Pallet": what such a label asks for heads columns elsewhere. */

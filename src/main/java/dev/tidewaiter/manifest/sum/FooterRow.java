@@ -136,7 +136,12 @@ public final class FooterRow {
 
     /** Whether a row says nothing but what a form prints: labels, sums, titles of boxes, boxes to sign. */
     public boolean isPartOfForm(SourceRow row) {
-        return isOfLabels(row) || isOfPairs(row) || isOfSums(row) || titles.are(row) || isToBeSigned(row);
+        return isOfLabels(row)
+                || isOfPairs(row)
+                || LabelPairs.areLong(row, headings, column -> measures.field(column) == Field.DESCRIPTION)
+                || isOfSums(row)
+                || titles.are(row)
+                || isToBeSigned(row);
     }
 
     /** "Packing | Wooden case | Packages | 3 | Gross weight | 412.5": facts of the whole, none of them where goods are described. */

@@ -72,7 +72,7 @@ public final class SentenceWords {
         if (text.length() > LONGEST) {
             return null;
         }
-        for (var sentence : text.split("\\.\\s|[;\\n。]")) {
+        for (var sentence : text.split("\\.\\s|[;\\n。]", -1)) {
             var told = told(sentence);
             if (told != null) {
                 return told;
@@ -132,7 +132,7 @@ public final class SentenceWords {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.strip().split("[\\s-]+"))
+        return Arrays.stream(text.strip().split("[\\s-]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
