@@ -137,4 +137,56 @@ class LineGroupsTests {
                 .allSatisfy(line -> assertThat(line.parties())
                         .anySatisfy(party -> assertThat(party.address().text()).contains("Pier Street")));
     }
+
+    /** A sheet of which no reader sees the end when the first line is read. */
+    @ParameterizedTest
+    @ValueSource(ints = {90, 400})
+    void aLongSheetIsPartedToo(int ofEach) {
+        var sheet = new StringBuilder(HEADING);
+        var names = List.of("Alpha Homewares Ltd", "Beta Bolig ApS", "Gamma Sarl", "Delta BV");
+        for (var name : names) {
+            sheet.append("Consignee: ").append(name).append('\n');
+            for (int i = 0; i < ofEach; i++) {
+                sheet.append(i + 1).append(" | Cotton towels | 630260 | 4\n");
+            }
+        }
+        sheet.append("Consignee: Omega GmbH\n"); // heads nothing
+
+        var read = ReadManifest.of(sheet.toString());
+
+        assertThat(read.lines).hasSize(names.size() * ofEach);
+        for (int i = 0; i < read.lines.size(); i++) {
+            assertThat(consignees(read.lines.get(i))).containsExactly(names.get(i / ofEach));
+        }
+        assertThat(read.skipped)
+                .filteredOn(row -> row.reason().equals("heads the lines below it, for which it holds"))
+                .hasSize(names.size());
+    }
+
+    @Test
+    void inALongSheetGoodsAboveTheFirstOfThemBelongToNobodyBelow() {
+        var sheet = new StringBuilder(HEADING);
+        for (int i = 0; i < 400; i++) {
+            sheet.append(i == 60 ? "Consignee: Alpha Homewares Ltd\n" : "")
+                    .append(i + 1)
+                    .append(" | Cotton towels | 630260 | 4\n");
+        }
+
+        assertThat(consignees(ReadManifest.of(sheet.toString())))
+                .allSatisfy(names -> assertThat(names).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Consignee:\nGamma Goods Ltd\n", "Lot 3 | Consignee: Gamma Goods Ltd\n"})
+    void inALongSheetNobodyTakesOverTheLinesBelowAnUnclearHeading(String unclear) {
+        var sheet = new StringBuilder(HEADING).append("Consignee: Alpha Homewares Ltd\n");
+        for (int i = 0; i < 400; i++) {
+            sheet.append(i == 300 ? unclear : "").append(i + 1).append(" | Cotton towels | 630260 | 4\n");
+        }
+
+        var read = ReadManifest.of(sheet.toString());
+
+        assertThat(consignees(read).subList(0, 300)).containsOnly(List.of("Alpha Homewares Ltd"));
+        assertThat(consignees(read).subList(300, read.lines.size())).doesNotContain(List.of("Alpha Homewares Ltd"));
+    }
 }

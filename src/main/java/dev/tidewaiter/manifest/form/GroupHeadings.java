@@ -11,7 +11,9 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of labels among goods that head a group of them: "Consignee: Alpha Ltd, Galway" above the lines that go to it. */
@@ -38,6 +40,32 @@ public final class GroupHeadings {
         return read.stream()
                 .filter(value -> named.contains(subject(value.column().field())))
                 .toList();
+    }
+
+    /** The parties and places whose labels stand in a row, with a colon or all but alone, be it understood what they say or not. */
+    public Set<Field> labelledIn(SourceRow row) {
+        var subjects = EnumSet.noneOf(Field.class);
+        boolean few = row.cells().size() <= 2;
+        for (var cell : row.cells()) {
+            boolean text = cell.kind() == SourceCell.Kind.TEXT && (few || TextMarks.firstColon(cell.text()) >= 0);
+            var label = text ? meant(label(cell.text())) : null;
+            if (label != null) {
+                Stream.concat(
+                                label.fields().stream(),
+                                label.choices().stream()
+                                        .flatMap(choice -> choice.fieldIds().stream())
+                                        .map(Field::byId)
+                                        .filter(Objects::nonNull))
+                        .filter(GroupHeadings::isOfGroup)
+                        .forEach(field -> subjects.add(subject(field)));
+            }
+        }
+        return subjects;
+    }
+
+    private static String label(String text) {
+        int colon = TextMarks.firstColon(text);
+        return colon < 0 ? text : text.substring(0, colon);
     }
 
     /** The parties and places that some values tell of. */
@@ -73,7 +101,7 @@ public final class GroupHeadings {
         if (colon < 0 && row.cells().size() != 2) {
             return false;
         }
-        var label = meant(colon < 0 ? first.text() : first.text().substring(0, colon));
+        var label = meant(label(first.text()));
         // one of two meanings is told by its value: "Destination"
         boolean group = label != null
                 && (label.fields().isEmpty() || isOfGroup(label.fields().get(0)));

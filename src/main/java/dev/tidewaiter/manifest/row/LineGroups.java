@@ -20,9 +20,11 @@ import java.util.function.Predicate;
 
 /**
  * The groups into which rows such as "Consignee: Alpha Ltd" part the lines of a table: what one names holds for the lines below it, up to
- * the next that names the like. That is believed only of a sheet known to its end, in which each such row has a line below it, none stands
- * below goods of which nobody says whose they are, and no other row below the heading tells of the same party or place. Elsewhere what all
- * rows name holds for every line, as the rest of the form does.
+ * the next that names the like. That is believed of a sheet known to its end in which each such row has a line below it, none stands below
+ * goods of which nobody says whose they are, and no other row below the heading tells of the same party or place; elsewhere what all rows
+ * name holds for every line, as the rest of the form does. Of a longer sheet the first rows tell whether it is parted so, by one such row
+ * ahead of all goods at the least: whatever comes below is that row's until another one is met, and nobody's below one that is not
+ * understood.
  */
 final class LineGroups {
 
@@ -37,6 +39,12 @@ final class LineGroups {
 
     private Layout current;
 
+    /** Whether further rows than those learned by may head groups. */
+    private boolean openEnded;
+
+    /** What the rows met so far say of the lines below them, in a sheet that goes on. */
+    private final List<Labelled> told = new ArrayList<>(0);
+
     LineGroups(Layout whole, ManifestDictionaries dictionaries) {
         this.whole = whole;
         this.current = whole;
@@ -46,10 +54,11 @@ final class LineGroups {
     /**
      * Finds out by what the lines are grouped.
      *
-     * @param rows  all rows below the heading
+     * @param rows  the rows below the heading
      * @param lines which of them are lines of goods beyond doubt
+     * @param all   whether the sheet has no further rows
      */
-    void learn(List<SourceRow> rows, Predicate<SourceRow> lines) {
+    void learn(List<SourceRow> rows, Predicate<SourceRow> lines, boolean all) {
         if (whole.headerRow() == 0) {
             return; // columns without a heading may be labels and their values
         }
@@ -75,14 +84,17 @@ final class LineGroups {
             }
         }
         heads.forEach((subject, at) -> {
-            boolean alone = at.size() >= FEWEST && !open.contains(subject) && !broken.contains(subject);
+            boolean begun = open.contains(subject);
+            boolean headed = all ? at.size() >= FEWEST && !begun : at.size() > (begun ? 1 : 0);
+            boolean alone = headed && !broken.contains(subject);
             if (alone && !whole.holds(subject) && isToldIn(subject, at)) {
                 subjects.add(subject);
             }
         });
-        if (!subjects.isEmpty()) {
+        if (all && !subjects.isEmpty()) {
             part(rows, said, lines);
         }
+        openEnded = !all && !subjects.isEmpty();
     }
 
     /** Whether whatever the form says of a party or place below the heading stands in some rows, and no officer said so. */
@@ -97,12 +109,9 @@ final class LineGroups {
         var block = new ArrayList<Integer>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            var values = new ArrayList<>(said.get(i));
-            values.removeIf(value -> !subjects.contains(subject(value)));
+            var values = ofSubjects(said.get(i));
             if (!values.isEmpty()) {
-                var named = GroupHeadings.subjects(values);
-                told.removeIf(value -> named.contains(subject(value)));
-                told.addAll(values);
+                tell(told, values);
                 block.add(row.number());
             } else if (!block.isEmpty() && lines.test(row)) {
                 var layout = whole.with(form(told), List.of());
@@ -112,6 +121,19 @@ final class LineGroups {
         }
     }
 
+    private List<Labelled> ofSubjects(List<Labelled> values) {
+        return values.stream()
+                .filter(value -> subjects.contains(subject(value)))
+                .toList();
+    }
+
+    /** What is said anew of a party or place takes the place of what was told of it. */
+    private static void tell(List<Labelled> told, List<Labelled> values) {
+        var named = GroupHeadings.subjects(values);
+        told.removeIf(value -> named.contains(subject(value)));
+        told.addAll(values);
+    }
+
     private LabelledValues form(List<Labelled> told) {
         var values = new ArrayList<>(whole.form().values());
         values.removeIf(value -> isBelow(value) && subjects.contains(subject(value)));
@@ -119,14 +141,42 @@ final class LineGroups {
         return new LabelledValues(values, whole.form().further());
     }
 
-    /** Whether a row heads a group. */
-    boolean isHeading(SourceRow row) {
-        return groups.containsKey(row.number());
+    /**
+     * Whether a row heads a group.
+     *
+     * @param following the next rows of the sheet
+     * @param lines     which of them are lines of goods beyond doubt
+     */
+    boolean isHeading(SourceRow row, List<SourceRow> following, Predicate<SourceRow> lines) {
+        return openEnded
+                ? !ofSubjects(headings.in(row)).isEmpty() && following.stream().anyMatch(lines)
+                : groups.containsKey(row.number());
     }
 
     /** Takes in a row that heads a group. */
     void begin(SourceRow row) {
-        current = groups.getOrDefault(row.number(), current);
+        if (openEnded) {
+            tell(told, ofSubjects(headings.in(row)));
+            current = whole.with(form(told), List.of());
+        } else {
+            current = groups.getOrDefault(row.number(), current);
+        }
+    }
+
+    /**
+     * Takes in a row that heads no group, and says whether it ends one all the same: where a label in it says that it might, the lines below
+     * are not those of the group above.
+     */
+    boolean pass(SourceRow row) {
+        if (!openEnded || told.isEmpty()) {
+            return false;
+        }
+        var labelled = headings.labelledIn(row);
+        boolean ends = told.removeIf(value -> labelled.contains(subject(value)));
+        if (ends) {
+            current = whole.with(form(told), List.of());
+        }
+        return ends;
     }
 
     /** The layout of the lines to come, and of what heads them: it is heard by itself where no line follows after all. */

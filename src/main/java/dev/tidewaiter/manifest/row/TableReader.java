@@ -87,10 +87,13 @@ public final class TableReader {
      * @param passes whether the row is only passed over: whatever later rows take from it is kept, and no line is made
      */
     public RowOutcome read(SourceRow row, RowCells cells, List<SourceRow> following, boolean passes) {
-        if (groups.isHeading(row)) {
+        if (groups.isHeading(row, following, this::isLineBeyondDoubt)) {
             groups.begin(row);
             lines.under(groups.layout().form());
             return new RowOutcome.Skipped(row.number(), SkipReason.HEADS_GROUP.of(layout));
+        }
+        if (groups.pass(row)) {
+            lines.under(groups.layout().form());
         }
         var next = following.subList(0, Math.min(FEWEST_AHEAD, following.size()));
         var reason = rows.reasonToSkip(row, cells, next, !asSaved && unmapped.nameCompany(row));
@@ -144,8 +147,8 @@ public final class TableReader {
      */
     public void learn(List<SourceRow> sample, boolean whole) {
         rows.learn(sample);
-        if (whole && !asSaved) {
-            groups.learn(sample, this::isLineBeyondDoubt);
+        if (!asSaved) {
+            groups.learn(sample, this::isLineBeyondDoubt, whole);
         }
         unmapped.learn(sample);
     }
@@ -154,8 +157,9 @@ public final class TableReader {
     private void takeContinuations(SourceRow row, RowCells cells, List<SourceRow> following) {
         int above = row.number();
         boolean parted = false;
-        for (var next : following) {
-            if (groups.isHeading(next)) {
+        for (int i = 0; i < following.size(); i++) {
+            var next = following.get(i);
+            if (groups.isHeading(next, following.subList(i + 1, following.size()), this::isLineBeyondDoubt)) {
                 return;
             } else if (rows.codeRows().isBelow(next, above)) {
                 var first = next.cells().get(0);
