@@ -268,7 +268,7 @@ public final class ColumnProfile {
     }
 
     /** Whether all that stands in it is of one kind. */
-    boolean holdsOnly(Predicate<String> kind) {
+    public boolean holdsOnly(Predicate<String> kind) {
         return filled > 0 && distinct.stream().allMatch(kind);
     }
 

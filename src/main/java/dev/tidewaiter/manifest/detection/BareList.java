@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.column.ColumnDraft;
 import dev.tidewaiter.manifest.column.ColumnProfile;
 import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -33,35 +34,54 @@ final class BareList {
 
     private BareList() {}
 
-    /** The layout of such a list; null when the rows are none. */
-    static @Nullable Layout of(List<SourceRow> rows, Map<Integer, ColumnProfile> profiles) {
+    /**
+     * The layout of such a list; null when the rows are none.
+     *
+     * @param rowAbove the last row above it; 0 when there is none
+     */
+    static @Nullable Layout of(
+            List<SourceRow> rows, Map<Integer, ColumnProfile> profiles, TermWords terms, int rowAbove) {
         if (rows.size() < FEWEST_ROWS || profiles.size() < FEWEST_COLUMNS || profiles.size() > MOST_COLUMNS) {
             return null;
         }
+        int pieces = pieces(rows, profiles, terms);
         var goods = profiles.entrySet().stream()
                 .filter(column -> namesEachRow(column.getValue(), rows.size()))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(-1);
+                .orElseGet(() -> pieces < 0 ? -1 : words(rows, profiles));
         int articles = goods < 0 ? articles(profiles, rows.size()) : -1;
         if (goods < 0 && articles < 0) {
             return null;
         }
         var draft = new ColumnDraft(new TreeMap<>(), profiles);
         draft.add(Math.max(goods, articles), goods < 0 ? Field.PART_NUMBER : Field.DESCRIPTION, null);
+        if (pieces >= 0) {
+            draft.add(pieces, Field.QUANTITY, null);
+            draft.add(pieces + 1, Field.UNIT, null);
+        }
         var prices = new ArrayDeque<>(List.of(Field.UNIT_PRICE, Field.TOTAL_VALUE));
         for (var column : profiles.entrySet()) {
             if (column.getValue().looksLikeDates() && !draft.holds(Field.EXPORT_DATE)) {
                 draft.add(column.getKey(), Field.EXPORT_DATE, null);
             }
+            boolean article = goods >= 0 && column.getKey() != goods && !draft.holds(Field.PART_NUMBER);
+            if (article
+                    && column.getValue().namesArticles()
+                    && !column.getValue().looksLikeText()
+                    && !areNumbers(rows, column.getKey())) {
+                draft.add(column.getKey(), Field.PART_NUMBER, null);
+                continue;
+            }
             boolean unit = draft.holds(Field.QUANTITY) && !draft.holds(Field.UNIT) && column.getKey() > goods;
             if (unit && column.getValue().looksLikeKinds() && column.getValue().filled() == rows.size()) {
                 draft.add(column.getKey(), Field.UNIT, null);
             }
-            if (!areNumbers(rows, column.getKey())
+            if (column.getKey() <= pieces
+                    || !areNumbers(rows, column.getKey())
                     || column.getValue().counts()
                     || column.getValue().looksLikeDates()) {
-                continue; // what counts 1, 2, 3 numbers the lines
+                continue; // what counts 1, 2, 3 numbers the lines, and no price stands ahead of the pieces
             }
             if (!draft.holds(Field.QUANTITY) && prices.size() > 1 && areWhole(rows, column.getKey())) {
                 draft.add(column.getKey(), Field.QUANTITY, null);
@@ -74,16 +94,41 @@ final class BareList {
             return null;
         }
         draft.ask(ASSUMED.formatted(told(draft)));
-        return draft.layout(0, LabelledValues.NONE, Set.of());
+        return draft.layout(rowAbove, LabelledValues.NONE, Set.of());
     }
 
     private static boolean namesEachRow(ColumnProfile column, int rows) {
+        return column.isDistinct() && mayNameGoods(column, rows);
+    }
+
+    private static boolean mayNameGoods(ColumnProfile column, int rows) {
         return (column.looksLikeWords() || column.looksLikeText())
-                && column.isDistinct()
+                && !column.looksLikeKinds()
                 && !column.looksLikeCompanies()
                 && !column.looksLikeCountries()
                 && !column.looksLikeDates()
                 && isNearlyAll(column.filled(), rows);
+    }
+
+    /** Numbers right before known units in all rows, which are pieces of something: "24 | pcs"; -1 for none. */
+    private static int pieces(List<SourceRow> rows, Map<Integer, ColumnProfile> profiles, TermWords terms) {
+        return profiles.entrySet().stream()
+                .filter(column -> column.getValue().looksLikeKinds()
+                        && column.getValue().filled() == rows.size()
+                        && column.getValue().holdsOnly(terms::isUnit)
+                        && areNumbers(rows, column.getKey() - 1))
+                .map(column -> column.getKey() - 1)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The first words of each row, be they the same in many; -1 for none. */
+    private static int words(List<SourceRow> rows, Map<Integer, ColumnProfile> profiles) {
+        return profiles.entrySet().stream()
+                .filter(column -> mayNameGoods(column.getValue(), rows.size()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "471-0012-1-ND" beside the number of pieces in each row, and nothing else: an order by the articles alone; -1 for none. */

@@ -105,7 +105,7 @@ public final class LayoutDetector {
         }
         var header = said.header(search, rows);
         if (header != null) {
-            var table = table(rows, header, whole);
+            var table = table(rows, header, whole, null);
             var signs = new GoodsSigns(table.layout(), dictionaries.words());
             boolean goods = !signs.isOfAccounts() && signs.areIn(rows.subList(table.rowsTaken(), rows.size()));
             if (goods || !said.isEmpty()) {
@@ -123,7 +123,7 @@ public final class LayoutDetector {
             layouts.add(byContent);
             return new Detection.Table(byContent, 0, 0);
         }
-        var list = whole ? BareList.of(rows, profiles.of(rows)) : null;
+        var list = BareList.of(rows, profiles.of(rows), dictionaries.words().terms(), 0);
         if (list != null) {
             layouts.add(list);
             return new Detection.Table(list, 0, 0);
@@ -149,8 +149,8 @@ public final class LayoutDetector {
                 return new Detection.Form(layout, row);
             }
         }
-        var unheaded = whole ? UnheadedBlock.above(rows, profiles) : null;
-        return unheaded == null ? NoTable.of(rows) : table(rows, unheaded, true);
+        var unheaded = UnheadedBlock.in(rows, profiles, dictionaries.words().terms());
+        return unheaded == null ? NoTable.of(rows) : table(rows, unheaded.heading(), whole, unheaded.list());
     }
 
     private Detection asSaved(SavedMapping mapping, List<SourceRow> rows) {
@@ -199,10 +199,12 @@ public final class LayoutDetector {
         if (header == null) {
             throw new IllegalStateException("a further table starts with a heading");
         }
-        return table(rows, header, whole);
+        return table(rows, header, whole, null);
     }
 
-    private Detection.Table table(List<SourceRow> rows, HeaderSearch.Header header, boolean whole) {
+    /** @param list what the columns hold that have no heading, where that is known */
+    private Detection.Table table(
+            List<SourceRow> rows, HeaderSearch.Header header, boolean whole, @Nullable Layout list) {
         int below = header.last() + 1;
         var labels = new LabelledValueReader(dictionaries, rows.subList(0, header.first()), merged);
         var above = labels.read();
@@ -218,8 +220,9 @@ public final class LayoutDetector {
                 form.addAll(labelsBelow.codesIn(rows.subList(below, rows.size())));
             }
         }
-        var layout = columns.assign(rows.get(header.last()).number(), new LabelledValues(form), List.of());
-        var questions = new ArrayList<>(header.texts().isEmpty() ? List.of(NO_HEADING) : List.<String>of());
+        var values = new LabelledValues(form);
+        var layout = list == null ? columns.assign(rows.get(header.last()).number(), values, List.of()) : list;
+        var questions = new ArrayList<>(list == null && header.texts().isEmpty() ? List.of(NO_HEADING) : List.of());
         var letterhead = labels.letterhead();
         if (layout.columns().stream().noneMatch(column -> isParty(column.field().role()))) {
             form.addAll(0, letterhead.companies());

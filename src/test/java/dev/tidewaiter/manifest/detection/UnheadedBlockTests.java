@@ -45,4 +45,34 @@ class UnheadedBlockTests {
 
         assertThat(read.lines).hasSizeLessThan(2);
     }
+
+    @Test
+    void piecesInKnownUnitsBelowALetterheadAreGoods() {
+        var read = ReadManifest.of(HEAD + """
+                1 | TA-221 | Guardanapo linho | cinza | 24 | un | 10,1 kg
+                2 | TA-214 | Toalha de mesa 150x250 linho | branco | 16 | un | 6,7 kg
+                2 | TA-207 | Fronha 50x70 | areia | 16 | un | 6,7 kg
+                4 | TA-221 | Guardanapo linho | cinza | 30 | un | 12,6 kg
+                4 | TA-214 | Toalha de mesa 150x250 linho | natural | 30 | un | 12,6 kg
+                """);
+
+        assertThat(read.lines).hasSize(5);
+        assertThat(read.line(0).description()).isEqualTo("Guardanapo linho");
+        assertThat(read.line(0).text(Field.PART_NUMBER)).isEqualTo("TA-221");
+        assertThat(read.line(4).text(Field.QUANTITY)).isEqualTo("30");
+        assertThat(read.line(4).destination()).hasToString("IR");
+        assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("no heading"));
+    }
+
+    @Test
+    void aLongListIsReadThroughout() {
+        var rows = new StringBuilder(HEAD);
+        for (int i = 0; i < 600; i++) {
+            rows.append("Rubber seal no. %d for tank doors | 4 | pcs | 12.50\n".formatted(i));
+        }
+
+        assertThat(ReadManifest.of(rows.toString()).lines)
+                .hasSize(600)
+                .allSatisfy(line -> assertThat(line.destination()).hasToString("IR"));
+    }
 }
