@@ -7,6 +7,8 @@ import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the cells of each column of some rows look like. */
 public final class ColumnProfiles {
@@ -18,6 +20,8 @@ public final class ColumnProfiles {
      * @param profiles what the cells of each of their columns look like
      */
     public record Lines(List<SourceRow> rows, Map<Integer, ColumnProfile> profiles) {}
+
+    private static final int FEWEST_HEADINGS = 3;
 
     private final ManifestDictionaries dictionaries;
 
@@ -36,8 +40,33 @@ public final class ColumnProfiles {
         return profiles;
     }
 
+    /** Whether a row as full as any stands right below one: "colours: grey and beige" is a note on the goods above it. */
+    private static boolean isAmongLines(List<SourceRow> rows, int at, int widest) {
+        return at + 1 < rows.size()
+                && rows.get(at + 1).number() == rows.get(at).number() + 1
+                && rows.get(at + 1).cells().size() * 4 >= widest * 3;
+    }
+
+    /** The same, without the rows that say the heading once more, as at the top of each page. */
+    public Lines ofLines(List<SourceRow> rows, @Nullable SourceRow heading) {
+        return ofLines(
+                heading == null
+                        ? rows
+                        : rows.stream().filter(row -> !repeats(row, heading)).toList());
+    }
+
+    private static boolean repeats(SourceRow row, SourceRow heading) {
+        return row.cells().size() >= FEWEST_HEADINGS
+                && heading.cells().stream()
+                        .map(cell -> cell.column() + cell.text())
+                        .collect(Collectors.toSet())
+                        .containsAll(row.cells().stream()
+                                .map(cell -> cell.column() + cell.text())
+                                .toList());
+    }
+
     /** Those of the rows above the first sum or the first few words apart: notes and signatures below it say nothing of what a column holds. */
-    public Lines ofLines(List<SourceRow> rows) {
+    private Lines ofLines(List<SourceRow> rows) {
         int widest = 0;
         for (int i = 1; i < rows.size(); i++) {
             widest = Math.max(widest, rows.get(i - 1).cells().size());
@@ -45,7 +74,7 @@ public final class ColumnProfiles {
             boolean apart = rows.get(i).number() > rows.get(i - 1).number() + 1
                     || TextMarks.firstColon(first.text()) > 0
                     || dictionaries.words().isNote(first.text());
-            boolean foot = apart && rows.get(i).cells().size() * 2 < widest;
+            boolean foot = apart && rows.get(i).cells().size() * 2 < widest && !isAmongLines(rows, i, widest);
             if (first.kind() == SourceCell.Kind.TEXT
                     && (foot || dictionaries.words().isTotal(first.text()))) {
                 return new Lines(rows.subList(0, i), of(rows.subList(0, i)));

@@ -110,6 +110,24 @@ final class ContentOverrides {
                     Field.DESCRIPTION),
             // "Package" over PK
             taken(Field.PACKAGE_COUNT, at -> at.cells.looksLikeKinds(), Field.PACKAGE_TYPE),
+            // "Type" over PLT, ROL, CTN
+            taken(Field.MODEL, ContentOverrides::namesPackages, Field.PACKAGE_TYPE),
+            // "Nature" over CT, beside a column that describes the goods
+            taken(
+                    Field.DESCRIPTION,
+                    at -> namesPackages(at) && at.others.speakOf(Field.DESCRIPTION, at.column),
+                    Field.PACKAGE_TYPE),
+            // "Marques" over VHD 1-14 beside what counts the packages
+            taken(
+                    Field.MANUFACTURER_NAME,
+                    at -> at.cells.namesArticles() && at.cells.isDistinct() && at.othersCountPackages(),
+                    Field.MARKS),
+            // "Via" over "por mar"
+            taken(
+                    Field.TRANSSHIPMENT_PORT,
+                    at -> at.cells.holdsOnly(at.words.terms()::isModeOfTransport)
+                            && !at.othersSpeakOf(Field.MODE_OF_TRANSPORT),
+                    Field.MODE_OF_TRANSPORT),
             // "Colli" over 1/3, 2/3, 3/3 or SE-01 to SE-06
             taken(Field.PACKAGE_COUNT, at -> at.cells.numbersParcels() || isNamed(at), Field.MARKS),
             // "Ctn. Nos" over 6, 3, 6
@@ -239,6 +257,13 @@ final class ContentOverrides {
                 && !at.othersSpeakOf(Field.QUANTITY)
                 && !at.othersSpeakOf(Field.UNIT_PRICE)
                 && at.cells.looksLikeSmallNumbers();
+    }
+
+    private static boolean namesPackages(Headed at) {
+        return at.cells.filled() > 1
+                && at.cells.looksLikeKinds()
+                && at.cells.holdsOnly(at.words.terms()::isPackageOrCode)
+                && !at.othersSpeakOf(Field.PACKAGE_TYPE);
     }
 
     private static boolean isNamed(Headed at) {

@@ -26,6 +26,14 @@ final class OtherHeadings {
                 .anyMatch(meaning -> meaning.fields().contains(field));
     }
 
+    /** Whether another one than that of a column says that its own holds a field. */
+    boolean speakOf(Field field, int column) {
+        return texts.entrySet().stream()
+                .filter(entry -> entry.getKey() != column)
+                .map(entry -> headings.meaning(entry.getValue()))
+                .anyMatch(meaning -> meaning != null && meaning.fields().contains(field));
+    }
+
     /** Whether another one than that of a column may count packages. */
     boolean countPackages(int column) {
         return texts.entrySet().stream()

@@ -33,6 +33,7 @@ final class TellingColumns {
     private final TermWords terms;
     private final Currencies currencies;
     private final ColumnDraft draft;
+    private final List<SourceRow> lines;
     private final ColumnProducts products;
     private final MissingFactor factor;
 
@@ -43,6 +44,7 @@ final class TellingColumns {
         this.headings = headings;
         this.terms = terms;
         this.draft = draft;
+        this.lines = lines;
         this.products = new ColumnProducts(lines);
         this.factor = new MissingFactor(draft, products);
     }
@@ -238,6 +240,9 @@ final class TellingColumns {
         if (!vague || cells == null) {
             return null;
         }
+        if (PackageRanges.areIn(lines, column)) {
+            return Field.MARKS; // "Volumes", "Ctn no. from-to"
+        }
         boolean unnumbered = !draft.holds(Field.PART_NUMBER) && !draft.holds(Field.MODEL);
         return tellsMode(cells) ? Field.MODE_OF_TRANSPORT : unnumbered && areBarCodes(cells) ? Field.PART_NUMBER : null;
     }
@@ -259,6 +264,9 @@ final class TellingColumns {
         }
         if (tellsMode(cells)) {
             return Field.MODE_OF_TRANSPORT;
+        }
+        if (PackageRanges.areIn(lines, column)) {
+            return Field.MARKS;
         }
         if (!draft.holds(Field.HS)
                 && cells.holdsOnly(CODE_IN_PARTS.asMatchPredicate())

@@ -269,7 +269,7 @@ public final class LayoutDetector {
     }
 
     private ColumnAssignment assignment(Map<Integer, String> texts, List<SourceRow> rows, int below) {
-        var lines = profiles.ofLines(rows.subList(below, rows.size()));
+        var lines = profiles.ofLines(rows.subList(below, rows.size()), below == 0 ? null : rows.get(below - 1));
         said.orderDates(texts, lines.profiles());
         return new ColumnAssignment(
                 dictionaries,

@@ -16,6 +16,9 @@ public final class DeclarationBoxes {
     /** No number of a box. */
     public static final int NONE = 0;
 
+    /** From here on the boxes tell of each item, and head its columns where the items stand in a table. */
+    public static final int FIRST_OF_ITEM = 31;
+
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})(?:\\s*[.)]|\\s)\\s*\\p{L}.*", Pattern.DOTALL);
 
     private final Map<Integer, Optional<Field>> fields = new HashMap<>();
@@ -71,6 +74,14 @@ public final class DeclarationBoxes {
     /** What the box of a text holds; null when nothing that is read. */
     public @Nullable Field fieldOf(String text) {
         return fields.getOrDefault(numberOf(text), Optional.empty()).orElse(null);
+    }
+
+    /** What a box of each item holds, by its number; null when nothing that is read, or when the box is of the whole declaration. */
+    @Nullable
+    Field ofItem(int number) {
+        return number < FIRST_OF_ITEM
+                ? null
+                : fields.getOrDefault(number, Optional.empty()).orElse(null);
     }
 
     /** Whether a value only says in which other box it stands: "см. графу 2". */

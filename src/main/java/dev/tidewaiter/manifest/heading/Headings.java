@@ -65,7 +65,7 @@ public final class Headings {
         things = new NamedThing(byKey, words);
         turns = new TurnedPhrase(byKey, words);
         boxes = new BoxTitles(byKey, words.units);
-        var references = new BoxReferences(words.boxes);
+        var references = new BoxReferences(words.boxes, DeclarationBoxes.of(lists));
         remembered = new ClearingCache<>(text -> Optional.ofNullable(references.orBare(text, this::read)));
         amounts = new AmountInHeading(byKey, words, this::ofPhrase);
         goods = new GoodsNoun(words.joints, this::ofPart);

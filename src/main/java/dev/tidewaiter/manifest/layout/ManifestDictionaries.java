@@ -19,7 +19,7 @@ import dev.tidewaiter.shipment.VoyageWords;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -72,7 +72,7 @@ public record ManifestDictionaries(
 
     /** What is wrong with the lists, the first of each dictionary; empty when all is well. */
     public static List<WordProblem> problems(WordLists lists) {
-        var problems = new ArrayList<WordProblem>();
+        var problems = new LinkedHashSet<WordProblem>(); // some lists are read by several dictionaries
         for (Consumer<WordLists> reader : List.<Consumer<WordLists>>of(
                 Headings::of,
                 OwnColumns::of,
@@ -94,6 +94,6 @@ public record ManifestDictionaries(
                 problems.add(wrong.problem());
             }
         }
-        return problems;
+        return List.copyOf(problems);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.table;
 
 import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.heading.DeclarationBoxes;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.regex.Pattern;
 
@@ -20,13 +21,27 @@ final class NumberedBoxes {
 
     /** Whether a row has titles of such boxes with a value beside them, so that it heads no columns. */
     static boolean haveValues(SourceRow row) {
-        long titles = row.cells().stream()
-                .filter(cell -> TITLE.matcher(cell.text()).matches())
-                .count();
+        long titles = titles(row);
         boolean boxes = titles >= FEWEST
                 && titles < row.cells().size()
                 && titles * MOST_CELLS_OF_BOX >= row.cells().size(); // "5 CM box" beside forty headings counts packages
-        return (boxes && !areCountedThrough(row)) || areAmounts(row);
+        return (boxes && !areCountedThrough(row) && !areOfItems(row)) || areAmounts(row);
+    }
+
+    /** "32 | 31 Packages and description | 33 Commodity | 34 Country | 37": a box of the items heads each column, be it by its number alone. */
+    static boolean areOfItems(SourceRow row) {
+        long titles = titles(row);
+        long bare = row.cells().stream()
+                .filter(cell -> DeclarationBoxes.isNumber(cell.text()))
+                .filter(cell -> Integer.parseInt(cell.text()) >= DeclarationBoxes.FIRST_OF_ITEM)
+                .count();
+        return titles > bare * 2 && titles + bare == row.cells().size();
+    }
+
+    private static long titles(SourceRow row) {
+        return row.cells().stream()
+                .filter(cell -> TITLE.matcher(cell.text()).matches())
+                .count();
     }
 
     /** "6 Marks | 7 Number of packages | … | 12 m³": each box has the number behind the last one's, so that none is a value. */

@@ -38,6 +38,9 @@ final class ValuesAboveHeading {
         if (rows.stream().anyMatch(this::isOfForm)) {
             return true;
         }
+        if (rows.stream().anyMatch(NumberedBoxes::areOfItems)) {
+            return false;
+        }
         int labels = 0;
         int values = 0;
         for (int i = 0; i < rows.size(); i++) {

@@ -42,6 +42,7 @@ public final class TermWords {
     private final Set<String> onePieceHeadings = new HashSet<>();
     private final Set<String> stockHeadings = new HashSet<>();
     private final Set<String> piecesHeadings = new HashSet<>();
+    private final Set<String> packageCodes = new HashSet<>();
     private final Set<String> yesOrNo = new HashSet<>();
     private final Set<String> paymentStarts = new HashSet<>();
 
@@ -60,6 +61,7 @@ public final class TermWords {
             case "duty-heading" -> dutyHeadings;
             case "ledger-heading" -> ledgerHeadings;
             case "package" -> packages;
+            case "package-code" -> packageCodes;
             case "unit" -> units;
             case "annex" -> annexes;
             case "example" -> examples;
@@ -90,8 +92,9 @@ public final class TermWords {
         while (end < small.length() && ",/(;，（".indexOf(small.charAt(end)) < 0 && !beginsWay(small, end)) {
             end++; // of "by truck from Bavet to Binh Duong"
         }
-        return (small.length() <= LONGEST_MODE || beginsWay(small, end))
-                && transportModes.contains(small.substring(0, end).strip());
+        return transportModes.contains(small) // "ж/д"
+                || ((small.length() <= LONGEST_MODE || beginsWay(small, end))
+                        && transportModes.contains(small.substring(0, end).strip()));
     }
 
     private boolean beginsWay(String small, int at) {
@@ -122,6 +125,11 @@ public final class TermWords {
     /** Whether a text is the word for a kind of package, such as CTNS, and no unit that goods are sold by. */
     public boolean isPackage(String text) {
         return packages.contains(bare(text));
+    }
+
+    /** Whether a text is the word for a kind of package or a code of one, such as CT, which elsewhere may be another word. */
+    public boolean isPackageOrCode(String text) {
+        return packageCodes.contains(bare(text)) || isPackage(text);
     }
 
     /** Whether a text is a unit that goods are counted or measured by, such as PCS and kg, or a kind of package. */

@@ -1,0 +1,41 @@
+package dev.tidewaiter.manifest.column;
+
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Numbers of packages, row by row: "1-100", "101-150" or "01 a 12", "13 a 16", 17. What follows on one another is no size and no sum. */
+final class PackageRanges {
+
+    private static final Pattern RANGE =
+            Pattern.compile("(\\d{1,6})(?:\\s*(?:[-–—~～/]|\\p{L}{1,3}|\\.\\.+)\\s*(\\d{1,6}))?");
+    private static final int FEWEST = 2;
+
+    private PackageRanges() {}
+
+    /** Whether the cells of a column number packages so: some are ranges, and most begin right behind the one above. */
+    static boolean areIn(List<SourceRow> lines, int column) {
+        int ranges = 0;
+        int followed = 0;
+        int filled = 0;
+        long last = 0;
+        for (var line : lines) {
+            for (var cell : line.cells()) {
+                if (cell.column() != column) {
+                    continue;
+                }
+                filled++;
+                var range = RANGE.matcher(cell.text().strip());
+                if (!range.matches()) {
+                    continue;
+                }
+                long first = Long.parseLong(range.group(1));
+                followed += first == last + 1 ? 1 : 0;
+                boolean several = range.group(2) != null;
+                last = several ? Long.parseLong(range.group(2)) : first;
+                ranges += several && last > first ? 1 : 0;
+            }
+        }
+        return ranges >= FEWEST && followed * 10 >= filled * 6;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.tidewaiter.manifest.column;
+
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.manifest.ReadManifest;
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Columns of packages and of customs declarations, whose short headings mean something else elsewhere. */
+class PackageColumnsTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Type", "Nature", "Kind"})
+    void kindsOfPackagesAreNoModelAndNoGoods(String heading) {
+        var read = ReadManifest.of("""
+                Pkgs | %s | Commodity | HS Code | Gross weight
+                12 | PLT | Malted barley in bags | 110710 | 10440
+                31 | ROL | Tufted carpets | 570310 | 1877
+                45 | CT | City bicycles | 871200 | 810
+                """.formatted(heading));
+
+        assertThat(place(read, Field.PACKAGE_TYPE)).isEqualTo("B");
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("C");
+        assertThat(place(read, Field.MODEL)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void goodsThatAreCartonsStayTheGoods() {
+        var read = ReadManifest.of("""
+                Nature | Qty | Unit Price
+                Carton | 12 | 3
+                Pallet | 31 | 14
+                """);
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VOLUMES, 01 a 12, 13 a 16", "ctn no. from-to, 1-12, 13-16", "Xelbrot, 1–12, 13–16"})
+    void numbersThatFollowOneAnotherAreThoseOfThePackages(String heading, String first, String second) {
+        var read = ReadManifest.of("""
+                %s | Description | Pkgs | Qty
+                %s | Tiles of porcelain, grey | 12 | 846
+                | colours: light grey and dark grey
+                %s | Tiles for walls | 4 | 403
+                17 | Skirting of porcelain | 1 | 120
+                """.formatted(heading, first, second));
+
+        assertThat(place(read, Field.MARKS)).isEqualTo("A");
+        assertThat(read.line(1).text(Field.MARKS)).isEqualTo(second);
+    }
+
+    @Test
+    void sizesDoNotFollowOneAnother() {
+        var read = ReadManifest.of("""
+                Xelbrot | Description | Qty
+                9-11 | Leather gloves, split | 12000
+                8-10 | Cotton gloves, dotted | 6000
+                9-11 | Latex gloves, coated | 2400
+                """);
+
+        assertThat(place(read, Field.MARKS)).isEqualTo("nowhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"вид, авто, ж/д", "Via, por mar, rodoviária"})
+    void howGoodsGoIsToldByTheCells(String heading, String first, String second) {
+        var read = ReadManifest.of("""
+                Description | Qty | %s
+                Ceramic tiles | 4 | %s
+                Garden chairs | 3 | %s
+                """.formatted(heading, first, second));
+
+        assertThat(place(read, Field.MODE_OF_TRANSPORT)).isEqualTo("C");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"гр. 34, ORIGIN", "графа 34, ORIGIN", "Feld 34, ORIGIN", "Box 2, EXPORTER_NAME"})
+    void aBoxOfTheItemsMayHeadAColumnByItsNumberAlone(String heading, Field field) {
+        var read = ReadManifest.of("""
+                Description | HS Code | Qty | %s
+                Ceramic tiles | 690721 | 4 | IT
+                Garden chairs | 940171 | 3 | IT
+                """.formatted(heading));
+
+        assertThat(place(read, field)).isEqualTo(field == Field.ORIGIN ? "D" : "nowhere");
+    }
+
+    /** The sheet for the items of a declaration, on which a second page says the lower heading once more. */
+    @Test
+    void boxesOfTheItemsHeadColumnsInTwoRows() {
+        var read = ReadManifest.of("""
+                32 | 31 Colis et désignation des marchandises | | 31 Colis | | 33 Code des | 34 Pays | 35 Masse | 42 Prix de | 37
+                No | Désignation | Marques | Nombre | Nature | marchandises | orig. | brute (kg) | l'article | Régime
+                1 | Verres à pied en verre | VHD 1-14 | 14 | CT | 7013 28 90 | FR | 412 | 5880,50 | 1000
+                2 | Carafes en verre | VHD 15-20 | 6 | CT | 7013 91 10 | FR | 168 | 4212,00 | 1000
+                No | Désignation | Marques | Nombre | Nature | marchandises | orig. | brute (kg) | l'article | Régime
+                3 | Vases en verre | VHD 21-26 | 6 | CT | 7013 99 00 | FR | 151 | 3317,80 | 1000
+                """);
+
+        assertThat(read.lines).hasSize(3);
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("B");
+        assertThat(place(read, Field.MARKS)).isEqualTo("C");
+        assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("D");
+        assertThat(place(read, Field.PACKAGE_TYPE)).isEqualTo("E");
+        assertThat(place(read, Field.ORIGIN)).isEqualTo("G");
+        assertThat(place(read, Field.TOTAL_VALUE)).isEqualTo("I");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "№ отпр., SHIPMENT",
+        "уп., PACKAGE_TYPE",
+        "Марки, MARKS",
+        "total kgs, GROSS_WEIGHT",
+        "EmpfLd, DESTINATION",
+        "CntyO, ORIGIN",
+        "QTDE. VOL., PACKAGE_COUNT"
+    })
+    void shortHeadingsOfJournalsAndExportsAreKnown(String heading, Field field) {
+        var read = ReadManifest.of("""
+                Description | HS Code | %s | Qty
+                Ceramic tiles | 690721 | | 4
+                """.formatted(heading));
+
+        assertThat(place(read, field)).isEqualTo("C");
+    }
+}
