@@ -86,6 +86,7 @@ public final class ColumnAssignment {
         new TellingColumns(headings, words.terms(), currencies, draft, lines).assign(settled);
         var noDescription = new NoDescription(headings, draft, dates, words.terms());
         new ColumnsByContent(headings, draft, noDescription, this.further).assign(settled);
+        new UnheadedAmounts(draft, words.terms(), currencies).assign();
         new NeutralColumns(headings, draft).assign();
         new StoreColumns(headings, draft).assign();
         noDescription.addFurtherNames(settled);

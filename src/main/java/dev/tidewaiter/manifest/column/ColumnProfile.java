@@ -118,7 +118,8 @@ public final class ColumnProfile {
         } else if (dictionaries.partyWords().looksLikeCompany(text)) {
             companies++;
         }
-        if (digits > 2 && digits < 9 && text.length() < 30 && reader.isDate(text)) {
+        boolean timed = text.indexOf(':') > 0; // "2026-03-02T10:11:12+00:00"
+        if (digits > 2 && (digits < 9 || timed) && text.length() < 30 && reader.isDate(text)) {
             dates++;
         }
     }

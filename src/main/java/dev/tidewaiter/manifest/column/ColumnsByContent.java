@@ -286,8 +286,8 @@ final class ColumnsByContent {
         if (profile.looksLikeCompanies()) {
             return Field.PARTY_NAME;
         }
-        if (profile.looksLikeCountries() && profile.filled() > 1 && !draft.holds(Field.DESTINATION)) {
-            return draft.headings().isEmpty() ? Field.DESTINATION : null;
+        if (profile.looksLikeCountries() && profile.filled() > 1) {
+            return draft.headings().isEmpty() ? Field.DESTINATION : null; // of several each may be it
         }
         var unheaded = UnheadedColumn.field(profile, draft);
         if (unheaded != null) {

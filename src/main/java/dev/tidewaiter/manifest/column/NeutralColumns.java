@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class NeutralColumns {
 
-    private static final List<Attribute> OF_PARTY = List.of(Attribute.ADDRESS, Attribute.ID);
+    private static final List<Attribute> OF_PARTY = List.of(Attribute.ADDRESS, Attribute.ID, Attribute.COUNTRY);
 
     private static final List<Field> NUMBERS =
             List.of(Field.PURCHASE_ORDER, Field.CONTRACT, Field.INVOICE_NUMBER, Field.PART_NUMBER, Field.MODEL);

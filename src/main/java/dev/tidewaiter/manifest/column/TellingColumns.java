@@ -240,21 +240,21 @@ final class TellingColumns {
         if (!vague || cells == null) {
             return null;
         }
-        if (PackageRanges.areIn(lines, column)) {
-            return Field.MARKS; // "Volumes", "Ctn no. from-to"
-        }
+        var own = modeOrMarks(column, cells);
         boolean unnumbered = !draft.holds(Field.PART_NUMBER) && !draft.holds(Field.MODEL);
-        return tellsMode(cells) ? Field.MODE_OF_TRANSPORT : unnumbered && areBarCodes(cells) ? Field.PART_NUMBER : null;
+        return own != null ? own : unnumbered && areBarCodes(cells) ? Field.PART_NUMBER : null;
+    }
+
+    /** What cells tell under any heading: ways of transport, or numbers of packages, "Volumes" and "Ctn no. from-to". */
+    private @Nullable Field modeOrMarks(int column, ColumnProfile cells) {
+        boolean mode = cells.filled() >= FEWEST_CELLS
+                && cells.holdsOnly(terms::isModeOfTransport)
+                && !draft.holds(Field.MODE_OF_TRANSPORT);
+        return mode ? Field.MODE_OF_TRANSPORT : PackageRanges.areIn(lines, column) ? Field.MARKS : null;
     }
 
     private static boolean areBarCodes(ColumnProfile cells) {
         return cells.filled() > FEWEST_CELLS && cells.holdsOnly(BarCode::is) && cells.isDistinct();
-    }
-
-    private boolean tellsMode(ColumnProfile cells) {
-        return cells.filled() >= FEWEST_CELLS
-                && cells.holdsOnly(terms::isModeOfTransport)
-                && !draft.holds(Field.MODE_OF_TRANSPORT);
     }
 
     private @Nullable Field fieldOf(int column) {
@@ -262,11 +262,9 @@ final class TellingColumns {
         if (cells == null || cells.filled() < FEWEST_CELLS) {
             return null;
         }
-        if (tellsMode(cells)) {
-            return Field.MODE_OF_TRANSPORT;
-        }
-        if (PackageRanges.areIn(lines, column)) {
-            return Field.MARKS;
+        var own = modeOrMarks(column, cells);
+        if (own != null) {
+            return own;
         }
         if (!draft.holds(Field.HS)
                 && cells.holdsOnly(CODE_IN_PARTS.asMatchPredicate())

@@ -1,6 +1,8 @@
 package dev.tidewaiter.manifest.column;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.Field;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,9 @@ final class UnheadedColumn {
     /** "84 pcs", "4 Rolls (31.2m each)", and not the article "60WS350". */
     private static final Pattern PIECES = Pattern.compile("\\d[\\d.,]*\\s+\\p{L}.*", Pattern.DOTALL);
 
+    /** "Washer M8", and no article "ABCD-12". */
+    private static final Predicate<String> WORDS = text -> text.indexOf(' ') > 0 || Characters.digits(text) == 0;
+
     private UnheadedColumn() {}
 
     static @Nullable Field field(ColumnProfile cells, ColumnDraft draft) {
@@ -18,6 +23,11 @@ final class UnheadedColumn {
         }
         if (cells.holdsOnly(text -> PIECES.matcher(text).matches())) {
             return draft.holds(Field.QUANTITY) || !draft.holds(Field.DESCRIPTION) ? null : Field.QUANTITY;
+        }
+        if (!draft.holds(Field.DESCRIPTION) && cells.isDistinct() && cells.looksLikeWords() && cells.holdsOnly(WORDS)) {
+            return cells.looksLikeContainers() || cells.looksLikeCompanies()
+                    ? null
+                    : Field.DESCRIPTION; // "Hex bolt M8x30"
         }
         boolean articles = cells.namesArticles()
                 && cells.isDistinct()

@@ -135,7 +135,7 @@ public final class HeaderSearch {
     /** The heading that starts in a row; null when the row is none. */
     @Nullable
     public Header at(List<SourceRow> rows, int first) {
-        if (!mayHead(rows.get(first)) || labelled.include(rows, first)) {
+        if (!mayHead(rows.get(first)) || labelled.include(rows, first) || LinesBelowHeading.isAmongAlike(rows, first)) {
             return null;
         }
         var texts = texts(rows.get(first));

@@ -16,6 +16,9 @@ final class LinesBelowHeading {
     private static final int FEWEST_LETTERS = 4;
     private static final int FEWEST_SHARED = 2;
 
+    private static final int DIGITS_OF_VALUE = 4;
+    private static final int FEWEST_ALIKE = 2;
+
     private final Headings headings;
 
     LinesBelowHeading(Headings headings) {
@@ -84,5 +87,26 @@ final class LinesBelowHeading {
     /** A number, be it kept as a text. */
     private static boolean isNumber(SourceCell cell) {
         return cell.kind() == SourceCell.Kind.NUMBER || DecimalNumbers.parse(cell.text()) != null;
+    }
+
+    /**
+     * Whether a row has a value of several digits and says the same as the row above or below it in some columns: "30 | CN | 73181595 |
+     * 2000 | PCS" is a line, though PCS may head a column.
+     */
+    static boolean isAmongAlike(List<SourceRow> rows, int at) {
+        var row = rows.get(at);
+        return row.cells().stream().anyMatch(cell -> Characters.digits(cell.text()) >= DIGITS_OF_VALUE)
+                && ((at > 0 && isAlike(row, rows.get(at - 1)))
+                        || (at + 1 < rows.size() && isAlike(row, rows.get(at + 1))));
+    }
+
+    /** Some columns of a wide heading are called the same in its second row. */
+    private static boolean isAlike(SourceRow row, SourceRow other) {
+        long alike = row.cells().stream()
+                .filter(cell -> other.cells().stream()
+                        .anyMatch(next ->
+                                next.column() == cell.column() && next.text().equals(cell.text())))
+                .count();
+        return alike >= FEWEST_ALIKE && alike * 3 >= row.cells().size();
     }
 }

@@ -21,7 +21,8 @@ final class WesternText {
         for (int i = 1; i + 1 < sample.length; i++) {
             int b = sample[i] & 0xff;
             boolean inWord = isLetter(sample[i - 1]) || isLetter(sample[i + 1]);
-            boolean within = isLetter(sample[i - 1]) && isLetter(sample[i + 1]);
+            // of the ą and ż in "Wąż" each may stand beside the other
+            boolean within = inWord && mayBeLetter(sample[i - 1]) && mayBeLetter(sample[i + 1]);
             switch (b) {
                 case 0xf0, 0xfd, 0xfe, 0xd0, 0xdd, 0xde -> turkish += inWord ? 1 : 0;
                 case 0xb3, 0xb9, 0xbf, 0xa3, 0xa5, 0xbe, 0xbc -> central += within ? 1 : 0;
@@ -42,6 +43,10 @@ final class WesternText {
         boolean slavic =
                 central > turkish || (caron > 0 && czech + acute > 0) || (carons > 1 && acute > 0 && czech >= western);
         return Charset.forName(slavic ? "windows-1250" : turkish > 0 ? "windows-1254" : "windows-1252");
+    }
+
+    private static boolean mayBeLetter(byte b) {
+        return b < 0 || isLetter(b);
     }
 
     private static boolean isLetter(byte b) {

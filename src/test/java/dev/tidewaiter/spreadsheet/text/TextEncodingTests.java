@@ -83,6 +83,7 @@ class TextEncodingTests {
         "IBM866,        Наименование;Страна назначения и происхождения товара",
         "windows-1254,  Alıcı;Ağırlık;İstanbul Şubesi",
         "windows-1250,  Odbiorca;Łódź Spółka;Zażółć gęślą",
+        "windows-1250,  Ilość;Wąż ogrodowy;Wąż ogrodowy",
         "windows-1250,  Číslo zásielky;Výrobca;Hmotnosť;Kuriér Rýchly Posol",
         "windows-1250,  Číslo objednávky;Zboží;Množství;Šroub;Přerovské strojírny",
         "windows-1250,  Číslo objednávky;Zboží;Množství;Šroub;Přerovské strojírny;Gdańsk",

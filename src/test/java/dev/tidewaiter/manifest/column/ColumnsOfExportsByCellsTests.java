@@ -1,0 +1,82 @@
+package dev.tidewaiter.manifest.column;
+
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.manifest.ReadManifest;
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+
+/** Exports of programs: without a heading, or with one whose words are short. */
+class ColumnsOfExportsByCellsTests {
+
+    @Test
+    void linesThatAreAlikeAreNoHeadingAndTellTheirColumns() {
+        var read = ReadManifest.of("""
+                10 | DE | '84821010 | Ball bearing 6204 | 200 | PCS | 1,20 | EUR | NL | Van Dijk Techniek BV
+                20 | DE | '84821010 | Ball bearing 6205 | 100 | PCS | 1,50 | EUR | NL | Van Dijk Techniek BV
+                30 | CN | '73181595 | Hex bolt M8x30 | 2000 | PCS | 0,12 | EUR | FR | Lyra Homes SA
+                40 | CN | '73182200 | Washer M8 | 5000 | PCS | 0,02 | EUR | FR | Lyra Homes SA
+                """);
+
+        assertThat(read.lines).hasSize(4);
+        assertThat(place(read, Field.HS)).isEqualTo("C");
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("D");
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("E");
+        assertThat(place(read, Field.UNIT)).isEqualTo("F");
+        assertThat(place(read, Field.UNIT_PRICE)).isEqualTo("G");
+        assertThat(place(read, Field.CURRENCY)).isEqualTo("H");
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("B, I"); // each may be it, and the worst decides
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("J");
+    }
+
+    @Test
+    void companiesBesideTheGoodsAreNoFurtherGoods() {
+        var read = ReadManifest.of("""
+                Code client | Intitulé | Réf. article | Désignation | Qté livrée | P.U. HT
+                C001 | Orion Garden Ltd | TU-25 | Tuyau arrosage 25 m | 40 | 11,50
+                C002 | Lyra Homes SARL | TU-50 | Tuyau arrosage 50 m | 20 | 19,50
+                C003 | Vega Tools AS | AR-10 | Arrosoir 10 l | 100 | 2,10
+                """);
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("D");
+        assertThat(place(read, Field.PART_NUMBER)).isEqualTo("C");
+        assertThat(read.line(0).parties())
+                .anySatisfy(party -> assertThat(party.name().text()).isEqualTo("Orion Garden Ltd"));
+    }
+
+    @Test
+    void theCountryOfTheOnlyPartyIsItsOwn() {
+        var read = ReadManifest.of("""
+                Kontrahent | NIP UE | Kraj | Nazwa towaru | Ilość | Dostawa
+                Orion Garden Ltd | GB123456789 | GB | Wąż ogrodowy 25 m | 40 | Kurier
+                Lyra Homes SA | FR12345678901 | FR | Wąż ogrodowy 50 m | 20 | Spedycja
+                """);
+
+        assertThat(read.line(0).destination()).hasToString("GB");
+        assertThat(read.line(1).destination()).hasToString("FR");
+    }
+
+    @Test
+    void unitsAreNoPrice() {
+        var read = ReadManifest.of("""
+                Description | HS Code | Qty | Volume | VUn
+                Ball bearing | 848210 | 4 | 2 | M3
+                Hex bolt | 731815 | 5 | 1 | M3
+                """);
+
+        assertThat(place(read, Field.UNIT_PRICE)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aTimeWithItsZoneLeavesADateADate() {
+        var read = ReadManifest.of("""
+                Description | HS Code | Qty | purchase-date
+                Linen towel | 630260 | 4 | 2026-03-02T10:11:12+00:00
+                Cotton apron | 621142 | 5 | 2026-03-04T12:11:12+00:00
+                """);
+
+        assertThat(read.sheet().mapping().questions()).noneMatch(question -> question.contains("no dates"));
+        assertThat(read.line(1).text(Field.EXPORT_DATE)).startsWith("2026-03-04");
+    }
+}
