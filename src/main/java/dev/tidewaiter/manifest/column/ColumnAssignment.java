@@ -63,7 +63,7 @@ public final class ColumnAssignment {
         this.others = new OtherHeadings(headings, texts);
         this.values = dictionaries.values();
         this.currencies = values.currencies();
-        this.byCells = new ContentOverrides(draft, others, dictionaries.partyWords(), words, currencies);
+        this.byCells = new ContentOverrides(draft, lines.rows(), others, dictionaries.partyWords(), words, currencies);
         this.ofEarlierCheck = ofEarlierCheck;
         this.said = said;
         this.settled = new HashSet<>(ofEarlierCheck);

@@ -9,6 +9,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.place.Countries;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -101,6 +102,8 @@ final class ContentOverrides {
                     at -> at.cells().holdsOnly(at.words().terms()::isModeOfTransport)
                             && !at.othersSpeakOf(Field.MODE_OF_TRANSPORT),
                     Field.MODE_OF_TRANSPORT),
+            // "Colis" over 1-20, 21-32
+            taken(Field.PACKAGE_COUNT, HeadedColumn::numbersPackages, Field.MARKS),
             // "Colli" over 1/3, 2/3, 3/3 or SE-01 to SE-06
             taken(Field.PACKAGE_COUNT, at -> at.cells().numbersParcels() || at.isNamed(), Field.MARKS),
             // "Ctn. Nos" over 6, 3, 6
@@ -197,13 +200,20 @@ final class ContentOverrides {
                     at -> Field.DESTINATION));
 
     private final ColumnDraft draft;
+    private final List<SourceRow> lines;
     private final OtherHeadings others;
     private final PartyWords parties;
     private final CellWords words;
     private final Currencies currencies;
 
     ContentOverrides(
-            ColumnDraft draft, OtherHeadings others, PartyWords parties, CellWords words, Currencies currencies) {
+            ColumnDraft draft,
+            List<SourceRow> lines,
+            OtherHeadings others,
+            PartyWords parties,
+            CellWords words,
+            Currencies currencies) {
+        this.lines = lines;
         this.words = words;
         this.currencies = currencies;
         this.parties = parties;
@@ -218,7 +228,7 @@ final class ContentOverrides {
         if (field == null || cells == null) {
             return field;
         }
-        var headed = new HeadedColumn(field, column, cells, draft, others, parties, words, currencies);
+        var headed = new HeadedColumn(field, column, cells, draft, lines, others, parties, words, currencies);
         for (var row : TABLE) {
             if (row.column().test(headed)) {
                 return row.instead().of(headed);

@@ -5,6 +5,8 @@ import dev.tidewaiter.manifest.value.Currencies;
 import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.List;
 import java.util.Objects;
 
 /** What is known of a column whose heading says some field. */
@@ -13,6 +15,7 @@ record HeadedColumn(
         int column,
         ColumnProfile cells,
         ColumnDraft draft,
+        List<SourceRow> lines,
         OtherHeadings others,
         PartyWords parties,
         CellWords words,
@@ -59,6 +62,10 @@ record HeadedColumn(
 
     boolean countsPackages() {
         return cells.numbersAll() && cells.looksLikeSmallNumbers() && !cells.counts() && !cells.isDistinct();
+    }
+
+    boolean numbersPackages() {
+        return PackageRanges.number(lines, column);
     }
 
     boolean isCounted() {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.column;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,8 +11,14 @@ final class PackageRanges {
     private static final Pattern RANGE =
             Pattern.compile("(\\d{1,6})(?:\\s*(?:[-–—~～/]|\\p{L}{1,3}|\\.\\.+)\\s*(\\d{1,6}))?");
     private static final int FEWEST = 2;
+    private static final int MOST_DIGITS = 6;
 
     private PackageRanges() {}
+
+    /** Whether a column numbers packages, by ranges or by the first of their numbers beside the last: "PKG FROM | PKG TO". */
+    static boolean number(List<SourceRow> lines, int column) {
+        return areIn(lines, column) || areHalved(lines, column) || areHalved(lines, column - 1);
+    }
 
     /** Whether the cells of a column number packages so: some are ranges, and most begin right behind the one above. */
     static boolean areIn(List<SourceRow> lines, int column) {
@@ -37,5 +44,30 @@ final class PackageRanges {
             }
         }
         return ranges >= FEWEST && followed * 10 >= filled * 6;
+    }
+
+    /** Whether a column holds the first and the next one the last number of each row: 1 and 240, 241 and 400. */
+    private static boolean areHalved(List<SourceRow> lines, int column) {
+        int followed = 0;
+        int filled = 0;
+        long last = -1;
+        for (var line : lines) {
+            long first = number(line, column);
+            long end = number(line, column + 1);
+            if (first >= 0 && end >= first) {
+                filled++;
+                followed += first == last + 1 ? 1 : 0;
+                last = end;
+            }
+        }
+        return filled > FEWEST && followed * 10 >= (filled - 1) * 6;
+    }
+
+    private static long number(SourceRow line, int column) {
+        return line.cells().stream()
+                .filter(cell -> cell.column() == column)
+                .mapToLong(cell -> Characters.wholeNumber(cell.text(), MOST_DIGITS))
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -3,7 +3,6 @@ package dev.tidewaiter.manifest.column;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
-import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.CountedUnit;
 import dev.tidewaiter.manifest.value.Currencies;
@@ -51,29 +50,11 @@ final class TellingColumns {
 
     /** @param settled columns that are not to be understood */
     void assign(Set<Integer> settled) {
-        assignContainers();
+        new PackageNumbers(draft, lines).assign();
         assignEach(settled);
         assignUntitledCurrency(settled);
         assignCountedUnits();
         assignProducts(settled);
-    }
-
-    /**
-     * "Code" or "MR No." over MSCU2914172: what every ship's container is numbered like was taken for an article or a mark. Where the heading
-     * says itself that the goods are numbered so, only the check digits prove the contrary: models may be written alike.
-     */
-    private void assignContainers() {
-        for (var column : List.copyOf(draft.columns())) {
-            var cells = draft.profile(column.index());
-            if (cells != null
-                    && column.known() != Sureness.SAID
-                    && isSomeNumber(column.field())
-                    && (isSaidOfGoods(column) ? cells.provesContainers() : cells.looksLikeContainers())) {
-                draft.readAs(column, Field.CONTAINER);
-                draft.ask("Column %s: its cells are numbers of containers and were read as such."
-                        .formatted(draft.named(column.index())));
-            }
-        }
     }
 
     /** "Unit price | | Amount" over 412, USD and 4944. */
@@ -105,18 +86,6 @@ final class TellingColumns {
                 && cells.holdsOnly(text -> !CountedUnit.in(text, terms).isEmpty())) {
             draft.add(quantity, Field.UNIT, null);
         }
-    }
-
-    private static boolean isSomeNumber(Field field) {
-        return switch (field) {
-            case PART_NUMBER, MODEL, SERIAL_NUMBER, MARKS, LINE -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isSaidOfGoods(Column column) {
-        boolean said = column.known() == Sureness.HEADING || column.known() == Sureness.NEARLY;
-        return said && column.field() != Field.MARKS && column.field() != Field.LINE;
     }
 
     private void assignEach(Set<Integer> settled) {

@@ -28,14 +28,21 @@ final class NumberedBoxes {
         return (boxes && !areCountedThrough(row) && !areOfItems(row)) || areAmounts(row);
     }
 
-    /** "32 | 31 Packages and description | 33 Commodity | 34 Country | 37": a box of the items heads each column, be it by its number alone. */
+    /**
+     * "32 | 31 Packages and description | 33 Commodity | 34 Country | 37": a box of the items heads each column, be it by its number alone;
+     * what is written beside one goes on with its title and has no figures.
+     */
     static boolean areOfItems(SourceRow row) {
         long titles = titles(row);
         long bare = row.cells().stream()
                 .filter(cell -> DeclarationBoxes.isNumber(cell.text()))
                 .filter(cell -> Integer.parseInt(cell.text()) >= DeclarationBoxes.FIRST_OF_ITEM)
                 .count();
-        return titles > bare * 2 && titles + bare == row.cells().size();
+        long words = row.cells().stream()
+                .filter(cell -> Characters.digits(cell.text()) == 0)
+                .count();
+        return titles > (bare + words) * 2
+                && titles + bare + words == row.cells().size();
     }
 
     private static long titles(SourceRow row) {

@@ -129,4 +129,45 @@ class PackageColumnsTests {
 
         assertThat(place(read, field)).isEqualTo("C");
     }
+
+    @Test
+    void rangesAreNoCountWhateverTheyAreCalled() {
+        var read = ReadManifest.of("""
+                Colis | Désignation | Nb colis | Pièces | P.net kg
+                1 à 20 | Comté, quart de meule | 20 | 20 | 182
+                21 à 32 | Comté, pointe | 12 | 24 | 121
+                33 à 40 | Morbier, roue | 8 | 8 | 56
+                """);
+
+        assertThat(place(read, Field.MARKS)).isEqualTo("A");
+        assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("C");
+    }
+
+    @Test
+    void theFirstAndTheLastNumberStandInTwoColumns() {
+        var read = ReadManifest.of("""
+                PKG FROM | PKG TO | ITEM | TOT QTY | GR WT KGS
+                1 | 240 | COIR DOOR MAT PVC BACKED | 12000 | 10080
+                241 | 400 | COIR MATTING ROLL | 160 | 3360
+                401 | 580 | COCO PEAT BLOCKS | 1800 | 2520
+                """);
+
+        assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("nowhere");
+        assertThat(place(read, Field.MARKS)).startsWith("A");
+    }
+
+    /** The additional sheet of a declaration, as it is printed. */
+    @Test
+    void aTitleThatGoesOnBesideABoxLeavesTheRowAHeading() {
+        var read = ReadManifest.of("""
+                31 Грузовые места и описание товаров | Маркировка и количество | 32 Товар | 33 Код товара | 34 Код страны происх. | 35 Вес брутто (кг) | 38 Вес нетто (кг)
+                | 1- ПЛИТА ИЗ ПЕНОПОЛИСТИРОЛА ДЛЯ МОНТАЖА ТРУБ | 2 | '3921110000 | CN | '640.50 | '612.00
+                | 1- ЛЕНТА ДЕМПФЕРНАЯ ИЗ ВСПЕНЕННОГО ПОЛИЭТИЛЕНА | 3 | '3920102500 | CN | '410.00 | '396.00
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.line(0).text(Field.HS)).isEqualTo("3921110000");
+        assertThat(read.line(0).description()).contains("ПЛИТА");
+        assertThat(place(read, Field.ORIGIN)).isEqualTo("E");
+    }
 }
