@@ -247,6 +247,11 @@ public final class ColumnDraft {
                 });
     }
 
+    /** In how many rows the fullest column holds something. */
+    int mostFilled() {
+        return profiles.values().stream().mapToInt(ColumnProfile::filled).max().orElse(0);
+    }
+
     private String listed(int column) {
         return CellRef.columnName(column) + ": " + heading(column);
     }

@@ -62,13 +62,14 @@ final class ColumnsByContent {
         var goods = draft.columns().stream()
                 .filter(column -> column.field() == Field.DESCRIPTION)
                 .toList();
-        boolean untold = !goods.isEmpty() && goods.stream().allMatch(this::tellsNoGoods);
+        boolean untold = !goods.isEmpty()
+                && goods.stream().allMatch(column -> tellsNoGoods(column) || !isFilled(column.index(), 3));
         var marks = draft.columns().stream()
                 .filter(column -> untold && column.field() == Field.MARKS && column.known() != Sureness.SAID)
                 .filter(column -> isOfWords(column) && isDistinct(column))
                 .findFirst();
         if (marks.isPresent()) {
-            goods.forEach(draft::giveUp);
+            goods.stream().filter(this::tellsNoGoods).forEach(draft::giveUp);
             draft.readAs(marks.get(), Field.DESCRIPTION);
             askWhetherGoods(marks.get().index());
         }
@@ -262,16 +263,14 @@ final class ColumnsByContent {
 
     /** A column without a heading beside others that have one is notes or a sum, unless nearly every row has it; goods stand in many. */
     private boolean isFilled(int column) {
-        if (draft.headings().isEmpty()) {
-            return true;
-        }
-        int rows = draft.profiles().values().stream()
-                .mapToInt(ColumnProfile::filled)
-                .max()
-                .orElse(0);
+        return draft.headings().isEmpty()
+                || isFilled(column, draft.heading(column).isEmpty() ? 6 : 2);
+    }
+
+    /** @param tenths of the rows of the fullest column */
+    private boolean isFilled(int column, int tenths) {
         var profile = draft.profile(column);
-        return profile != null
-                && profile.filled() * 10 >= rows * (draft.heading(column).isEmpty() ? 6 : 2);
+        return profile != null && profile.filled() * 10 >= draft.mostFilled() * tenths;
     }
 
     private @Nullable Field fieldByContent(int column, ColumnProfile profile) {
