@@ -24,7 +24,11 @@ final class UnheadedColumn {
         if (cells.holdsOnly(text -> PIECES.matcher(text).matches())) {
             return draft.holds(Field.QUANTITY) || !draft.holds(Field.DESCRIPTION) ? null : Field.QUANTITY;
         }
-        if (!draft.holds(Field.DESCRIPTION) && cells.isDistinct() && cells.looksLikeWords() && cells.holdsOnly(WORDS)) {
+        if (draft.holds(Field.HS)
+                && !draft.holds(Field.DESCRIPTION)
+                && cells.isDistinct()
+                && cells.looksLikeWords()
+                && cells.holdsOnly(WORDS)) {
             return cells.looksLikeContainers() || cells.looksLikeCompanies()
                     ? null
                     : Field.DESCRIPTION; // "Hex bolt M8x30"
