@@ -84,13 +84,9 @@ final class ContentOverrides {
                     Field.DESCRIPTION),
             // "Package" over PK
             taken(Field.PACKAGE_COUNT, at -> at.cells().looksLikeKinds(), Field.PACKAGE_TYPE),
-            // "Type" over PLT, ROL, CTN
-            taken(Field.MODEL, HeadedColumn::namesPackages, Field.PACKAGE_TYPE),
-            // "Nature" over CT, beside a column that describes the goods
-            taken(
-                    Field.DESCRIPTION,
-                    at -> at.namesPackages() && at.others().speakOf(Field.DESCRIPTION, at.column()),
-                    Field.PACKAGE_TYPE),
+            // "Type" over PLT, ROL, CTN and "Nature" over CT, beside a column that describes the goods
+            taken(Field.MODEL, HeadedColumn::namesPackagesOfGoods, Field.PACKAGE_TYPE),
+            taken(Field.DESCRIPTION, HeadedColumn::namesPackagesOfGoods, Field.PACKAGE_TYPE),
             // "Marques" over VHD 1-14 beside what counts the packages
             taken(
                     Field.MANUFACTURER_NAME,

@@ -49,8 +49,9 @@ record HeadedColumn(
         return others.countPackages(column);
     }
 
-    boolean namesPackages() {
-        return cells.filled() > 1
+    boolean namesPackagesOfGoods() {
+        return others.speakOf(Field.DESCRIPTION, column)
+                && cells.filled() > 1
                 && cells.looksLikeKinds()
                 && cells.holdsOnly(words.terms()::isPackageOrCode)
                 && !othersSpeakOf(Field.PACKAGE_TYPE);

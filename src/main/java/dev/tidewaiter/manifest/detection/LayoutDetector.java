@@ -7,7 +7,6 @@ import dev.tidewaiter.manifest.form.BoxCaptions;
 import dev.tidewaiter.manifest.form.BoxNumbers;
 import dev.tidewaiter.manifest.form.BoxedDeclaration;
 import dev.tidewaiter.manifest.form.LabelledValueReader;
-import dev.tidewaiter.manifest.form.RepeatedBoxes;
 import dev.tidewaiter.manifest.form.SameNames;
 import dev.tidewaiter.manifest.label.BrokenLabels;
 import dev.tidewaiter.manifest.layout.Detection;
@@ -41,9 +40,6 @@ public final class LayoutDetector {
 
     private static final String NO_HEADING =
             "The sheet has no heading that is understood. Its columns were read by what their cells look like.";
-    private static final String ACROSS =
-            "The fields stand below each other, and column %s holds a further shipment beside the first. All are read as one line, of which "
-                    + "the worst decides. For a verdict on each, give every shipment a row of its own.";
 
     private final ManifestDictionaries dictionaries;
     private final @Nullable SavedMapping saved;
@@ -128,26 +124,10 @@ public final class LayoutDetector {
             layouts.add(list);
             return new Detection.Table(list, 0, 0);
         }
-        if (whole) {
-            var labels = new LabelledValueReader(dictionaries, rows, merged);
-            var read = new ArrayList<>(said.on(labels.read().values(), rows));
-            var across = labels.across();
-            var others = across == null ? "" : across.columns();
-            if (across != null) {
-                read.addAll(across.values());
-            }
-            var form = new LabelledValues(read);
-            int row = form.rowOfLine();
-            if (row > 0 && (!others.isEmpty() || LabelColumn.isTaken(form, rows))) {
-                var questions = new ArrayList<>(RepeatedBoxes.questions(read));
-                if (!others.isEmpty()) {
-                    questions.add(ACROSS.formatted(others));
-                }
-                var layout = new ReceiverPlaces(dictionaries.headings())
-                        .in(Layout.of(0, List.of(), List.of(), form, List.of(), questions));
-                layouts.add(layout);
-                return new Detection.Form(layout, row);
-            }
+        var form = whole ? new FormDetector(dictionaries, merged, said).in(rows) : null;
+        if (form != null) {
+            form.items().forEach(item -> layouts.add(item.layout()));
+            return form;
         }
         var unheaded = UnheadedBlock.in(rows, profiles, dictionaries.words().terms());
         return unheaded == null ? NoTable.of(rows) : table(rows, unheaded.heading(), whole, unheaded.list());
