@@ -2,7 +2,6 @@ package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.Field;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,6 @@ final class UnheadedColumn {
 
     /** "84 pcs", "4 Rolls (31.2m each)", and not the article "60WS350". */
     private static final Pattern PIECES = Pattern.compile("\\d[\\d.,]*\\s+\\p{L}.*", Pattern.DOTALL);
-
-    /** "Washer M8", and no article "ABCD-12". */
-    private static final Predicate<String> WORDS = text -> text.indexOf(' ') > 0 || Characters.digits(text) == 0;
 
     private UnheadedColumn() {}
 
@@ -28,7 +24,7 @@ final class UnheadedColumn {
                 && !draft.holds(Field.DESCRIPTION)
                 && cells.isDistinct()
                 && cells.looksLikeWords()
-                && cells.holdsOnly(WORDS)) {
+                && cells.holdsOnly(UnheadedColumn::isOfWords)) {
             return cells.looksLikeContainers() || cells.looksLikeCompanies()
                     ? null
                     : Field.DESCRIPTION; // "Hex bolt M8x30"
@@ -39,5 +35,10 @@ final class UnheadedColumn {
                 && !cells.looksLikeContainers()
                 && !cells.looksLikeCompanies();
         return articles && !draft.holds(Field.PART_NUMBER) ? Field.PART_NUMBER : null;
+    }
+
+    /** "Washer M8", and no article "ABCD-12". */
+    private static boolean isOfWords(String text) {
+        return text.indexOf(' ') > 0 || Characters.digits(text) == 0;
     }
 }

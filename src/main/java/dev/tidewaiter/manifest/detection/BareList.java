@@ -45,7 +45,7 @@ final class BareList {
             return null;
         }
         int pieces = pieces(rows, profiles, terms);
-        var goods = profiles.entrySet().stream()
+        int goods = profiles.entrySet().stream()
                 .filter(column -> namesEachRow(column.getValue(), rows.size()))
                 .map(Map.Entry::getKey)
                 .findFirst()

@@ -94,8 +94,10 @@ public final class TermsInSentences {
     }
 
     private void add(Field field, @Nullable String text, SourceCell cell, SourceRow row) {
-        boolean given = text == null
-                || layout.holds(field)
+        if (text == null) {
+            return;
+        }
+        boolean given = layout.holds(field)
                 || form.stream().anyMatch(value -> value.column().field() == field)
                 || found.stream().anyMatch(value -> value.column().field() == field);
         if (!given) {
