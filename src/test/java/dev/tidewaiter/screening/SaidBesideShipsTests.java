@@ -78,6 +78,9 @@ class SaidBesideShipsTests {
                 "An der Straße nach Minsk 5, Hong Kong | CLEAR",
                 "5 Road to Tehran, Hong Kong | CLEAR",
                 "Weg nach Minsk, Hong Kong | HOLD",
+                "12 Connaught Road Central, Hong Kong, 20 pallets by road to Minsk | HOLD",
+                "12 Connaught Road Central, Hong Kong, 2 trucks on the way to Moscow | HOLD",
+                "12 Connaught Road Central, Hong Kong, way to Moscow 14 | HOLD",
                 "Weg nach Minsk 5 | HOLD"
             })
     void isHeardBehindAnAddress(String address, Verdict verdict) throws Exception {

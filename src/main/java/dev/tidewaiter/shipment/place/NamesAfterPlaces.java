@@ -44,14 +44,13 @@ final class NamesAfterPlaces {
 
     /**
      * "Weg nach Minsk 5, Berlin", "5 Road to Damascus, London": a street called after the way to a place fills a part of an address, the number
-     * of its house with it. Without a number, or behind small letters as in "by road to Minsk 5", goods may go to the place.
+     * of its house with it. Anything else between, and small letters as in "20 pallets by road to Minsk", say that goods may go to the place.
      */
     private boolean isOfWayTo(int from, int to) {
         if (sort != Sort.ADDRESS && sort != Sort.NAME && sort != Sort.NOTE) {
             return false;
         }
         int first = tokens.first(from);
-        int last = tokens.last(to - 1);
         int way = first;
         while (way < from && !words.is(Kind.WAY, tokens.key(way))) {
             way++;
@@ -60,8 +59,14 @@ final class NamesAfterPlaces {
                 && IntStream.range(way + 1, from)
                         .mapToObj(tokens::key)
                         .allMatch(key -> words.is(Kind.WAY_TO, key) || words.is(Kind.BETWEEN, key));
-        boolean house = last == to ? beside.isNumber(to) : last < to && way > first && beside.isNumber(first);
-        return points && house && tokens.parts() > 1 && (way == first || !isInSmallLetters(first));
+        if (!points || isInSmallLetters(way) || tokens.parts() < 2) {
+            return false;
+        }
+        int last = tokens.last(to - 1);
+        boolean articled = way > first && words.is(Kind.BETWEEN, tokens.key(way - 1)) && !beside.isNumber(first);
+        boolean houseBehind = last == to && beside.isNumber(to) && (way == first || articled);
+        boolean houseBefore = last < to && way == first + 1 && beside.isNumber(first);
+        return houseBehind || houseBefore;
     }
 
     /** The same of the name of a country in an address of which no places are looked for: "New Mexico", "Cuba Street", "Cuba Parade, Wellington". */
