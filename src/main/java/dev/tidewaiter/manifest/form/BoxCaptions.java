@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * The caption that declarations print beside the title of the box for the goods, "31 Packages and description of goods | Marks and numbers -
- * Container No(s) - Number and kind", over what is written there: the title is taken to stand in its place, too.
+ * Container No(s) - Number and kind", over what is written there: the title is taken to stand in its place, too. A table may number the heading of
+ * its goods as well, so other boxes must be on the sheet, and nothing may be written below the title.
  */
 public final class BoxCaptions {
 
@@ -30,12 +31,13 @@ public final class BoxCaptions {
     public List<SourceRow> replaced(List<SourceRow> rows) {
         var all = new ArrayList<SourceRow>(rows.size());
         for (int at = 0; at < rows.size(); at++) {
-            all.add(at + 1 < rows.size() ? replaced(rows.get(at), rows.get(at + 1)) : rows.get(at));
+            all.add(replaced(rows, at));
         }
         return all;
     }
 
-    private SourceRow replaced(SourceRow row, SourceRow below) {
+    private SourceRow replaced(List<SourceRow> rows, int at) {
+        var row = rows.get(at);
         for (int i = 0; i + 1 < row.cells().size(); i++) {
             var title = row.cells().get(i);
             var caption = row.cells().get(i + 1);
@@ -43,8 +45,8 @@ public final class BoxCaptions {
                     && boxes.numberOf(title.text()) == GOODS
                     && caption.column() - title.column() <= FARTHEST
                     && isCaption(caption)
-                    && holds(below, caption)
-                    && !holds(below, title)) {
+                    && isOverGoods(rows.subList(at + 1, rows.size()), title, caption)
+                    && rows.stream().anyMatch(this::holdsOtherBox)) {
                 var cells = new ArrayList<>(row.cells());
                 cells.set(
                         i + 1,
@@ -63,6 +65,25 @@ public final class BoxCaptions {
     private boolean asksForMarks(String text) {
         var meaning = headings.meaning(text);
         return meaning != null && meaning.fields().contains(Field.MARKS);
+    }
+
+    /** Whether what is written stands below the caption, and nothing below the title down to the next box in its column. */
+    private boolean isOverGoods(List<SourceRow> below, SourceCell title, SourceCell caption) {
+        if (below.isEmpty() || !holds(below.get(0), caption)) {
+            return false;
+        }
+        var next = below.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column() == title.column())
+                .findFirst();
+        return next.isEmpty() || boxes.numberOf(next.get().text()) != DeclarationBoxes.NONE;
+    }
+
+    private boolean holdsOtherBox(SourceRow row) {
+        return row.cells().stream()
+                .filter(cell -> cell.kind() == SourceCell.Kind.TEXT)
+                .mapToInt(cell -> boxes.numberOf(cell.text()))
+                .anyMatch(number -> number > GOODS);
     }
 
     private static boolean holds(SourceRow row, SourceCell above) {
