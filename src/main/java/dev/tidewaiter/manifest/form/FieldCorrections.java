@@ -38,7 +38,7 @@ final class FieldCorrections {
     private Role addressee = Role.PARTY;
 
     private final List<FieldCorrection> whose =
-            List.of(this::told, this::firmAtPlace, this::addressee, this::writer, this::orderer, this::personAbove);
+            List.of(this::told, this::addressee, this::writer, this::orderer, this::personAbove);
 
     private final List<FieldCorrection> what = List.of(
             this::payer, this::nameOverAddress, this::bareAddress, this::nameInBoxOfNumber, this::dayInBoxOfNumber);
@@ -95,21 +95,6 @@ final class FieldCorrections {
 
     private Field told(Pair pair, String text, Field field) {
         return telling.fieldOf(field, text);
-    }
-
-    /** "Unloading: Beta Trade UAB, Musterweg 41, Vilnius": whoever the goods are taken from or to, where no label says who that is. */
-    private Field firmAtPlace(Pair pair, String text, Field field) {
-        boolean loaded = field == Field.PORT_OF_LOADING;
-        boolean place = loaded || field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
-        if (!place || !signs.beginsWithCompany(text) || dictionaries.words().isTermOfDelivery(text)) {
-            return field;
-        }
-        boolean named = values.stream()
-                .map(value -> value.column().field())
-                .anyMatch(other -> other.attribute() == Attribute.NAME
-                        && other.role() != null
-                        && (loaded ? other.role().sends() : other.role().receives()));
-        return named ? field : loaded ? Field.SHIPPER_NAME : Field.CONSIGNEE_NAME;
     }
 
     /** "Firma" in the window of a letter. */

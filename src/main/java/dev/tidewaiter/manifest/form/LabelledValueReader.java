@@ -74,6 +74,7 @@ public final class LabelledValueReader {
                 .filter(pair -> !TitleNumbers.isTitle(pair, titles))
                 .toList();
         boolean received = read.stream().anyMatch(pair -> WriterBox.namesReceiver(pair.field()));
+        taken.asked(read);
         corrections.addressedTo(received ? Role.PARTY : letterhead.addressee());
         read.stream().filter(pair -> !labels.leavesOpen(pair.label())).forEach(taken::take);
         read.stream().filter(pair -> labels.leavesOpen(pair.label())).forEach(taken::take);

@@ -30,6 +30,7 @@ final class PairValues {
     private final ValueSigns signs;
     private final FieldCorrections corrections;
     private final List<Labelled> values;
+    private final FirmsAtPlaces firms;
 
     /** @param values what was read so far, to which the values of each pair are added */
     PairValues(
@@ -46,11 +47,17 @@ final class PairValues {
         this.signs = signs;
         this.corrections = corrections;
         this.values = values;
+        this.firms = new FirmsAtPlaces(dictionaries, labels, signs, values);
+    }
+
+    /** Knows all pairs before the first is taken. */
+    void asked(List<Pair> pairs) {
+        firms.asked(pairs);
     }
 
     /** Adds what a pair gives. */
     void take(Pair pair) {
-        var field = corrections.what(pair, takePlace(pair, corrections.whose(pair)));
+        var field = corrections.what(pair, takeFirm(pair, takePlace(pair, corrections.whose(pair))));
         if (isNoNumber(field, pair.text())) {
             return;
         }
@@ -66,6 +73,16 @@ final class PairValues {
         }
         add(field, place, place.text(), pair.row() + 1, pair.label().colon());
         return Field.CONSIGNEE_NAME;
+    }
+
+    /** A place that begins with the firm there: takes the place, and gives the field of the name. */
+    private Field takeFirm(Pair pair, Field field) {
+        var name = firms.nameIn(pair, field);
+        if (name == null) {
+            return field;
+        }
+        add(field, pair.cell(), pair.text(), pair.row(), pair.label().colon());
+        return name;
     }
 
     /** A mark or two where the number of a party stands, such as a dash. */
@@ -157,8 +174,12 @@ final class PairValues {
             takeBlock(role, pair, pair.cell(), row, colon);
             return;
         }
-        add(Field.of(section, Attribute.NAME), name, name.text(), row + 1, true);
-        takeBlock(section, pair, name, row + 1, true);
+        var person = name.person();
+        if (person != null) {
+            add(Field.CONTACT_NAME, person, pair.text() + " " + person.text(), row + 1, colon);
+        }
+        add(Field.of(section, Attribute.NAME), name.cell(), name.cell().text(), name.row(), true);
+        takeBlock(section, pair, name.cell(), name.row(), true);
     }
 
     private void takeBlock(Role role, Pair pair, SourceCell name, int row, boolean colon) {

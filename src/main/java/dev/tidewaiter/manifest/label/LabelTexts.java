@@ -122,10 +122,20 @@ public final class LabelTexts {
     }
 
     /** Whether a text is the label of a town or a country that does not say whose. */
-    boolean isTownOrCountry(String text) {
+    public boolean isTownOrCountry(String text) {
         var meaning = ofLabel(text);
         return meaning != null
                 && (meaning.kind() == Meaning.Kind.PARTY_CITY || meaning.kind() == Meaning.Kind.PARTY_COUNTRY);
+    }
+
+    /** Whether a text is the label of a day, with or without the day behind a colon. */
+    boolean isDate(String text) {
+        var meaning = ofLabel(text);
+        return meaning != null
+                && !meaning.fields().isEmpty()
+                && (meaning.kind() == Meaning.Kind.SOME_DATE
+                        || meaning.fields().get(0) == Field.EXPORT_DATE
+                        || meaning.fields().get(0) == Field.ARRIVAL_DATE);
     }
 
     /** Whether a text is the label of a name that does not say whose: "Name", "Nombre:", "상호". */

@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.layout.CellGrid;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import org.jspecify.annotations.Nullable;
 
 /** Labels that head a section of a form about one party: "Details of the importer" over "Company name". */
@@ -46,7 +47,7 @@ public final class SectionLabels {
                     labels.anchors().noteSection(role, label.cell().column(), label.row());
                     return false;
                 }
-                if (field.attribute() == Attribute.NAME || saysWhoseNameIsBelow(label)) {
+                if ((field.attribute() == Attribute.NAME && !isPlaceOverLabels(label)) || saysWhoseNameIsBelow(label)) {
                     labels.anchors().noteParty(role, label.cell().column(), label.row());
                     return false;
                 }
@@ -65,6 +66,7 @@ public final class SectionLabels {
         }
         int last = cells.lastRow(label.row(), label.cell().column());
         int read = 0;
+        boolean dated = false;
         for (int row = last + 1; row <= last + MOST_ROWS_TO_TOWN; row++) {
             var below = cells.at(row, label.cell().column());
             if (below == null) {
@@ -73,13 +75,40 @@ public final class SectionLabels {
                 }
             } else if (labels.texts().isTownOrCountry(below.text())) {
                 return true;
-            } else if (labels.texts().isName(below.text()) || !labels.texts().isLabelText(below.text())) {
+            } else if (dated && isDay(below)) {
+                dated = false; // the day in the line below its label
+            } else if (labels.texts().isName(below.text()) || !isLabel(below)) {
                 return false;
             } else {
+                dated = labels.texts().isDate(below.text());
                 read++;
             }
         }
         return false;
+    }
+
+    private boolean isDay(SourceCell cell) {
+        return !isLabel(cell) && (cell.kind() == SourceCell.Kind.DATE || Characters.hasDigit(cell.text()));
+    }
+
+    /** A label, and also a date behind its own: "Date: 01.03.2026". */
+    private boolean isLabel(SourceCell cell) {
+        return labels.texts().isLabelText(cell.text()) || labels.texts().isDate(cell.text());
+    }
+
+    /** Whether a label that may be of a place has no value but labels below it, none of a party: it names nobody. */
+    private boolean isPlaceOverLabels(FormLabel label) {
+        var below = cells.at(
+                cells.lastRow(label.row(), label.cell().column()) + 1,
+                label.cell().column());
+        return place(label) != null
+                && label.inline().isEmpty()
+                && cells.rightOf(
+                                label.row(),
+                                cells.lastColumn(label.row(), label.cell().column()))
+                        == null
+                && below != null
+                && labels.texts().isDate(below.text());
     }
 
     private static @Nullable Field place(FormLabel label) {
@@ -97,7 +126,6 @@ public final class SectionLabels {
         return below != null && labels.texts().isName(below.text());
     }
 
-    /** Whether a label has no value but labels of a party beside or below it: "Details of the importer" over "Company name". */
     /** "2 Exporter No. | GB 418 0071 80" over the name, as declarations have it: the number stands behind the label or beside it. */
     private boolean hasNameBelowNumber(FormLabel label) {
         var below = cells.at(label.row() + 1, label.cell().column());
@@ -112,6 +140,7 @@ public final class SectionLabels {
                 && !labels.texts().isLabelText(below.text());
     }
 
+    /** Whether a label has no value but labels of a party beside or below it: "Details of the importer" over "Company name". */
     private boolean headsSection(FormLabel label) {
         if (!label.inline().isEmpty()) {
             return false;
