@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parties below the number or the contact of their section, as couriers and customs offices print it. */
 class SectionsOfCouriersTests {
@@ -77,5 +79,67 @@ class SectionsOfCouriersTests {
 
         assertThat(read.lines).extracting(line -> line.text(Field.HS)).containsExactly("4016910000", "3921110000");
         assertThat(read.line(0).description()).startsWith("Rubber mats");
+    }
+
+    @Test
+    void aTableThatNumbersTheHeadingOfItsGoodsKeepsItsRows() {
+        var read = ReadManifest.of("""
+                Exporter | Omega Handel GmbH
+                Consignee | Foerde Mat AS
+                Country of destination | Norway
+
+                31 Description of goods | Marks and numbers | Quantity
+                 | Pallet AB | 2
+                Salt | AB | 3
+                Rockets | AC | 4
+                """);
+
+        assertThat(read.lines).extracting(line -> line.description()).contains("Salt", "Rockets");
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("B3");
+    }
+
+    @Test
+    void aTableWhoseOtherHeadingsAreNumberedTooKeepsItsRows() {
+        var read = ReadManifest.of("""
+                31 Description of goods | Marks and numbers | 33 Commodity code | 35 Gross mass (kg)
+                 | Pallet AB | '2501009100 | 2
+                Salt | AB | '2501009100 | 3
+                Rockets | AC | '9306900000 | 4
+                """);
+
+        assertThat(read.lines).extracting(line -> line.description()).contains("Salt", "Rockets");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sales department", "Export Manager", "Yamshchikov"})
+    void theLineBetweenTheContactAndTheNameIsNoParty(String line) {
+        var read = ReadManifest.of("""
+                SHIP TO
+                Tax ID: 12345
+                Contact Name: D. Omega
+                %s
+                Beta Butikk AS
+                Strandgata 41
+
+                """.formatted(line) + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A5");
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("A6");
+        assertThat(place(read, Field.CONTACT_NAME)).isEqualTo("A3, A4");
+    }
+
+    @Test
+    void aDepartmentAboveTheLabelOfTheCompanyIsNoParty() {
+        var read = ReadManifest.of("""
+                SHIP TO |
+                Tax ID | 12345
+                Contact Name | D. Omega
+                 | Purchasing department
+                Company | Beta Butikk AS
+                Address | Strandgata 41, Oslo
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B5");
     }
 }

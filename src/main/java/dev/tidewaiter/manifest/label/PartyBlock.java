@@ -88,22 +88,63 @@ public final class PartyBlock {
         return below ? next : null;
     }
 
-    /** The name in the line below a contact, "Contact Name: D. Omega" over "Omega Loom Co." over a street; null where none is. */
-    @Nullable
-    public SourceCell nameBelowContact(SourceCell contact, int row) {
-        var next = cells.at(row + 1, contact.column());
-        boolean name = next != null
-                && next.kind() == SourceCell.Kind.TEXT
-                && isFree(next)
-                && !isCountry(next.text())
-                && (dictionaries.partyWords().looksLikeCompany(next.text())
-                        || (!Characters.hasDigit(next.text())
-                                && next.text().indexOf(',') < 0
-                                && cells.at(row + 2, contact.column()) != null));
+    /**
+     * The name in the line below a contact, "Contact Name: D. Omega" over "Omega Loom Co." over a street, or in the one after it, below the
+     * department or the surname; null where none is. Words without a legal form are a name only where no label asks for it further down.
+     */
+    public @Nullable NameBelow nameBelowContact(SourceCell contact, int row) {
+        var next = freeText(row + 1, contact.column());
+        if (next == null) {
+            return null;
+        }
+        var after = freeText(row + 2, contact.column());
+        if (dictionaries.partyWords().looksLikeCompany(next.text())) {
+            used.add(next);
+            return new NameBelow(next, row + 1, null);
+        }
+        boolean words = !Characters.hasDigit(next.text()) && next.text().indexOf(',') < 0;
+        if (words && after != null && dictionaries.partyWords().looksLikeCompany(after.text())) {
+            used.add(next);
+            used.add(after);
+            return new NameBelow(after, row + 2, next);
+        }
+        boolean name = words && cells.at(row + 2, contact.column()) != null && !isNameAskedBelow(contact.column(), row);
         if (name) {
             used.add(next);
         }
-        return name ? next : null;
+        return name ? new NameBelow(next, row + 1, null) : null;
+    }
+
+    /**
+     * A name below a contact.
+     *
+     * @param person the line between them, which is more of the contact; null where none is
+     */
+    public record NameBelow(
+            SourceCell cell, int row, @Nullable SourceCell person) {}
+
+    private @Nullable SourceCell freeText(int row, int column) {
+        var cell = cells.at(row, column);
+        return cell != null
+                        && cell.kind() == SourceCell.Kind.TEXT
+                        && isFree(cell)
+                        && !isCountry(cell.text())
+                        && !hasItsOwnLabel(row, column, -1)
+                ? cell
+                : null;
+    }
+
+    /** "Company: …" or "Name" further down in the section, in the column of the contact or of the labels before it. */
+    private boolean isNameAskedBelow(int column, int row) {
+        for (int below = row + 2; below <= row + MOST_LINES; below++) {
+            for (int left = column; left >= Math.max(0, column - FARTHEST_BESIDE); left--) {
+                var cell = cells.at(below, left);
+                if (cell != null && labels.texts().isName(cell.text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a cell is no label and nobody's value. */
