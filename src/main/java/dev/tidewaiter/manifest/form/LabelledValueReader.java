@@ -91,14 +91,17 @@ public final class LabelledValueReader {
         if (values.stream().noneMatch(Labelled::isDate)) {
             values.addAll(new DateAlone(dictionaries).in(rows, used));
         }
-        new RouteText(dictionaries, labels)
-                .in(rows).stream()
-                        .filter(value -> values.stream()
-                                .noneMatch(other ->
-                                        other.column().field() == value.column().field()))
-                        .forEach(values::add);
+        taken.ways().forEach(this::addUnlessSaid);
+        new RouteText(dictionaries, labels).in(rows).forEach(this::addUnlessSaid);
         if (!corrections.holds(Role.BANK, Attribute.NAME)) {
             values.addAll(new BankLine(dictionaries).in(rows));
+        }
+    }
+
+    private void addUnlessSaid(Labelled value) {
+        if (values.stream()
+                .noneMatch(other -> other.column().field() == value.column().field())) {
+            values.add(value);
         }
     }
 

@@ -11,6 +11,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,8 @@ final class PairValues {
     private final LabelParser labels;
     private final PartyBlock blocks;
     private final VoyageText voyages;
+    private final RouteText routes;
+    private final List<Labelled> ways = new ArrayList<>();
     private final ValueSigns signs;
     private final FieldCorrections corrections;
     private final List<Labelled> values;
@@ -44,6 +47,7 @@ final class PairValues {
         this.labels = labels;
         this.blocks = blocks;
         this.voyages = new VoyageText(dictionaries.headings(), dictionaries.voyages());
+        this.routes = new RouteText(dictionaries, labels);
         this.signs = signs;
         this.corrections = corrections;
         this.values = values;
@@ -62,7 +66,24 @@ final class PairValues {
             return;
         }
         var text = takeDay(pair, field);
-        takeValue(pair, corrections.term(pair, text, field), text);
+        takeValue(pair, corrections.term(pair, text, field), takeWay(pair, field, text));
+    }
+
+    /** The voyage and the way behind the names of ships, which count where no label says them. */
+    List<Labelled> ways() {
+        return ways;
+    }
+
+    /** Takes the way that stands behind the name of a ship, and gives the text without it. */
+    private String takeWay(Pair pair, Field field, String text) {
+        var told = field.equals(Field.of(Role.VESSEL, Attribute.NAME))
+                ? routes.ofLabelledShip(pair.cell(), pair.row(), text)
+                : List.<Labelled>of();
+        if (told.isEmpty()) {
+            return text;
+        }
+        ways.addAll(told.subList(1, told.size()));
+        return told.get(0).cell().text();
     }
 
     /** "Place of delivery" over a name and its address: takes the place, and gives the field of the name. */

@@ -11,6 +11,7 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A cell that tells both ends of the way, and often how it is gone: "FROM NINGBO, CHINA TO MONTREAL, CANADA BY SEA", "Per vessel EXAMPLE
@@ -19,8 +20,19 @@ import java.util.List;
 final class RouteText {
 
     private static final Field SHIP = Field.of(Role.VESSEL, Field.Attribute.NAME);
+    private static final Field NUMBER = Field.of(Role.VESSEL, Field.Attribute.ID);
     private static final int MOST_WORDS = 3;
     private static final int LONGEST = 200;
+
+    /**
+     * A name in capitals with a voyage behind it, which ends in the direction it sails in: who is asked to "Ship to Moscow from Karachi to
+     * Oslo", or is told of "Vessel KESTREL to Minsk", is told of a place, which must stay where it is screened.
+     */
+    private static final Pattern SAILING =
+            Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{3,}\\s(?:IMO:? ?\\d{7} )?(?:V(?:OY)?\\.? ?)?\\d{2,4}[NSEW]");
+
+    /** Where all is in capitals, short words may be "TO" and "VIA". */
+    private static final Pattern SHORT_WORD = Pattern.compile("(?<!\\p{L})\\p{L}{1,3}(?!\\p{L})");
 
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
@@ -46,6 +58,19 @@ final class RouteText {
         return found == null ? List.of() : ends(found.getValue(), found.getKey());
     }
 
+    /** The ship, its voyage and its way that stand behind a label for ships, which needs no name in capitals; empty where no way does. */
+    List<Labelled> ofLabelledShip(SourceCell cell, int row, String text) {
+        for (int blank = text.length() > LONGEST ? -1 : text.indexOf(' ');
+                blank > 0;
+                blank = text.indexOf(' ', blank + 1)) {
+            var route = dictionaries.routes().in(text.substring(blank + 1));
+            if (route != null && !dictionaries.partyWords().looksLikeCompany(route.to())) {
+                return ends(route, new Told(cell, row, text.substring(0, blank), text.substring(blank + 1)));
+            }
+        }
+        return List.of();
+    }
+
     /** Words for a ship at the start of a cell have its name behind them, and the way behind that. */
     private Told told(SourceCell cell, int row) {
         var text = cell.text();
@@ -62,11 +87,21 @@ final class RouteText {
 
     private Told behind(SourceCell cell, int row, String named) {
         for (int blank = named.indexOf(' '); blank > 0; blank = named.indexOf(' ', blank + 1)) {
-            if (dictionaries.routes().in(named.substring(blank + 1)) != null) {
+            if (isSailing(named.substring(0, blank), cell.text())
+                    && dictionaries.routes().in(named.substring(blank + 1)) != null) {
                 return new Told(cell, row, named.substring(0, blank), named.substring(blank + 1));
             }
         }
         return new Told(cell, row, "", cell.text());
+    }
+
+    private static boolean isSailing(String ship, String text) {
+        boolean capitals = text.codePoints().noneMatch(Character::isLowerCase);
+        return SAILING.matcher(ship).matches()
+                && (!capitals
+                        || !SHORT_WORD
+                                .matcher(ship.replace(" IMO", "").replaceFirst(" V(?:OY)?\\b", ""))
+                                .find());
     }
 
     private boolean fits(Told told, RouteWords.Route route) {
@@ -88,6 +123,10 @@ final class RouteText {
         var ends = new ArrayList<Labelled>();
         if (!told.ship().isEmpty()) {
             ends.add(place(SHIP, told.ship(), cell, row));
+        }
+        var parties = dictionaries.partyText().parse(told.ship());
+        if (parties.size() == 1 && !parties.get(0).identifiers().isEmpty()) {
+            ends.add(place(NUMBER, parties.get(0).identifiers().get(0).value(), cell, row));
         }
         var voyage = voyages.said(told.ship());
         if (!voyage.isEmpty()) {

@@ -13,7 +13,8 @@ final class VoyageText {
     private static final int LONGEST = 200;
 
     /** "EXAMPLE STAR 031S": a number that ends in the direction it sails in. */
-    private static final Pattern DIRECTED = Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{3,}\\s(\\d{2,4}[NSEW])");
+    private static final Pattern DIRECTED =
+            Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{3,}\\s(?:IMO:? ?\\d{7} )?(\\d{2,4}[NSEW])");
 
     private final Headings headings;
     private final Pattern voyage;

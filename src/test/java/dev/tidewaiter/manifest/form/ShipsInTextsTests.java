@@ -9,6 +9,7 @@ import dev.tidewaiter.shipment.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A ship, its voyage and its way in one cell. */
 class ShipsInTextsTests {
@@ -45,5 +46,46 @@ class ShipsInTextsTests {
         var read = ReadManifest.of("By truck from Lahore to Karachi\n\n" + TABLE);
 
         assertThat(read.line(0).value(SHIP).isRead()).isFalse();
+    }
+
+    @Test
+    void aShipHasItsNumberBetweenNameAndVoyage() {
+        var read = ReadManifest.of("Vessel KESTREL IMO 9187629 019W from Karachi to Hamburg\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.of(Role.VESSEL, Field.Attribute.ID))).isEqualTo("9187629");
+        assertThat(read.line(0).text(Field.VOYAGE)).isEqualTo("019W");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ship to Moscow from Karachi to Oslo",
+                "Ship Minsk from Karachi to Oslo",
+                "Ship DJI from Karachi to Oslo",
+                "Ship thermal camera 640 from Berlin to Oslo",
+                "Vessel KESTREL to Minsk from Karachi to Oslo",
+                "VESSEL KESTREL VIA MINSK 019W FROM KARACHI TO OSLO",
+                "MV to be named, onward to Moscow, from Karachi to Oslo",
+            })
+    void aPlaceOrGoodsBehindAWordForShipsAreNoShip(String cell) {
+        var read = ReadManifest.of(cell + "\n\n" + TABLE);
+
+        assertThat(read.line(0).value(SHIP).isRead()).isFalse();
+        assertThat(read.skipped).anyMatch(note -> note.row() == 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vessel: KESTREL 019W from Karachi to Sevastopol",
+                "Vessel: KESTREL from Karachi to Sevastopol",
+                "Vessel: | KESTREL 019W from Karachi to Sevastopol",
+            })
+    void theWayOfALabelledShipIsRead(String cell) {
+        var read = ReadManifest.of(cell + "\n\n" + TABLE);
+
+        assertThat(read.line(0).text(SHIP)).contains("KESTREL");
+        assertThat(read.line(0).text(Field.PORT_OF_LOADING)).isEqualTo("Karachi");
+        assertThat(read.line(0).text(Field.PORT_OF_DISCHARGE)).isEqualTo("Sevastopol");
     }
 }
