@@ -28,8 +28,8 @@ final class RouteText {
      * A name in capitals with a voyage behind it, which ends in the direction it sails in: who is asked to "Ship to Moscow from Karachi to
      * Oslo", or is told of "Vessel KESTREL to Minsk", is told of a place, which must stay where it is screened.
      */
-    private static final Pattern SAILING =
-            Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{3,}\\s(?:IMO:? ?\\d{7} )?(?:V(?:OY)?\\.? ?)?\\d{2,4}[NSEW]");
+    private static final Pattern SAILING = Pattern.compile(
+            "\\p{Lu}[\\p{Lu} .'-]{3,}\\s(?:IMO:? ?\\d{7} )?(?:V(?:OY)?\\.? ?)?\\d{2,4}[NSEW](?: IMO:? ?\\d{7})?");
 
     /** Where all is in capitals, short words may be "TO" and "VIA". */
     private static final Pattern SHORT_WORD = Pattern.compile("(?<!\\p{L})\\p{L}{1,3}(?!\\p{L})");

@@ -13,8 +13,10 @@ final class VoyageText {
     private static final int LONGEST = 200;
 
     /** "EXAMPLE STAR 031S": a number that ends in the direction it sails in. */
-    private static final Pattern DIRECTED =
-            Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{3,}\\s(?:IMO:? ?\\d{7} )?(\\d{2,4}[NSEW])");
+    private static final Pattern DIRECTED = Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{3,}\\s(\\d{2,4}[NSEW])");
+
+    /** The number of a ship, which stands before its voyage or behind it. */
+    private static final Pattern SHIP_NUMBER = Pattern.compile("\\sIMO:? ?\\d{7}(?!\\d)");
 
     private final Headings headings;
     private final Pattern voyage;
@@ -45,7 +47,9 @@ final class VoyageText {
 
     /** The voyage that a word or its direction tells behind the ship's name; empty for none. */
     String said(String text) {
-        var ship = text.length() > LONGEST ? "" : text.strip();
+        var ship = text.length() > LONGEST
+                ? ""
+                : SHIP_NUMBER.matcher(text).replaceFirst("").strip();
         var said = saidVoyage.matcher(ship);
         var directed = DIRECTED.matcher(ship);
         return said.matches() ? said.group(1) : directed.matches() ? directed.group(1) : "";

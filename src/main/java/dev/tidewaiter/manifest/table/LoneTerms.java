@@ -93,7 +93,7 @@ public final class LoneTerms {
     }
 
     /** "CIP pump" where the goods are described; "2. Freight: FOB Shanghai" is a note. */
-    private static boolean mayBeGoods(Layout layout, SourceCell cell) {
+    static boolean mayBeGoods(Layout layout, SourceCell cell) {
         return TextMarks.firstColon(cell.text()) < 0
                 && layout.columns().stream()
                         .anyMatch(column -> column.index() == cell.column()

@@ -14,18 +14,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Terms of all lines that a sentence around them tells: "We certify that the goods are of Pakistan origin", "levering DAP Assen, betaling
- * 45 dagen", "PACKED IN 214 CARTONS". Each counts where no column, label or heading gives it; a term of delivery where all that are told
- * agree.
+ * 45 dagen", "PACKED IN 214 CARTONS". Each counts where no column, label or heading gives it; all origins and
+ * terms of delivery that are told count, as they do where labels tell them.
  */
 public final class TermsInSentences {
 
     private static final int MOST_CELLS = 4;
     private static final int SHORTEST = 8;
+    private static final int CODE = 3;
+    private static final int MOST_TERMS = 20;
     private static final int LONGEST_PLACE = 40;
     private static final Pattern END = Pattern.compile("[,;،、。，\\n(（]|\\.(?:\\s|$)");
 
     /** The code, and behind it nothing or a place: no "FOB value". */
     private static final Pattern TERM = Pattern.compile("[A-Z]{3}(?:\\s+[\\p{Lu}\\p{Lo}].*)?");
+
+    private static final Pattern NUMBER_AT_END = Pattern.compile("\\d\\s*+$");
 
     private final Layout layout;
     private final List<Labelled> form;
@@ -46,51 +50,78 @@ public final class TermsInSentences {
 
     private List<Labelled> in(List<SourceRow> rows) {
         int lastLine = LoneTerms.lastLine(layout, rows, dictionaries.words());
-        boolean terms = true;
+        int lastGoods = lastLine;
         for (var row : rows) {
-            boolean around = row.number() < layout.headerRow() || row.number() > lastLine;
-            if (!around || row.cells().size() > MOST_CELLS) {
+            boolean below = row.number() > lastLine;
+            if (!below && row.number() >= layout.headerRow()) {
                 continue;
             }
-            for (var cell : row.cells()) {
-                if (cell.kind() != SourceCell.Kind.TEXT || cell.text().length() < SHORTEST) {
-                    continue;
-                }
-                var text = cell.text();
-                var origin = dictionaries.sentences().origin(text);
-                add(Field.ORIGIN, origin == null ? null : origin.title(), cell, row);
-                add(Field.PACKAGE_COUNT, dictionaries.sentences().packages(text), cell, row);
-                boolean account = dictionaries.accounts().nameAccount(text);
-                add(
-                        Field.PAYMENT_TERMS,
-                        account ? null : dictionaries.sentences().payment(text),
-                        cell,
-                        row);
-                var term = termIn(text);
-                terms &= term == null || agrees(term);
-                add(Field.INCOTERM, term, cell, row);
+            var goods = below ? goodsIn(row, row.number() == lastGoods + 1) : List.<SourceCell>of();
+            lastGoods = goods.isEmpty() ? lastGoods : row.number();
+            if (row.cells().size() <= MOST_CELLS) {
+                read(row, goods);
             }
-        }
-        if (!terms) {
-            found.removeIf(value -> value.column().field() == Field.INCOTERM);
         }
         return found;
     }
 
-    /** "DAP Assen" in the sentence around it; null where there is none. */
-    private @Nullable String termIn(String text) {
-        var from = HeadingTerms.termIn(text, dictionaries.words());
-        if (from == null) {
-            return null;
+    private void read(SourceRow row, List<SourceCell> goods) {
+        var sentences = dictionaries.sentences();
+        for (var cell : row.cells()) {
+            var text = cell.text();
+            if (cell.kind() != SourceCell.Kind.TEXT || text.length() < SHORTEST) {
+                continue;
+            }
+            if (!goods.contains(cell)) {
+                sentences.origins(text).forEach(origin -> add(Field.ORIGIN, origin.title(), cell, row));
+            }
+            add(Field.PACKAGE_COUNT, sentences.packages(text), cell, row);
+            boolean account = dictionaries.accounts().nameAccount(text);
+            add(Field.PAYMENT_TERMS, account ? null : sentences.payment(text), cell, row);
+            termsIn(text).forEach(term -> add(Field.INCOTERM, term, cell, row));
         }
-        var term = END.split(from, 2)[0].strip();
-        return term.length() <= LONGEST_PLACE && TERM.matcher(term).matches() ? term : null;
     }
 
-    private boolean agrees(String term) {
-        return found.stream()
-                .filter(value -> value.column().field() == Field.INCOTERM)
-                .allMatch(value -> LoneTerms.sayTheSame(term, value.cell().text()));
+    /**
+     * Cells below the lines that describe goods of their own row, "3 | Seal kit made in Germany", or go on with the line right above them:
+     * where those come from is not said of all.
+     */
+    private List<SourceCell> goodsIn(SourceRow row, boolean right) {
+        long filled = row.cells().stream()
+                .filter(cell -> layout.columns().stream().anyMatch(column -> column.index() == cell.column()))
+                .count();
+        return row.cells().stream()
+                .filter(cell -> LoneTerms.mayBeGoods(layout, cell) && (filled > 1 || (right && !isFirst(cell))))
+                .toList();
+    }
+
+    private boolean isFirst(SourceCell cell) {
+        return layout.columns().stream().noneMatch(column -> column.index() < cell.column());
+    }
+
+    /** "DAP Assen" in the sentence around it. */
+    private List<String> termsIn(String text) {
+        var terms = new ArrayList<String>();
+        var rest = text;
+        for (var from = HeadingTerms.termIn(rest, dictionaries.words());
+                from != null && terms.size() < MOST_TERMS;
+                from = HeadingTerms.termIn(rest, dictionaries.words())) {
+            var term = END.split(from, 2)[0].strip();
+            var before = rest.substring(0, rest.length() - from.length());
+            if (term.length() <= LONGEST_PLACE && TERM.matcher(term).matches() && !isLaw(before, term)) {
+                terms.add(term);
+            }
+            rest = from.substring(Math.max(term.length(), CODE));
+        }
+        return terms;
+    }
+
+    /** "15 CFR Part 744" is a law of America. */
+    private boolean isLaw(String before, String term) {
+        var behind = term.substring(CODE).strip();
+        return behind.isEmpty()
+                ? NUMBER_AT_END.matcher(before).find()
+                : dictionaries.sentences().isCitation(behind);
     }
 
     private void add(Field field, @Nullable String text, SourceCell cell, SourceRow row) {
@@ -99,10 +130,19 @@ public final class TermsInSentences {
         }
         boolean given = layout.holds(field)
                 || form.stream().anyMatch(value -> value.column().field() == field)
-                || found.stream().anyMatch(value -> value.column().field() == field);
+                || found.stream().anyMatch(value -> value.column().field() == field && says(value, field, text));
         if (!given) {
             var value = new SourceCell(cell.column(), SourceCell.Kind.TEXT, text, Double.NaN, cell.formula());
             found.add(new Labelled(Column.ofLabel(field, cell.column()), value, row.number(), false));
         }
+    }
+
+    /** Of further fields than those that add up the first counts. */
+    private static boolean says(Labelled value, Field field, String text) {
+        return switch (field) {
+            case ORIGIN -> value.cell().text().equals(text);
+            case INCOTERM -> LoneTerms.sayTheSame(text, value.cell().text());
+            default -> true;
+        };
     }
 }

@@ -7,7 +7,9 @@ import dev.tidewaiter.shipment.place.CountryAdjectives;
 import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,17 @@ public final class SentenceWords {
     private static final String ENDS = "[.;\\n()（）。、،,，/]";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+    /** "U.S.", "U.S.A." */
+    private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\p{N}.])(?:\\p{Lu}\\.){2,3}");
+
     private final Pattern origin;
     private final Pattern made;
     private final Pattern not;
+    private final Pattern paper;
+    private final Pattern numbered;
+    private final Pattern clause;
+    private final Pattern code;
+    private final Pattern cited;
     private final Pattern payment;
     private final Pattern advance;
     private final Pattern packed;
@@ -36,6 +46,11 @@ public final class SentenceWords {
         origin = any(words, "origin");
         made = any(words, "made");
         not = any(words, "not");
+        paper = any(words, "paper");
+        numbered = Pattern.compile(written(words, "number") + "(?=\\s?\\p{L}{0,4}[-/]?\\d)", FLAGS);
+        clause = Pattern.compile("[,，、]|" + written(words, "clause"), FLAGS);
+        code = any(words, "code");
+        cited = any(words, "cited");
         payment = any(words, "payment");
         advance = any(words, "advance");
         packed = Pattern.compile(
@@ -50,7 +65,18 @@ public final class SentenceWords {
      */
     public static SentenceWords of(WordLists lists) {
         var words = WordKinds.of(
-                lists.list("manifest/sentence-words.tsv"), "origin", "made", "not", "payment", "advance", "packed");
+                lists.list("manifest/sentence-words.tsv"),
+                "origin",
+                "made",
+                "not",
+                "paper",
+                "number",
+                "clause",
+                "code",
+                "cited",
+                "payment",
+                "advance",
+                "packed");
         return new SentenceWords(words, CountryAdjectives.ofOrigin(lists));
     }
 
@@ -67,48 +93,88 @@ public final class SentenceWords {
                         : "(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}\\p{N}])");
     }
 
-    /** The country that a sentence of a text says the goods come from; null where none does, or denies it. */
-    public @Nullable Country origin(String text) {
+    /**
+     * The countries that the sentences of a text say the goods come from, in their order; empty where none does. A sentence that denies
+     * any of them tells none.
+     */
+    public Set<Country> origins(String text) {
+        var told = new LinkedHashSet<Country>();
         if (text.length() > LONGEST) {
-            return null;
+            return told;
         }
-        for (var sentence : text.split("\\.\\s|[;\\n。]", -1)) {
-            var told = told(sentence);
-            if (told != null) {
-                return told;
-            }
+        for (var sentence : withoutPoints(text).split("\\.\\s|[;\\n。]", -1)) {
+            told.addAll(told(numbered.matcher(sentence).replaceAll("#")));
         }
-        return null;
+        return told;
     }
 
-    private @Nullable Country told(String sentence) {
+    /** "U.S. origin" has no end of a sentence in it. */
+    private String withoutPoints(String text) {
+        return DOTTED.matcher(text).replaceAll(dotted -> {
+            var rest = text.substring(dotted.end()).strip();
+            var word = origin.matcher(rest);
+            boolean goesOn = word.lookingAt() && !rest.startsWith(":", word.end());
+            boolean ends = !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0)) && !goesOn;
+            return dotted.group().replace(".", "") + (ends ? ". " : "");
+        });
+    }
+
+    private Set<Country> told(String sentence) {
+        var told = new LinkedHashSet<Country>();
         var behind = made.matcher(sentence);
-        if (behind.find() && !not.matcher(sentence).find()) {
-            return countryAtStart(sentence.substring(behind.end()));
+        while (behind.find()) {
+            var country = countryAtStart(sentence.substring(behind.end()), false);
+            if (country != null && isDenied(sentence, behind)) {
+                return Set.of();
+            }
+            addIfTold(told, country);
         }
         var word = origin.matcher(sentence);
-        while (word.find() && !not.matcher(sentence).find()) {
+        while (word.find()) {
             var country = beside(sentence, word);
-            if (country != null) {
-                return country;
+            if (country != null && isDenied(sentence, word)) {
+                return Set.of();
             }
+            addIfTold(told, country);
         }
-        return null;
+        return told;
+    }
+
+    private static void addIfTold(Set<Country> told, @Nullable Country country) {
+        if (country != null) {
+            told.add(country);
+        }
+    }
+
+    /**
+     * Whether a word denies what stands beside a word for origin: any before it, and those behind it in the same clause, as "US origin and
+     * may not be sold on" denies none. A paper before a colon is the title of what it says.
+     */
+    private boolean isDenied(String sentence, Matcher word) {
+        var before = sentence.substring(0, word.start());
+        var behind = clause.split(sentence.substring(word.end()), 2)[0];
+        var title = before.substring(before.lastIndexOf(':') + 1);
+        var with = sentence.substring(0, word.end()); // "port of origin" takes the word for origin in
+        return not.matcher(with).find()
+                || not.matcher(behind).find()
+                || paper.matcher(title).find()
+                || paper.matcher(behind).find();
     }
 
     private @Nullable Country beside(String sentence, Matcher word) {
         var before = countryAtEnd(sentence.substring(0, word.start()), isInCapitals(word.group()));
-        return before != null ? before : countryAtStart(sentence.substring(word.end()));
+        return before != null ? before : countryAtStart(sentence.substring(word.end()), true);
     }
 
     private static boolean isInCapitals(String word) {
         return word.codePoints().noneMatch(Character::isLowerCase);
     }
 
-    private @Nullable Country countryAtStart(String text) {
+    /** @param adjective whether an adjective tells it: "products of German makers" are made anywhere */
+    private @Nullable Country countryAtStart(String text, boolean adjective) {
         var words = words(text.replaceFirst("^[\\s:：–—-]+", "").split(ENDS, 2)[0]);
         for (int count = Math.min(MOST_WORDS, words.size()); count > 0; count--) {
-            var country = country(words.subList(0, count));
+            var country = country(words.subList(0, count), adjective);
             if (country != null) {
                 return country;
             }
@@ -122,8 +188,10 @@ public final class SentenceWords {
         var words = words(parts[parts.length - 1]);
         for (int count = Math.min(MOST_WORDS, words.size()); count > 0; count--) {
             var last = words.subList(words.size() - count, words.size());
-            boolean code = count == 1 && last.get(0).length() <= LENGTH_OF_CODE;
-            var country = code && capitals ? null : country(last);
+            boolean code = count == 1
+                    && last.get(0).length() <= LENGTH_OF_CODE
+                    && !this.code.matcher(last.get(0)).matches();
+            var country = code && capitals ? null : country(last, true);
             if (country != null) {
                 return country;
             }
@@ -137,13 +205,18 @@ public final class SentenceWords {
                 .toList();
     }
 
-    private @Nullable Country country(List<String> words) {
+    private @Nullable Country country(List<String> words, boolean adjective) {
         var name = String.join(" ", words);
         if (name.length() <= LENGTH_OF_CODE && !isInCapitals(name)) {
             return null; // "in" and "of" before "origin"
         }
         var named = Countries.named(name);
-        return named == null && words.size() == 1 ? adjectives.ofWord(name) : named;
+        return named == null && adjective && words.size() == 1 ? adjectives.ofWord(name) : named;
+    }
+
+    /** Whether a text begins like the place in a law, "Part 744", as it stands behind "15 CFR". */
+    public boolean isCitation(String text) {
+        return cited.matcher(text).lookingAt();
     }
 
     /** When something is paid, from the word for it to the end of what is said: "betaling 45 dagen netto"; null where nothing is said of it. */

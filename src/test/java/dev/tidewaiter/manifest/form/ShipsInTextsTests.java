@@ -48,9 +48,14 @@ class ShipsInTextsTests {
         assertThat(read.line(0).value(SHIP).isRead()).isFalse();
     }
 
-    @Test
-    void aShipHasItsNumberBetweenNameAndVoyage() {
-        var read = ReadManifest.of("Vessel KESTREL IMO 9187629 019W from Karachi to Hamburg\n\n" + TABLE);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vessel KESTREL IMO 9187629 019W from Karachi to Hamburg",
+                "Vessel KESTREL V.019W IMO 9187629 from Karachi to Hamburg",
+            })
+    void aShipHasItsNumberBesideItsVoyage(String cell) {
+        var read = ReadManifest.of(cell + "\n\n" + TABLE);
 
         assertThat(read.line(0).text(Field.of(Role.VESSEL, Field.Attribute.ID))).isEqualTo("9187629");
         assertThat(read.line(0).text(Field.VOYAGE)).isEqualTo("019W");

@@ -29,6 +29,14 @@ class TermsInSentencesTests {
                 "הטובין מתוצרת ישראל;Israel",
                 "البضاعة صنع في العراق;Iraq",
                 "本批货物原产于中国;China",
+                "These goods are of U.S. origin;United States",
+                "These items are U.S.-origin;United States",
+                "ALL GOODS ARE OF US ORIGIN;United States",
+                "Goods of origin U.S.A.;United States",
+                "The goods under invoice No 14-A are of US origin.;United States",
+                "These commodities are of US origin and diversion contrary to US law is prohibited.;United States",
+                "The goods are of US origin and may not be re-exported without a licence.;United States",
+                "Declaration of origin: the goods are of US origin;United States",
             })
     void aSentenceTellsWhereTheGoodsComeFrom(String sentence, String country) {
         var read = ReadManifest.of(TABLE + "\n" + sentence + "\n");
@@ -44,6 +52,18 @@ class TermsInSentencesTests {
                 "Die Ware ist nicht russischen Ursprungs",
                 "Certificate of origin: Germany to be presented",
                 "Goods in origin condition",
+                "None of the goods is of Iranian origin",
+                "We confirm goods free of Iranian origin content",
+                "Goods other than of Cuban origin",
+                "The goods aren't of Iranian origin",
+                "Supplier guarantees absence of components of Iranian origin",
+                "Any goods of Iranian origin will be rejected",
+                "Goods of Iranian origin will be rejected",
+                "Buyer refuses products of Iran",
+                "Airport of origin Iran",
+                "Port of origin Singapore",
+                "Omega - quality made in Germany since 1921",
+                "Dealer of products of German manufacturers",
             })
     void whatDeniesAnOriginOrAsksForItTellsNone(String sentence) {
         assertThat(place(ReadManifest.of(TABLE + "\n" + sentence + "\n"), Field.ORIGIN))
@@ -68,16 +88,46 @@ class TermsInSentencesTests {
         assertThat(place(read, Field.PAYMENT_TERMS)).isEqualTo("A1");
     }
 
+    @Test
+    void allOriginsAndTermsThatAreToldCount() {
+        var read = ReadManifest.of(TABLE + """
+
+                Item 1 is of German origin and item 2 is of US origin.
+                Delivery DAP Hamburg, rest of the order later
+                or else CPT Tehran, by arrangement with us
+                """);
+
+        assertThat(place(read, Field.ORIGIN)).isEqualTo("A5, A5");
+        assertThat(place(read, Field.INCOTERM)).isEqualTo("A6, A7");
+    }
+
+    @Test
+    void aCodeOfPricesIsNoTerm() {
+        var read = ReadManifest.of(TABLE + "\nThe FOB value in the currency of the invoice\n");
+
+        assertThat(place(read, Field.INCOTERM)).isEqualTo("nowhere");
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "Delivery DAP Hamburg, rest of the order later\nor else CPT Tehran, by arrangement with us", // two of
-                // them
-                "The FOB value in the currency of the invoice", // of a sum
-            })
-    void termsThatDoNotAgreeTellNone(String sentences) {
-        assertThat(place(ReadManifest.of(TABLE + "\n" + sentences + "\n"), Field.INCOTERM))
-                .isEqualTo("nowhere");
+            strings = {"We deliver DAP Minsk\n15 CFR Part 744 applies", "Under 15 CFR, Part 744, we deliver DAP Minsk"})
+    void anAmericanLawIsNoTerm(String sentences) {
+        var read = ReadManifest.of(TABLE + "\n" + sentences + "\n");
+
+        assertThat(read.line(0).text(Field.INCOTERM)).isEqualTo("DAP Minsk");
+        assertThat(place(read, Field.INCOTERM)).isEqualTo("A5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 | Seal kit made in Iran | 401693", " | Accessories of Iranian origin"})
+    void whereOneLineComesFromIsNotSaidOfAll(String row) {
+        var read = ReadManifest.of("""
+                No | Description | HS Code | Qty
+                1 | Tiles | 690721 | 4
+                2 | Bolts | 731815 | 9
+                """ + row + "\n");
+
+        assertThat(read.line(0).text(Field.ORIGIN)).isEmpty();
     }
 
     @Test
