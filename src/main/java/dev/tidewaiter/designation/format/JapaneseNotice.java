@@ -19,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,10 @@ final class JapaneseNotice {
     private static final Pattern LAST_CHANGE = day("最終更新日");
     private static final Pattern FIRST_DAY = day("指定日");
     private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
+    private static final Pattern LAST_DOT = Pattern.compile(" ?\\.? ?$");
+
+    /** The longest code of a country. */
+    private static final int CODE_LETTERS = 3;
 
     private JapaneseNotice() {}
 
@@ -74,7 +79,8 @@ final class JapaneseNotice {
                         + " notice, from its title on."));
         var id = notice.cell(1);
         var entries = new ArrayList<Designation>();
-        for (var party : parties(name, text, first)) {
+        var parties = parties(name, text, first);
+        for (var party : parties) {
             var address = ADDRESS.matcher(party);
             if (!address.find()) {
                 throw new IllegalStateException("a party is told by its address");
@@ -94,23 +100,35 @@ final class JapaneseNotice {
         }
         var changed = dayIn(head, LAST_CHANGE);
         var day = changed == null ? dayIn(head, FIRST_DAY) : changed;
-        var told = mayBeCutOff(name, entries);
+        var told = mayBeCutOff(name, parties, notice.cell(2));
         return List.of(ListSnapshot.of(id, ListTitles.of(id), day, entries, ListHash.of(List.of(file)), name)
                 .withRejected(told)
                 .asWhole(told.isEmpty() && how.sizes().mayBeAll(id, day, entries.size())));
     }
 
-    /** An address ends with its country; hardly any that is printed whole does not. */
-    private static List<String> mayBeCutOff(String file, List<Designation> entries) {
-        int last = entries.size();
-        var addresses = last == 0 ? List.<String>of() : entries.get(last - 1).addresses();
-        boolean ends = !addresses.isEmpty()
-                && !ListCountries.ofAddress(addresses.get(addresses.size() - 1)).isEmpty();
+    /**
+     * An address ends with its country, written out; hardly any that is printed whole does not. A text that is cut off right there is not
+     * known by that, nor by anything else.
+     *
+     * @param country the one of all parties; empty where a notice is about several
+     */
+    private static List<String> mayBeCutOff(String file, List<String> parties, String country) {
+        var ends = !parties.isEmpty() && endsWithItsCountry(parties.get(parties.size() - 1), country);
         return ends
                 ? List.of()
                 : List.of(
-                        "%s: the address of entry %d, the last, names no country. If the text was cut off there, entries after it are missing. Download it again."
-                                .formatted(file, last));
+                        "%s: the address of entry %d, the last, does not end with its country. If the text was cut off there, entries after it are missing. Download it again."
+                                .formatted(file, parties.size()));
+    }
+
+    /** Short words may be the first letters of another one, and are codes of countries all the same: Fr of Frunze. */
+    private static boolean endsWithItsCountry(String party, String country) {
+        var text = LAST_DOT.matcher(BLANKS.matcher(party).replaceAll(" ")).replaceFirst("");
+        var last = text.substring(text.lastIndexOf(',') + 1).strip();
+        var named = ListCountries.ofWord(last.toLowerCase(Locale.ROOT));
+        return last.length() > CODE_LETTERS
+                && named != null
+                && (country.isEmpty() || named.iso2().equals(country));
     }
 
     private static String text(Path file) throws IOException, UnreadableList {

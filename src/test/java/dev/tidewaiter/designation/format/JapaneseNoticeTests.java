@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Japan's notices of parties to whom exports are banned, as text: lines break where pages do, and pages run into one another. */
 class JapaneseNoticeTests {
@@ -86,8 +88,29 @@ class JapaneseNoticeTests {
     void aNoticeThatMayBreakOffInItsLastAddressIsTold() throws Exception {
         assertThat(read(TITLE + PARTIES).rejected()).isEmpty();
         var cut = read(TITLE + PARTIES.substring(0, PARTIES.lastIndexOf("Russia") - 3));
-        assertThat(cut.rejected()).singleElement().asString().contains("entry 4", "names no country");
+        assertThat(cut.rejected()).singleElement().asString().contains("entry 4", "does not end with its country");
         assertThat(cut.whole()).isFalse();
+    }
+
+    /** Two letters of a street are a code of a country, and one of several addresses is not the last. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ", Russia;",
+                ", Russia; and 3 Per. Peru",
+                ", Russia,",
+                ", Ru",
+                ", office 632, Fr",
+                ", Volsk, Sa",
+                ", Rus",
+                ", Cuba",
+                ""
+            })
+    void aNoticeCutOffInTheMidstOfAnAddressIsTold(String end) throws Exception {
+        int russia = PARTIES.lastIndexOf(", Russia");
+        assertThat(read(TITLE + PARTIES.substring(0, russia) + end).rejected()).hasSize(1);
+        assertThat(read(TITLE + PARTIES.substring(0, russia) + ", Russia.\n").rejected())
+                .isEmpty();
     }
 
     @Test
