@@ -68,12 +68,12 @@ final class ListsShowCommand implements Callable<Integer> {
                         "No list \"%s\" is held.%s Held are %s."
                                 .formatted(list, NearestId.question(list, ids), String.join(", ", ids))));
         var held = lists.stream().filter(one -> one.id().equals(id)).toList();
-        var found = found(held, one -> one.equalsIgnoreCase(entry.strip()));
-        if (found.isEmpty()) { // the tables of the Union's Journal name the act and the annex before the number
-            found = found(held, one -> one.endsWith(" " + entry.strip()));
-        }
+        var found = found(held, one -> one.entry().equalsIgnoreCase(entry.strip()));
         if (found.isEmpty()) { // of two parties under one number each has its name behind it
-            found = found(held, one -> one.startsWith(entry.strip() + " ("));
+            found = found(held, one -> one.published().equalsIgnoreCase(entry.strip()));
+        }
+        if (found.isEmpty()) { // the tables of the Union's Journal name the act and the annex before the number
+            found = found(held, one -> one.published().endsWith(" " + entry.strip()));
         }
         if (found.isEmpty()) {
             throw new CallFailed(ExitCode.WRONG_CALL, missing(held));
@@ -96,11 +96,8 @@ final class ListsShowCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static List<Designation> found(List<ListSnapshot> held, Predicate<String> number) {
-        return held.stream()
-                .flatMap(one -> one.entries().stream())
-                .filter(one -> number.test(one.entry()))
-                .toList();
+    private static List<Designation> found(List<ListSnapshot> held, Predicate<Designation> isIt) {
+        return held.stream().flatMap(one -> one.entries().stream()).filter(isIt).toList();
     }
 
     private int showParty(List<ListSnapshot> lists) {

@@ -2,9 +2,9 @@ package dev.tidewaiter.designation.format;
 
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.NumberWithName;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,9 +12,6 @@ import java.util.stream.Collectors;
  * a decision about one must not settle the other.
  */
 final class SharedNumbers {
-
-    /** A number stands in addresses of pages, where not every sign may. */
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private SharedNumbers() {}
 
@@ -27,7 +24,9 @@ final class SharedNumbers {
             return list;
         }
         var entries = list.entries().stream()
-                .map(entry -> areOneParty(shared.getOrDefault(entry.entry(), List.of())) ? entry : named(entry))
+                .map(entry -> areOneParty(shared.getOrDefault(entry.entry(), List.of()))
+                        ? entry
+                        : entry.numbered(NumberWithName.of(entry)))
                 .distinct()
                 .toList();
         return new ListSnapshot(
@@ -43,13 +42,9 @@ final class SharedNumbers {
                 list.told());
     }
 
+    /** Whether all have the main name of one of them: two firms may share what is only another name of both. */
     private static boolean areOneParty(List<Designation> entries) {
-        return entries.stream()
-                .allMatch(entry -> entries.get(0).names().stream().anyMatch(name -> entry.isNamed(name.text())));
-    }
-
-    private static Designation named(Designation entry) {
-        var name = NO_WORD.matcher(entry.name()).replaceAll(" ").strip();
-        return entry.numbered(entry.entry().isEmpty() ? name : entry.entry() + " (" + name + ")");
+        return entries.isEmpty()
+                || entries.stream().anyMatch(one -> entries.stream().allMatch(entry -> entry.isNamed(one.name())));
     }
 }

@@ -124,11 +124,16 @@ public record Designation(
                         other.identifiers.stream().anyMatch(its -> its.value().equals(number.value())));
     }
 
+    /** Its number as its list publishes it, without the name that tells it from another party of that number. */
+    public String published() {
+        return NumberWithName.published(this);
+    }
+
     /** Whether another entry is this one under a longer number: of the same list and kind, and under one of its names. */
     public boolean isUnderAnotherNumber(Designation longer) {
         return list.equals(longer.list)
                 && kind == longer.kind
-                && longer.entry.endsWith(" " + entry)
+                && longer.published().endsWith(" " + entry)
                 && names.stream().anyMatch(name -> longer.isNamed(name.text()));
     }
 

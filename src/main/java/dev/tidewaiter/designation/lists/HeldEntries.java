@@ -19,10 +19,15 @@ final class HeldEntries extends AbstractList<Designation> implements RandomAcces
     /** Made when the first is asked for: a list that is only screened against needs none. */
     private final Late<Map<String, List<Designation>>> byNumber;
 
+    /** By the number without the name that tells an entry apart, or with the one that would. */
+    private final Late<Map<String, List<Designation>>> byOtherNumber;
+
     private HeldEntries(List<Designation> entries, String sha256) {
         this.entries = List.copyOf(entries);
         this.sha256 = sha256;
         this.byNumber = new Late<>(() -> this.entries.stream().collect(Collectors.groupingBy(Designation::entry)));
+        this.byOtherNumber =
+                new Late<>(() -> this.entries.stream().collect(Collectors.groupingBy(NumberWithName::other)));
     }
 
     static HeldEntries of(List<Designation> entries) {
@@ -38,8 +43,10 @@ final class HeldEntries extends AbstractList<Designation> implements RandomAcces
         return sha256;
     }
 
+    /** Those that are known by a number; where none is, those that were or will be known by it in another edition. */
     List<Designation> numbered(String number) {
-        return byNumber.get().getOrDefault(number, List.of());
+        var known = byNumber.get().getOrDefault(number, List.of());
+        return known.isEmpty() ? byOtherNumber.get().getOrDefault(number, List.of()) : known;
     }
 
     @Override

@@ -66,7 +66,7 @@ public record ListSnapshot(
         return entries(number).stream().findFirst();
     }
 
-    /** All that the list calls so: it may use a number twice, or none. */
+    /** All that the list calls so: it may use a number twice, or none. Their names may stand behind it here, to tell them apart. */
     public List<Designation> entries(String number) {
         return held().numbered(number);
     }

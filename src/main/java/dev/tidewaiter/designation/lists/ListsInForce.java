@@ -40,7 +40,7 @@ public record ListsInForce(List<ListSnapshot> imported, List<ListSnapshot> stayi
                     .toList();
             var held = numbers(same);
             list.entries().stream()
-                    .filter(entry -> same.stream().anyMatch(other -> other.partial() && holds(other, entry)))
+                    .filter(entry -> same.stream().anyMatch(other -> holds(other, entry)))
                     .forEach(entry -> held.add(entry.entry()));
             var ofActs = numberedByActs(same);
             var left = list.entries().stream()
@@ -57,9 +57,9 @@ public record ListsInForce(List<ListSnapshot> imported, List<ListSnapshot> stayi
         return new ListsInForce(completed, staying, replaced);
     }
 
-    /** Whether a list has the same entry, under the same number and with a name of it. */
+    /** Whether a list has the same entry, published under the same number and with a name of it. */
     private static boolean holds(ListSnapshot list, Designation own) {
-        return list.entries().stream().anyMatch(entry -> entry.entry().equals(own.entry()) && isSame(entry, own));
+        return list.entries(own.entry()).stream().anyMatch(entry -> isSame(entry, own));
     }
 
     private static boolean isSame(Designation entry, Designation own) {
@@ -79,7 +79,7 @@ public record ListsInForce(List<ListSnapshot> imported, List<ListSnapshot> stayi
         }
         var entries = list.entries().stream()
                 .map(entry -> {
-                    var other = known.get(entry.entry());
+                    var other = known.get(entry.published());
                     return other != null && isSame(entry, other) ? entry.with(other) : entry;
                 })
                 .toList();
@@ -112,9 +112,9 @@ public record ListsInForce(List<ListSnapshot> imported, List<ListSnapshot> stayi
         return lists.stream()
                 .filter(list -> !list.partial())
                 .flatMap(list -> list.entries().stream())
-                .filter(entry -> entry.entry().indexOf(' ') > 0)
+                .filter(entry -> entry.published().indexOf(' ') > 0)
                 .collect(Collectors.groupingBy(
-                        entry -> entry.entry().substring(entry.entry().lastIndexOf(' ') + 1)));
+                        entry -> entry.published().substring(entry.published().lastIndexOf(' ') + 1)));
     }
 
     /** All of them, the imported ones first. */

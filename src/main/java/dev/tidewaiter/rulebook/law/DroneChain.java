@@ -36,9 +36,9 @@ public final class DroneChain {
 
     /** Whether an entry is marked, be it under a longer number, such as that of the Union's Journal, and one of its names. */
     public boolean contains(Designation entry) {
-        var number = entry.entry();
+        var number = entry.published();
         var last = number.substring(number.lastIndexOf(' ') + 1);
-        return marked.containsKey(entry.list() + " " + number)
+        return marked.containsKey(entry.list() + " " + entry.entry())
                 || marked.getOrDefault(entry.list() + " " + last, List.of()).stream()
                         .anyMatch(entry::isNamed);
     }

@@ -27,7 +27,7 @@ final class EntrySearch {
     }
 
     private boolean has(Designation entry) {
-        return (words.size() == 1 && folded(entry.entry()).equals(words.get(0)))
+        return folded(entry.published()).equals(String.join(" ", words))
                 || entry.names().stream()
                         .map(name -> folded(name.text()))
                         .anyMatch(name -> words.stream().allMatch(name::contains));

@@ -34,6 +34,16 @@ record HeldParts(List<ListSnapshot> parts) {
         return parts.stream().filter(part -> part.entry(entry).isPresent()).findFirst();
     }
 
+    /** Whether a number is that of several, each of which is known by its name besides. */
+    boolean isOfSeveral(String number) {
+        return having(number).stream()
+                .anyMatch(part -> part.entries(number).stream()
+                                .map(Designation::entry)
+                                .distinct()
+                                .count()
+                        > 1);
+    }
+
     /** That entry. */
     Optional<Designation> entry(String number) {
         return having(number).flatMap(part -> part.entry(number));

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The lists in force: which, whether whole, how old; and their entries. */
 @Controller
@@ -149,6 +150,18 @@ class ListPages {
     @PreAuthorize("hasAuthority('READ')")
     String entry(@PathVariable String id, @PathVariable String entry, Model model) {
         var held = HeldParts.of(id, inForce());
+        if (held.isOfSeveral(entry)) { // as what was written down before has it
+            return "redirect:"
+                    + UriComponentsBuilder.fromPath("/lists/{id}")
+                            .queryParam("q", "{entry}")
+                            .queryParam("part", "{part}")
+                            .encode()
+                            .buildAndExpand(
+                                    id,
+                                    entry,
+                                    held.parts().indexOf(held.having(entry).orElseThrow()))
+                            .toUriString();
+        }
         var shown = held.entry(entry).orElseThrow(() -> missing("There is no such entry on this list."));
         model.addAttribute("list", held.having(entry).orElseThrow());
         model.addAttribute("entry", shown);

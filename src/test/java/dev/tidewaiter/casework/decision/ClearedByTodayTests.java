@@ -10,6 +10,7 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.TestDatabases;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.NumberWithName;
 import dev.tidewaiter.rulebook.model.Severity;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,6 +84,21 @@ class ClearedByTodayTests extends DecisionsFixture {
         assertThatExceptionOfType(RefusedStep.class)
                 .isThrownBy(() -> proposed(DecisionAnswer.NOT_A_MATCH))
                 .withMessageContaining("is no longer on OFAC-SDN");
+    }
+
+    /** Its number stays what it was on the list, of which another party has it by now. */
+    @Test
+    void anEntryIsStillThereWhenItsNameStandsBehindItsNumber() {
+        var other = Designation.listed("OFAC-SDN", "51298 (Tornkelle)", Designation.Kind.ORGANISATION)
+                .names(List.of(new Designation.ListedName("Tornkelle", false)))
+                .build();
+        var entry = FoundLines.entry("IRAN");
+        var proposal = proposed(DecisionAnswer.NOT_A_MATCH);
+        inForce = List.of(other);
+        assertThatExceptionOfType(RefusedStep.class).isThrownBy(() -> decisions.approve(proposal, true, "", "bob"));
+        inForce = List.of(other, entry.numbered(NumberWithName.of(entry)));
+        decisions.approve(proposal, true, "", "bob");
+        assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
     }
 
     @Test

@@ -229,10 +229,20 @@ class ListsDiffTests {
         var file = Files.writeString(folder.resolve("registry.json"), """
                 [
                 {"addresses": [], "aliases": [], "entity_name": "Sample Works", "id": "cn-1", "list_id": "cn-unreliable-entity-list"},
-                {"addresses": [], "aliases": [], "entity_name": "Muster Drones", "id": "cn-1", "list_id": "cn-unreliable-entity-list"}
+                {"addresses": [], "aliases": [], "entity_name": "Muster Drones", "id": "cn-1", "list_id": "cn-unreliable-entity-list"},
+                {"addresses": [], "aliases": [], "entity_name": "Kestrel", "id": "Order (Justice), 1", "list_id": "cn-unreliable-entity-list"},
+                {"addresses": [], "aliases": [], "entity_name": "Lumora", "id": "Order (Justice), 2", "list_id": "cn-unreliable-entity-list"},
+                {"addresses": [], "aliases": [], "entity_name": "Alfa", "id": "Act I 7", "list_id": "cn-unreliable-entity-list"},
+                {"addresses": [], "aliases": [], "entity_name": "Beta", "id": "Act I 7", "list_id": "cn-unreliable-entity-list"}
                 ]
                 """);
         assertThat(lists("import", file.toString()).exitCode()).isZero();
+        assertThat(lists("show", "CN-UEL", "7").out())
+                .as("behind the act that its number begins with")
+                .contains("Alfa", "Beta");
+        assertThat(lists("show", "CN-UEL", "Order").exitCode())
+                .as("the same words before numbers of their own")
+                .isNotZero();
         assertThat(lists("show", "CN-UEL", "cn-1").out()).contains("Sample Works", "Muster Drones");
         var one = lists("show", "CN-UEL", "cn-1 (Muster Drones)").out();
         assertThat(one).contains("Muster Drones").doesNotContain("Sample Works");

@@ -95,8 +95,8 @@ class ListsInForceTests {
                 .build();
     }
 
-    private static ListSnapshot listOf(Designation entry) {
-        return ListSnapshot.of(entry.list(), "a part", DAY, List.of(entry), "0", "test");
+    private static ListSnapshot listOf(Designation... entries) {
+        return ListSnapshot.of(entries[0].list(), "a part", DAY, List.of(entries), "0", "test");
     }
 
     @Test
@@ -148,6 +148,38 @@ class ListsInForceTests {
                 named("OFAC-SDN", "1", Designation.Kind.ORGANISATION, "KESTREL WORKS"));
 
         assertThat(ListsInForce.of(List.of(bare), List.of(own)).staying()).isEmpty();
+    }
+
+    /** Held twice, one party would be two findings, and only one of them with all that the rulebook knows of it. */
+    @Test
+    void anEntryIsKnownAgainBehindWhoseNumberItsNameStands() {
+        var own = listOf(named("OFAC-SDN", "1", Designation.Kind.ORGANISATION, "Kestrel Works"));
+        var other = named("OFAC-SDN", "1 (Tornkelle)", Designation.Kind.ORGANISATION, "Tornkelle");
+        var same = named("OFAC-SDN", "1 (KESTREL WORKS)", Designation.Kind.ORGANISATION, "KESTREL WORKS");
+
+        assertThat(numbers(ListsInForce.of(List.of(listOf(other, same)), List.of(own))))
+                .containsExactly("1 (Tornkelle)", "1 (KESTREL WORKS)");
+        assertThat(numbers(ListsInForce.of(List.of(withoutAliases(other, same)), List.of(own))))
+                .containsExactly("1 (Tornkelle)", "1 (KESTREL WORKS)");
+        assertThat(numbers(ListsInForce.of(List.of(listOf(other)), List.of(own))))
+                .as("somebody else under its number")
+                .containsExactly("1 (Tornkelle)", "1");
+    }
+
+    @Test
+    void aPublishedNumberLeadsToAllThatAreToldApartByTheirNames() {
+        var list = listOf(
+                named("CN-UEL", "n-1 (Kestrel A B)", Designation.Kind.ORGANISATION, "Kestrel \"A/B\""),
+                named("CN-UEL", "n-1 (Tornkelle)", Designation.Kind.ORGANISATION, "Tornkelle"),
+                named("CN-UEL", "Rules (Justice), 1", Designation.Kind.ORGANISATION, "Somebody"),
+                named("CN-UEL", "n-2 (part)", Designation.Kind.ORGANISATION, "Somebody Else"));
+        assertThat(list.entries("n-1")).hasSize(2);
+        assertThat(list.entries("n-1 (Tornkelle)")).hasSize(1);
+        assertThat(list.entries("Rules")).isEmpty();
+        assertThat(list.entries("n-2")).isEmpty();
+        assertThat(list.entries("n-2 (part) (Somebody Else)"))
+                .as("as it is known in an edition that gives the number to another one too")
+                .hasSize(1);
     }
 
     private static ListSnapshot withoutAliases(Designation... entries) {

@@ -28,7 +28,10 @@ class DroneChainTests {
         "OFAC-SDN, 9, Kestrel Werke, false",
         "EU-AF, 32014R0269 I.ENTITIES 9, KESTREL-WERKE, true",
         "EU-AF, 32014R0269 I.ENTITIES 9, Kestrel Motors, true",
-        "EU-AF, 32014R0269 I.PERSONS 9, Ann Alder, false"
+        "EU-AF, 32014R0269 I.PERSONS 9, Ann Alder, false",
+        "EU-AF, 9 (Kestrel Werke), Kestrel Werke, true",
+        "EU-AF, 9 (Ann Alder), Ann Alder, false",
+        "EU-AF, 32014R0269 I.ENTITIES 9 (Kestrel Motors), Kestrel Motors, true"
     })
     void anEntryIsOfTheChainUnderItsNumberOrALongerOneAndItsName(
             String list, String number, String name, boolean isOfIt) throws IOException {

@@ -3,6 +3,7 @@ package dev.tidewaiter.web.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.NumberWithName;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.web.RunningService;
 import java.util.List;
@@ -41,6 +42,22 @@ class HeldPartsTests {
         assertThat(held.entry(ofOwn.entry())).contains(ofOwn);
         assertThat(held.having(ofOwn.entry())).containsSame(own);
         assertThat(held.entry("none")).isEmpty();
+    }
+
+    /** What was written down before names no more than the number. */
+    @Test
+    void aNumberOfSeveralIsToldFromThoseThatAreKnownByTheirNames() {
+        var one = OWN.entries().get(0);
+        var other = OWN.entries().get(1).numbered(one.entry());
+        var list = OWN.withEntries(
+                List.of(one.numbered(NumberWithName.of(one)), other.numbered(NumberWithName.of(other))));
+        var held = HeldParts.of("OFAC-SDN", List.of(list));
+
+        assertThat(held.isOfSeveral(one.entry())).isTrue();
+        assertThat(held.isOfSeveral(NumberWithName.of(one))).isFalse();
+        assertThat(new EntrySearch(one.entry()).among(list.entries())).hasSize(2);
+        assertThat(HeldParts.of("OFAC-SDN", List.of(OWN)).isOfSeveral(one.entry()))
+                .isFalse();
     }
 
     @Test
