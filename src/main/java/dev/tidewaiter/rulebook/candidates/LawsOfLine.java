@@ -77,6 +77,7 @@ final class LawsOfLine {
         if (american.isEmpty() && isUnder(AMERICAN, origin)) {
             american = "the goods are from " + named(origin);
         }
+        american = american.isEmpty() ? furtherOrigin(line) : american;
         boolean abroad = origin != null && !(european.isEmpty() && british.isEmpty());
         american = or(american, isClassifiedByAmerica(line, eccn, abroad), "the line gives an American classification");
         american = or(american, licence != null && licence.ofAmerica(), "the line gives an American licence code");
@@ -228,6 +229,17 @@ final class LawsOfLine {
         var port = line.value(Field.PORT_OF_LOADING);
         var country = port.isRead() ? places.of(port) : null;
         return isUnder(measure, country) ? "the port of loading is in " + named(country) : "";
+    }
+
+    /** "Item 1 is of German origin and item 2 is of US origin": the American one is heard whatever stands before it. */
+    private String furtherOrigin(GoodsLine line) {
+        for (var value : line.further()) {
+            var country = value.field() == Field.ORIGIN && value.isRead() ? places.of(value) : null;
+            if (isUnder(AMERICAN, country)) {
+                return "some of the goods are from " + named(country);
+            }
+        }
+        return "";
     }
 
     private static String named(@Nullable Country country) {
