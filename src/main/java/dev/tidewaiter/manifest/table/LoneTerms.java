@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * The term of delivery that stands by itself around the lines: "FOB" below "Delivery", "2. Freight: FOB Shanghai", "FCA Incheon" beside
  * the total. It counts where nothing else says one and where all that stand there are the same, and with all that its cell says: what
- * stands before the term may be the place.
+ * stands before the term may be the place. Where they differ, {@link TermsInSentences} hears each that has a place.
  */
 public final class LoneTerms {
 

@@ -42,10 +42,10 @@ class LoneTermsTests {
     }
 
     @Test
-    void termsOfTwoPlacesAreNotTheSame() {
+    void termsOfTwoPlacesAreNotTheSameAndBothCount() {
         var read = ReadManifest.of(TABLE + "Total | DAP Hamburg | 13\n\nFreight: DAP Tehran\n");
 
-        assertThat(place(read, Field.INCOTERM)).isEqualTo("nowhere");
+        assertThat(place(read, Field.INCOTERM)).isEqualTo("B4, A6");
     }
 
     @Test
