@@ -5,6 +5,7 @@ import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,6 +127,10 @@ class SectionsOfCouriersTests {
         assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A5");
         assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("A6");
         assertThat(place(read, Field.CONTACT_NAME)).isEqualTo("A3, A4");
+        assertThat(read.line(0).parties())
+                .filteredOn(party -> party.role() == Role.CONTACT)
+                .extracting(party -> party.name().text())
+                .contains("D. Omega " + line, line);
     }
 
     @Test

@@ -197,7 +197,7 @@ final class PairValues {
         }
         var person = name.person();
         if (person != null) {
-            add(Field.CONTACT_NAME, person, pair.text() + " " + person.text(), row + 1, colon);
+            add(Field.CONTACT_NAME, person, person.text(), row + 1, colon); // which also may be a party of its own
         }
         add(Field.of(section, Attribute.NAME), name.cell(), name.cell().text(), name.row(), true);
         takeBlock(section, pair, name.cell(), name.row(), true);
