@@ -85,8 +85,10 @@ public final class ColumnAssignment {
         new UntitledColumns(draft, words).assign();
         new TellingColumns(headings, words.terms(), currencies, draft, lines).assign(settled);
         var noDescription = new NoDescription(headings, draft, dates, words.terms());
+        var amounts = new UnheadedAmounts(draft, words.terms(), currencies);
+        amounts.assignUnitsLikeCountries();
         new ColumnsByContent(headings, draft, noDescription, this.further).assign(settled);
-        new UnheadedAmounts(draft, words.terms(), currencies).assign();
+        amounts.assign();
         new NeutralColumns(headings, draft).assign();
         new StoreColumns(headings, draft).assign();
         noDescription.addFurtherNames(settled);
@@ -172,6 +174,9 @@ public final class ColumnAssignment {
             } else {
                 draft.leaveOut(column);
             }
+            if (field == Field.DESCRIPTION && namesThoseNumberedBefore(column)) {
+                draft.add(column, Field.PARTY_NAME, meaning); // and it stays among the goods
+            }
             if (field != null && namesCountriesAsReceivers(column, field)) {
                 draft.add(column, Field.DESTINATION, meaning);
             }
@@ -187,6 +192,17 @@ public final class ColumnAssignment {
                 lastOfGroup = besideGroup ? column : lastOfGroup;
             }
         }
+    }
+
+    /** "Code client | Intitulé" over "Lyra Homes SARL" in all rows, beside another column that describes the goods. */
+    private boolean namesThoseNumberedBefore(int column) {
+        var cells = draft.profile(column);
+        return cells != null
+                && cells.holdsOnlyCompanies()
+                && others.speakOf(Field.DESCRIPTION, column)
+                && draft.columns().stream()
+                        .anyMatch(before ->
+                                before.index() == column - 1 && before.field().attribute() == Attribute.ID);
     }
 
     /** "Ship to" over AU, UK, DE: where the goods go, whoever gets them there. */

@@ -172,6 +172,10 @@ public final class ColumnProfile {
         return filled > 0 && companies * 10 >= filled * 4;
     }
 
+    boolean holdsOnlyCompanies() {
+        return filled > 1 && companies == filled;
+    }
+
     /** Whether half of its cells are written as names of persons are; some goods are, too. */
     boolean looksLikePersons() {
         return filled > 0 && persons * 2 >= filled;

@@ -57,16 +57,16 @@ final class ColumnsByContent {
         }
     }
 
-    /** Goods that stand below "Marks and numbers", where nothing or only numbers stand below "Nature of the goods". */
+    /** Goods below "Marks and numbers", where nothing, numbers or a few signs without any word stand below "Nature of the goods". */
     private void assignMarkedGoods() {
         var goods = draft.columns().stream()
                 .filter(column -> column.field() == Field.DESCRIPTION)
                 .toList();
-        boolean untold = !goods.isEmpty()
-                && goods.stream().allMatch(column -> tellsNoGoods(column) || !isFilled(column.index(), 3));
+        boolean untold =
+                !goods.isEmpty() && goods.stream().allMatch(column -> tellsNoGoods(column) || hasFewSigns(column));
         var marks = draft.columns().stream()
                 .filter(column -> untold && column.field() == Field.MARKS && column.known() != Sureness.SAID)
-                .filter(column -> isOfWords(column) && isDistinct(column))
+                .filter(column -> isOfWords(column) && isDistinct(draft.profile(column.index())))
                 .findFirst();
         if (marks.isPresent()) {
             goods.stream().filter(this::tellsNoGoods).forEach(draft::giveUp);
@@ -75,9 +75,13 @@ final class ColumnsByContent {
         }
     }
 
-    private boolean isDistinct(Column column) {
+    private boolean hasFewSigns(Column column) {
         var profile = draft.profile(column.index());
-        return profile != null && profile.isDistinct();
+        return profile != null && !profile.hasWords() && !isFilled(column.index(), 3);
+    }
+
+    private static boolean isDistinct(@Nullable ColumnProfile cells) {
+        return cells != null && cells.isDistinct();
     }
 
     private boolean tellsNoGoods(Column column) {
@@ -285,10 +289,7 @@ final class ColumnsByContent {
         if (profile.looksLikeCompanies()) {
             return Field.PARTY_NAME;
         }
-        if (profile.looksLikeCountries() && profile.filled() > 1) {
-            return draft.headings().isEmpty() ? Field.DESTINATION : null; // of several each may be it
-        }
-        var unheaded = UnheadedColumn.field(profile, draft);
+        var unheaded = UnheadedColumn.field(column, profile, draft);
         if (unheaded != null) {
             return unheaded;
         }

@@ -43,13 +43,6 @@ final class ContentOverrides {
     /** The first row that a column is like decides. */
     private static final List<Belied> TABLE = List.of(
             taken(Field.DESCRIPTION, at -> at.cells().looksLikeCodes(), Field.HS),
-            // "Intitulé" over "Lyra Homes SARL", beside a column that describes the goods
-            taken(
-                    Field.DESCRIPTION,
-                    at -> at.cells().filled() > 1
-                            && at.cells().looksLikeCompanies()
-                            && at.others().speakOf(Field.DESCRIPTION, at.column()),
-                    Field.PARTY_NAME),
             // "VUn" over M3
             nothing(at -> (at.is(Field.UNIT_PRICE) || at.is(Field.TOTAL_VALUE))
                     && at.cells().filled() > 1
@@ -87,10 +80,10 @@ final class ContentOverrides {
             // "Type" over PLT, ROL, CTN and "Nature" over CT, beside a column that describes the goods
             taken(Field.MODEL, HeadedColumn::namesPackagesOfGoods, Field.PACKAGE_TYPE),
             taken(Field.DESCRIPTION, HeadedColumn::namesPackagesOfGoods, Field.PACKAGE_TYPE),
-            // "Marques" over VHD 1-14 beside what counts the packages
+            // "Marques" over VHD 1-14, VHD 15-20 beside what counts the packages; a maker "OKB-1" stays one
             taken(
                     Field.MANUFACTURER_NAME,
-                    at -> at.cells().namesArticles() && at.cells().isDistinct() && at.othersCountPackages(),
+                    at -> at.othersCountPackages() && PackageRanges.areBehindOneMark(at.lines(), at.column()),
                     Field.MARKS),
             // "Via" over "por mar"
             taken(

@@ -54,6 +54,7 @@ record HeadedColumn(
                 && cells.filled() > 1
                 && cells.looksLikeKinds()
                 && cells.holdsOnly(words.terms()::isPackageOrCode)
+                && othersCountPackages() // "Type" over TR and SU may be helicopters
                 && !othersSpeakOf(Field.PACKAGE_TYPE);
     }
 

@@ -46,6 +46,31 @@ final class PackageRanges {
         return ranges >= FEWEST && followed * 10 >= filled * 6;
     }
 
+    /** Whether all cells of a column begin with one mark and number packages behind it, each right after the one above: "VHD 1-14", "VHD 15-20". */
+    static boolean areBehindOneMark(List<SourceRow> lines, int column) {
+        var cells = lines.stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(cell -> cell.column() == column)
+                .map(cell -> cell.text().strip())
+                .toList();
+        var mark = cells.isEmpty() ? "" : cells.get(0).replaceFirst("\\d.*", "");
+        long last = -1;
+        boolean several = false;
+        for (var text : cells) {
+            var range = RANGE.matcher(text.substring(Math.min(mark.length(), text.length())));
+            if (!text.startsWith(mark) || !range.matches()) {
+                return false;
+            }
+            long first = Long.parseLong(range.group(1));
+            if (last >= 0 && first != last + 1) {
+                return false;
+            }
+            last = range.group(2) == null ? first : Long.parseLong(range.group(2));
+            several |= last > first;
+        }
+        return several && cells.size() >= FEWEST;
+    }
+
     /** Whether a column holds the first and the next one the last number of each row: 1 and 240, 241 and 400. */
     private static boolean areHalved(List<SourceRow> lines, int column) {
         int followed = 0;

@@ -2,6 +2,8 @@ package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,14 @@ final class UnheadedColumn {
 
     private UnheadedColumn() {}
 
-    static @Nullable Field field(ColumnProfile cells, ColumnDraft draft) {
-        if (!draft.headings().isEmpty() || cells.filled() < 2 || cells.looksLikeDates()) {
+    static @Nullable Field field(int column, ColumnProfile cells, ColumnDraft draft) {
+        if (!draft.headings().isEmpty() || cells.filled() < 2) {
+            return null;
+        }
+        if (cells.looksLikeCountries()) {
+            return country(column, draft);
+        }
+        if (cells.looksLikeDates()) {
             return null;
         }
         if (cells.holdsOnly(text -> PIECES.matcher(text).matches())) {
@@ -35,6 +43,20 @@ final class UnheadedColumn {
                 && !cells.looksLikeContainers()
                 && !cells.looksLikeCompanies();
         return articles && !draft.holds(Field.PART_NUMBER) ? Field.PART_NUMBER : null;
+    }
+
+    /** Of several columns of countries each may be the destination; the only one ahead of the codes may be the origin, and is but looked at. */
+    private static Field country(int column, ColumnDraft draft) {
+        var profiles = draft.profiles().entrySet();
+        boolean only = profiles.stream()
+                        .filter(entry -> !draft.isTaken(entry.getKey()) || entry.getKey() == column)
+                        .filter(entry -> entry.getValue().looksLikeCountries())
+                        .count()
+                == 1;
+        boolean ahead = profiles.stream()
+                .anyMatch(entry -> entry.getKey() > column && entry.getValue().looksLikeCodes());
+        boolean origin = only && ahead && !draft.holds(Field.DESTINATION);
+        return origin ? Field.of(Role.PARTY, Attribute.COUNTRY) : Field.DESTINATION;
     }
 
     /** "Washer M8", and no article "ABCD-12". */

@@ -6,6 +6,8 @@ import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayDeque;
@@ -65,6 +67,15 @@ final class BareList {
             if (column.getValue().looksLikeDates() && !draft.holds(Field.EXPORT_DATE)) {
                 draft.add(column.getKey(), Field.EXPORT_DATE, null);
             }
+            if (column.getValue().looksLikeCountries()
+                    && !isTaken(draft, column.getKey())
+                    && !column.getValue().holdsOnly(terms::isUnit)) {
+                draft.add(
+                        column.getKey(),
+                        Field.DESTINATION,
+                        null); // each may be it; the letterhead's is that of its party
+                continue;
+            }
             boolean article = goods >= 0 && column.getKey() != goods && !draft.holds(Field.PART_NUMBER);
             if (article
                     && column.getValue().namesArticles()
@@ -95,6 +106,29 @@ final class BareList {
         }
         draft.ask(ASSUMED.formatted(told(draft)));
         return draft.layout(rowAbove, LabelledValues.NONE, Set.of());
+    }
+
+    /**
+     * The list below the letterhead. A country in a column may be the origin as well: it is the destination where that of the receiver is
+     * looked at, too, and is but looked at itself where the letterhead tells the destination, or nobody any country.
+     */
+    static Layout below(List<LabelledValues.Labelled> letterhead, Layout list) {
+        var fields = letterhead.stream().map(value -> value.column().field()).toList();
+        boolean told = fields.stream().anyMatch(BareList::isCountryOfReceiver) && !fields.contains(Field.DESTINATION);
+        var columns = list.columns().stream()
+                .map(column -> column.field() == Field.DESTINATION && !told
+                        ? column.as(Field.of(Role.PARTY, Attribute.COUNTRY))
+                        : column)
+                .toList();
+        return list.over(columns);
+    }
+
+    private static boolean isCountryOfReceiver(Field field) {
+        return field.role() != null && field.role().receives() && field.attribute() == Attribute.COUNTRY;
+    }
+
+    private static boolean isTaken(ColumnDraft draft, int index) {
+        return draft.columns().stream().anyMatch(column -> column.index() == index);
     }
 
     private static boolean namesEachRow(ColumnProfile column, int rows) {

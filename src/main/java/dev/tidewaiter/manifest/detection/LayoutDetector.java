@@ -121,8 +121,8 @@ public final class LayoutDetector {
         }
         var list = BareList.of(rows, profiles.of(rows), dictionaries.words().terms(), 0);
         if (list != null) {
-            layouts.add(list);
-            return new Detection.Table(list, 0, 0);
+            layouts.add(BareList.below(List.of(), list));
+            return new Detection.Table(layouts.get(layouts.size() - 1), 0, 0);
         }
         var form = whole ? new FormDetector(dictionaries, merged, said).in(rows) : null;
         if (form != null) {
@@ -227,6 +227,7 @@ public final class LayoutDetector {
             form.addAll(TermsInSentences.in(layout, form, rows, dictionaries));
         }
         SameNames.join(form);
+        layout = list == null ? layout : BareList.below(form, layout);
         var beside = new LetterheadValues(layout, said.on(form, rows));
         questions.addAll(beside.questions());
         layout = new ReceiverPlaces(dictionaries.headings()).in(layout.with(beside.values(), questions));

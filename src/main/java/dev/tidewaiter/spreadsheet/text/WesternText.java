@@ -7,6 +7,10 @@ final class WesternText {
 
     private static final String SIGNS = "«»–—“”„…°•§®©’‘€±·×£™\u00a0\u00ad²³µ½¼¾¿¡ªº´";
 
+    /** Below 0xC0 the bytes of ł, ą, ż, Ł, Ą, ľ and Ľ, and of ś, ź, š, ž and their like. */
+    private static final String CENTRAL_LETTERS =
+            "\u00b3\u00b9\u00bf\u00a3\u00a5\u00be\u00bc\u008a\u008c\u008d\u008e\u008f\u009a\u009c\u009d\u009e\u009f";
+
     private WesternText() {}
 
     /** Which of the Latin code pages the bytes are in: they share most letters and differ in a few telling ones. */
@@ -45,8 +49,9 @@ final class WesternText {
         return Charset.forName(slavic ? "windows-1250" : turkish > 0 ? "windows-1254" : "windows-1252");
     }
 
+    /** The blank, dashes and quotation marks of these code pages are none: "m³" before a blank that does not break is no Polish. */
     private static boolean mayBeLetter(byte b) {
-        return b < 0 || isLetter(b);
+        return (b & 0xff) >= 0xc0 || CENTRAL_LETTERS.indexOf(b & 0xff) >= 0 || isLetter(b);
     }
 
     private static boolean isLetter(byte b) {

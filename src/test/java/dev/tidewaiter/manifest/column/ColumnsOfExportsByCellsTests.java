@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.ReadManifest;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
 import org.junit.jupiter.api.Test;
 
 /** Exports of programs: without a heading, or with one whose words are short. */
@@ -31,7 +32,7 @@ class ColumnsOfExportsByCellsTests {
     }
 
     @Test
-    void companiesBesideTheGoodsAreNoFurtherGoods() {
+    void companiesBehindTheirNumbersAreHeardAsPartiesToo() {
         var read = ReadManifest.of("""
                 Code client | Intitulé | Réf. article | Désignation | Qté livrée | P.U. HT
                 C001 | Orion Garden Ltd | TU-25 | Tuyau arrosage 25 m | 40 | 11,50
@@ -39,7 +40,7 @@ class ColumnsOfExportsByCellsTests {
                 C003 | Vega Tools AS | AR-10 | Arrosoir 10 l | 100 | 2,10
                 """);
 
-        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("D");
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("B, D");
         assertThat(place(read, Field.PART_NUMBER)).isEqualTo("C");
         assertThat(read.line(0).parties())
                 .anySatisfy(party -> assertThat(party.name().text()).isEqualTo("Orion Garden Ltd"));
@@ -78,5 +79,43 @@ class ColumnsOfExportsByCellsTests {
 
         assertThat(read.sheet().mapping().questions()).noneMatch(question -> question.contains("no dates"));
         assertThat(read.line(1).text(Field.EXPORT_DATE)).startsWith("2026-03-04");
+    }
+
+    @Test
+    void aDescriptionStaysOneThoughFirmsMadeTheGoods() {
+        var read = ReadManifest.of("""
+                Name of goods | Description | HS | Qty | Destination | Consignee
+                Camera | Thermal imaging camera 640x512 | 852589 | 2 | FR | Lyra Homes SA
+                Bearing | Ball bearing Omega GmbH | 848210 | 30 | FR | Lyra Homes SA
+                Hose | Garden hose Vega GmbH | 391739 | 30 | FR | Lyra Homes SA
+                """);
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A, B");
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("nowhere");
+        assertThat(read.line(0).description()).contains("Thermal imaging camera");
+    }
+
+    @Test
+    void theOnlyCountryAheadOfTheCodesMayBeTheOrigin() {
+        var read = ReadManifest.of("""
+                10 | DE | '84821010 | Ball bearing 6204 | 200 | PCS | 1,20 | EUR | Van Dijk Techniek BV
+                20 | DE | '84821010 | Ball bearing 6205 | 100 | PCS | 1,50 | EUR | Van Dijk Techniek BV
+                30 | CN | '73181595 | Hex bolt M8x30 | 2000 | PCS | 0,12 | EUR | Lyra Homes SA
+                40 | CN | '73182200 | Washer M8 | 5000 | PCS | 0,02 | EUR | Lyra Homes SA
+                """);
+
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("nowhere");
+        assertThat(place(read, Field.of(Role.PARTY, Field.Attribute.COUNTRY))).isEqualTo("B");
+    }
+
+    @Test
+    void kilogramsBehindAnAmountAreNoKyrgyzstan() {
+        var read = ReadManifest.of("""
+                Ball bearing 6204 | '84821010 | 12.5 | KG | 300 | EUR | FR | Lyra Homes SA
+                Hex bolt M8x30 | '73181595 | 2.5 | KG | 300 | EUR | FR | Lyra Homes SA
+                """);
+
+        assertThat(place(read, Field.UNIT)).isEqualTo("D");
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("G");
     }
 }

@@ -115,7 +115,6 @@ class PackageColumnsTests {
     @CsvSource({
         "№ отпр., SHIPMENT",
         "уп., PACKAGE_TYPE",
-        "Марки, MARKS",
         "total kgs, GROSS_WEIGHT",
         "EmpfLd, DESTINATION",
         "CntyO, ORIGIN",
@@ -172,5 +171,67 @@ class PackageColumnsTests {
         assertThat(read.line(0).text(Field.HS)).isEqualTo("3921110000");
         assertThat(read.line(0).description()).contains("ПЛИТА");
         assertThat(place(read, Field.ORIGIN)).isEqualTo("E");
+    }
+
+    @Test
+    void aMakerWithANumberStaysTheMaker() {
+        var read = ReadManifest.of("""
+                Manufacturer | Description | HS | Qty | Packages
+                OKB-1 | Ball bearing | 848210 | 4 | 1
+                ARZ-558 | Hex bolt | 731815 | 5 | 1
+                HESA-5 | Washer | 731816 | 5 | 2
+                """);
+
+        assertThat(place(read, Field.MANUFACTURER_NAME)).isEqualTo("A");
+        assertThat(place(read, Field.MARKS)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void typesOfTwoLettersAreNoPackagesWhereNothingCountsThese() {
+        var read = ReadManifest.of("""
+                Description | Type | HS | Qty
+                Helicopter | TR | 880211 | 4
+                Helicopter | SU | 880211 | 4
+                """);
+
+        assertThat(place(read, Field.MODEL)).isEqualTo("B");
+    }
+
+    @Test
+    void makesAreNoMarks() {
+        var read = ReadManifest.of("""
+                Наименование | Марки | Код ТН ВЭД | Кол-во
+                Подшипник | Omega Flugmotoren | 848210 | 4
+                Болт | Vega Motors | 731815 | 4
+                """);
+
+        assertThat(place(read, Field.MARKS)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void marksAreNoGoodsWhereTheGoodsAreToldOnce() {
+        var read = ReadManifest.of("""
+                Marks | Description of goods | Packages | Gross weight | Destination | Consignee
+                Lyra North | Ball bearing | 1 | 10 | FR | Lyra Homes SA
+                Lyra South | | 1 | 12 | FR | Lyra Homes SA
+                Lyra West | | 1 | 14 | FR | Lyra Homes SA
+                Lyra East | | 1 | 14 | FR | Lyra Homes SA
+                Lyra Centre | | 1 | 14 | FR | Lyra Homes SA
+                """);
+
+        assertThat(place(read, Field.MARKS)).isEqualTo("A");
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("B");
+    }
+
+    @Test
+    void howGoodsGoIsNoCarrier() {
+        var read = ReadManifest.of("""
+                Descrição | NCM | Qtde | Transp.
+                Rolamento | 84821010 | 4 | Marítimo
+                Parafuso | 73181595 | 4 | Marítimo
+                """);
+
+        assertThat(place(read, Field.MODE_OF_TRANSPORT)).isEqualTo("D");
+        assertThat(place(read, Field.CARRIER_NAME)).isEqualTo("nowhere");
     }
 }

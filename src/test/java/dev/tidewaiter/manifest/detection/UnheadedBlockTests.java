@@ -1,9 +1,12 @@
 package dev.tidewaiter.manifest.detection;
 
+import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.ReadManifest;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Lines of goods below a letterhead to which nobody wrote a heading. */
@@ -74,5 +77,32 @@ class UnheadedBlockTests {
         assertThat(ReadManifest.of(rows.toString()).lines)
                 .hasSize(600)
                 .allSatisfy(line -> assertThat(line.destination()).hasToString("IR"));
+    }
+
+    private static final String BOLTS = """
+            Ball bearing 6204 steel | %1$s | 24 | pcs | 2.50
+            Hex bolt zinc M8x30 | %1$s | 200 | pcs | 0.12
+            Washer zinc M8 | %1$s | 500 | pcs | 0.02
+            Rubber hose black 10 m | %1$s | 12 | pcs | 4.00
+            """;
+
+    @Test
+    void aColumnOfCountriesIsLookedAtBesideThatOfTheLetterhead() {
+        var read = ReadManifest.of(HEAD.replace("ISLAMIC REPUBLIC OF IRAN", "FRANCE") + BOLTS.formatted("IR"));
+
+        assertThat(read.line(0).destination()).hasToString("IR");
+        assertThat(place(read, Field.of(Role.BUYER, Field.Attribute.COUNTRY))).isEqualTo("A6");
+    }
+
+    @Test
+    void whereNobodyTellsAnotherCountryItMayBeTheOrigin() {
+        for (var head : List.of("", HEAD.replace("ISLAMIC REPUBLIC OF IRAN", "|"))) {
+            var read = ReadManifest.of(head + BOLTS.formatted("DE"));
+
+            assertThat(read.lines).hasSize(4);
+            assertThat(place(read, Field.DESTINATION)).isEqualTo("nowhere");
+            assertThat(place(read, Field.of(Role.PARTY, Field.Attribute.COUNTRY)))
+                    .isEqualTo("B");
+        }
     }
 }

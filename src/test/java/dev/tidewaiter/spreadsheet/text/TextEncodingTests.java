@@ -72,6 +72,7 @@ class TextEncodingTests {
                 "Item;Temp\nPump;20 °C\n",
                 "Item;Price\nPump;20 €\n",
                 "Name;Remark\nO’Hara – Sons;“as is”\n",
+                "Désignation;Volume m³\u00a0;Destinataire\nRoulement à billes;2 m³\u00a0;Étoile\n",
             })
     void shortWesternTextsAreWindows1252(String text) throws Exception {
         assertThat(found(text, "windows-1252")).isEqualTo(Charset.forName("windows-1252"));
