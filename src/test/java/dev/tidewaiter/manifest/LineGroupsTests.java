@@ -189,4 +189,85 @@ class LineGroupsTests {
         assertThat(consignees(read).subList(0, 300)).containsOnly(List.of("Alpha Homewares Ltd"));
         assertThat(consignees(read).subList(300, read.lines.size())).doesNotContain(List.of("Alpha Homewares Ltd"));
     }
+
+    /** Labels that the first rows do not hold, cells without a colon, companies alone, and totals. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Destination: Iran",
+                "Buyer: Gamma Goods Ltd",
+                "Notify party: Gamma Goods Ltd, Shenzhen, China",
+                "Consignee | Gamma Goods Ltd | China",
+                "Consignee | Gamma Goods Ltd | Shenzhen | 9131",
+                "Destination | Iran",
+                "Country: Iran",
+                "Gamma Goods Ltd, Shenzhen, China",
+                "Cnee Gamma Goods Ltd",
+                "For: Gamma Goods Ltd",
+                "Consignee - Gamma Goods Ltd",
+                "Order 88, Consignee: Gamma Goods Ltd",
+                "Shipment 2 to Gamma Goods, Iran",
+                "Total Alpha | | | 900",
+            })
+    void inALongSheetWhateverIsNoLineEndsTheGroup(String other) {
+        var sheet = new StringBuilder(HEADING).append("Consignee: Alpha Homewares Ltd\n");
+        for (int i = 0; i < 320; i++) {
+            sheet.append(i == 300 ? other + "\n" : "").append(i + 1).append(" | Cotton towels | 630260 | 4\n");
+        }
+
+        var read = ReadManifest.of(sheet.toString());
+
+        int last = read.lines.size();
+        assertThat(consignees(read).subList(0, 300)).containsOnly(List.of("Alpha Homewares Ltd"));
+        assertThat(consignees(read).subList(last - 20, last)).containsOnly(List.of());
+    }
+
+    @Test
+    void aRemarkOfALineAndTheHeadingAgainEndNoGroup() {
+        var heading = "Description | HS Code | Packages | Remarks\n";
+        var sheet = new StringBuilder(heading).append("Consignee: Alpha Homewares Ltd\n");
+        for (int i = 0; i < 320; i++) {
+            sheet.append(i == 290 ? heading : "")
+                    .append("Cotton towels | 630260 | 4 | ")
+                    .append(i == 300 ? "Ship to: shop 4\n" : "folded\n");
+        }
+
+        assertThat(consignees(ReadManifest.of(sheet.toString())))
+                .hasSize(320)
+                .allSatisfy(names -> assertThat(names).contains("Alpha Homewares Ltd"));
+    }
+
+    /** As in a long one; whatever a label tells stands on all lines of a short one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gamma Goods Ltd, Shenzhen, China",
+                "For: Gamma Goods Ltd",
+                "Consignee | Gamma Goods Ltd | Shenzhen | 9131",
+            })
+    void inAShortSheetACompanyAloneEndsTheGroupToo(String other) {
+        var read = ReadManifest.of(HEADING + """
+                Consignee: Alpha Homewares Ltd
+                1 | Cotton towels | 630260 | 4
+                2 | Cotton shirts | 620520 | 3
+                %s
+                3 | Cotton towels | 630260 | 2
+                """.formatted(other));
+
+        assertThat(consignees(read.line(0))).containsExactly("Alpha Homewares Ltd");
+        assertThat(consignees(read.lines.get(read.lines.size() - 1))).isEmpty();
+    }
+
+    @Test
+    void aMakerOrACompanyBelowTheGoodsEndsNoGroup() {
+        var read = ReadManifest.of(HEADING + """
+                Consignee: Alpha Homewares Ltd
+                1 | Cotton towels | 630260 | 4
+                Manufacturer: Gamma Goods Ltd
+                2 | Cotton shirts | 620520 | 3
+                Delta Line BV
+                """);
+
+        assertThat(consignees(read)).allSatisfy(names -> assertThat(names).contains("Alpha Homewares Ltd"));
+    }
 }

@@ -42,25 +42,22 @@ public final class GroupHeadings {
                 .toList();
     }
 
-    /** The parties and places whose labels stand in a row, with a colon or all but alone, be it understood what they say or not. */
-    public Set<Field> labelledIn(SourceRow row) {
-        var subjects = EnumSet.noneOf(Field.class);
-        boolean few = row.cells().size() <= 2;
-        for (var cell : row.cells()) {
-            boolean text = cell.kind() == SourceCell.Kind.TEXT && (few || TextMarks.firstColon(cell.text()) >= 0);
-            var label = text ? meant(label(cell.text())) : null;
-            if (label != null) {
-                Stream.concat(
+    /** Whether the label of a party or place stands in a cell, alone or with a colon, be it understood what it says or not. */
+    public boolean isLabelled(SourceCell cell) {
+        var label = cell.kind() == SourceCell.Kind.TEXT ? meant(label(cell.text())) : null;
+        return label != null
+                && Stream.concat(
                                 label.fields().stream(),
                                 label.choices().stream()
                                         .flatMap(choice -> choice.fieldIds().stream())
                                         .map(Field::byId)
                                         .filter(Objects::nonNull))
-                        .filter(GroupHeadings::isOfGroup)
-                        .forEach(field -> subjects.add(subject(field)));
-            }
-        }
-        return subjects;
+                        .anyMatch(GroupHeadings::isOfGroup);
+    }
+
+    /** Whether a cell begins with a label that speaks of something else: "Manufacturer: Alpha Ltd". */
+    public boolean isLabelOfOther(SourceCell cell) {
+        return TextMarks.firstColon(cell.text()) >= 0 && meant(label(cell.text())) != null && !isLabelled(cell);
     }
 
     private static String label(String text) {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.manifest.cell.SkipReason;
 import dev.tidewaiter.manifest.form.GroupHeadings;
 import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
@@ -16,15 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The groups into which rows such as "Consignee: Alpha Ltd" part the lines of a table: what one names holds for the lines below it, up to
  * the next that names the like. That is believed of a sheet known to its end in which each such row has a line below it, none stands below
  * goods of which nobody says whose they are, and no other row below the heading tells of the same party or place; elsewhere what all rows
  * name holds for every line, as the rest of the form does. Of a longer sheet the first rows tell whether it is parted so, by one such row
- * ahead of all goods at the least: whatever comes below is that row's until another one is met, and nobody's below one that is not
- * understood.
+ * ahead of all goods at the least: lines of goods below are that row's until any other row is met. Below one that is not understood they
+ * are nobody's.
  */
 final class LineGroups {
 
@@ -36,6 +37,9 @@ final class LineGroups {
 
     /** The layout of the lines below, by the rows that head them; rows in turn that head the same lines have one. */
     private final Map<Integer, Layout> groups = new HashMap<>();
+
+    /** The layout of the lines below, by the rows that end a group of a sheet known to its end. */
+    private final Map<Integer, Layout> ended = new HashMap<>(0);
 
     private Layout current;
 
@@ -58,7 +62,7 @@ final class LineGroups {
      * @param lines which of them are lines of goods beyond doubt
      * @param all   whether the sheet has no further rows
      */
-    void learn(List<SourceRow> rows, Predicate<SourceRow> lines, boolean all) {
+    void learn(List<SourceRow> rows, CertainLines lines, boolean all) {
         if (whole.headerRow() == 0) {
             return; // columns without a heading may be labels and their values
         }
@@ -67,6 +71,8 @@ final class LineGroups {
         var open = EnumSet.noneOf(Field.class);
         var broken = EnumSet.noneOf(Field.class);
         boolean goods = false;
+        int last = 0;
+        var ends = new TreeSet<Integer>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var named = GroupHeadings.subjects(said.get(i));
@@ -78,21 +84,26 @@ final class LineGroups {
                     broken.add(subject);
                 }
             }
-            if (named.isEmpty() && lines.test(row)) {
+            if (named.isEmpty() && all && goods && lines.maySayWhose(row)) {
+                ends.add(row.number());
+            } else if (named.isEmpty() && lines.include(row)) {
                 goods = true;
                 open.clear();
+                last = row.number();
             }
         }
+        ends.tailSet(last).clear(); // no line stands below them
+        int fewest = ends.isEmpty() ? FEWEST : 1;
         heads.forEach((subject, at) -> {
             boolean begun = open.contains(subject);
-            boolean headed = all ? at.size() >= FEWEST && !begun : at.size() > (begun ? 1 : 0);
+            boolean headed = all ? at.size() >= fewest && !begun : at.size() > (begun ? 1 : 0);
             boolean alone = headed && !broken.contains(subject);
             if (alone && !whole.holds(subject) && isToldIn(subject, at)) {
                 subjects.add(subject);
             }
         });
         if (all && !subjects.isEmpty()) {
-            part(rows, said, lines);
+            part(rows, said, ends, lines);
         }
         openEnded = !all && !subjects.isEmpty();
     }
@@ -104,7 +115,7 @@ final class LineGroups {
                 .allMatch(value -> rows.contains(value.row()) && value.column().known() != Sureness.SAID);
     }
 
-    private void part(List<SourceRow> rows, List<List<Labelled>> said, Predicate<SourceRow> lines) {
+    private void part(List<SourceRow> rows, List<List<Labelled>> said, Set<Integer> ends, CertainLines lines) {
         var told = new ArrayList<Labelled>();
         var block = new ArrayList<Integer>();
         for (int i = 0; i < rows.size(); i++) {
@@ -113,7 +124,10 @@ final class LineGroups {
             if (!values.isEmpty()) {
                 tell(told, values);
                 block.add(row.number());
-            } else if (!block.isEmpty() && lines.test(row)) {
+            } else if (block.isEmpty() && ends.contains(row.number())) {
+                told.clear();
+                ended.put(row.number(), whole.with(form(told), List.of()));
+            } else if (!block.isEmpty() && lines.include(row)) {
                 var layout = whole.with(form(told), List.of());
                 block.forEach(at -> groups.put(at, layout));
                 block.clear();
@@ -147,10 +161,15 @@ final class LineGroups {
      * @param following the next rows of the sheet
      * @param lines     which of them are lines of goods beyond doubt
      */
-    boolean isHeading(SourceRow row, List<SourceRow> following, Predicate<SourceRow> lines) {
+    boolean isHeading(SourceRow row, List<SourceRow> following, CertainLines lines) {
         return openEnded
-                ? !ofSubjects(headings.in(row)).isEmpty() && following.stream().anyMatch(lines)
+                ? isHeard(headings.in(row)) && following.stream().anyMatch(lines::include)
                 : groups.containsKey(row.number());
+    }
+
+    /** Whether all is known that a row tells of: "Consignee: Alpha Ltd | Destination: Oslo" is heard whole or not at all. */
+    private boolean isHeard(List<Labelled> values) {
+        return !values.isEmpty() && subjects.containsAll(GroupHeadings.subjects(values));
     }
 
     /** Takes in a row that heads a group. */
@@ -164,19 +183,28 @@ final class LineGroups {
     }
 
     /**
-     * Takes in a row that heads no group, and says whether it ends one all the same: where a label in it says that it might, the lines below
-     * are not those of the group above.
+     * Takes in a row that heads no group, and says whether it ends one all the same: in a sheet that goes on, whatever is no line of goods
+     * may say that other lines follow, be it a label, a company alone or a total. Those are asked about, and nobody's. In one known to its
+     * end only what names a company or country, or begins with a label that says nothing, does so.
+     *
+     * @param reason why the row is no line; null where it is one
      */
-    boolean pass(SourceRow row) {
-        if (!openEnded || told.isEmpty()) {
+    boolean pass(SourceRow row, @Nullable SkipReason reason, CertainLines lines) {
+        if (!openEnded) {
+            var below = ended.get(row.number());
+            current = below == null ? current : below;
+            return below != null;
+        }
+        boolean goesOn = reason == SkipReason.HEADING_AGAIN
+                || reason == SkipReason.NUMBERS_OF_COLUMNS
+                || reason == SkipReason.BARE_NUMBER
+                || (reason != SkipReason.TOTAL && lines.goOn(row));
+        if (told.isEmpty() || goesOn) {
             return false;
         }
-        var labelled = headings.labelledIn(row);
-        boolean ends = told.removeIf(value -> labelled.contains(subject(value)));
-        if (ends) {
-            current = whole.with(form(told), List.of());
-        }
-        return ends;
+        told.clear();
+        current = whole.with(form(told), List.of());
+        return true;
     }
 
     /** The layout of the lines to come, and of what heads them: it is heard by itself where no line follows after all. */

@@ -1,18 +1,13 @@
 package dev.tidewaiter.manifest.row;
 
-import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.cell.RowCells;
-import dev.tidewaiter.manifest.cell.RowMeasures;
 import dev.tidewaiter.manifest.cell.RowOutcome;
 import dev.tidewaiter.manifest.cell.SkipReason;
 import dev.tidewaiter.manifest.classification.CodeRows;
 import dev.tidewaiter.manifest.classification.RowClassifier;
-import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.unread.UnmappedColumns;
-import dev.tidewaiter.manifest.value.CellWords;
-import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
@@ -31,14 +26,13 @@ public final class TableReader {
     private static final String BETWEEN_ADDRESSES = "; ";
 
     private final Layout layout;
-    private final CellWords words;
+    private final CertainLines certain;
     private final LineGroups groups;
     private final GoodsLineReader lines;
     private final RowClassifier rows;
     private final CarriedValues carried;
     private final UnmappedColumns unmapped;
     private final boolean asSaved;
-    private final int description;
 
     /** The last row whose text was added to a line above. */
     private int lastTaken;
@@ -55,18 +49,13 @@ public final class TableReader {
             Set<Integer> filled,
             boolean asSaved) {
         this.layout = layout;
-        this.words = dictionaries.words();
+        this.certain = new CertainLines(layout, dictionaries);
         this.groups = new LineGroups(layout, dictionaries);
         this.lines = new GoodsLineReader(sheet, layout, dictionaries, integrity);
         this.rows = new RowClassifier(layout, dictionaries);
         this.carried = new CarriedValues(layout, dictionaries.words());
         this.unmapped = new UnmappedColumns(sheet, layout, dictionaries, filled);
         this.asSaved = asSaved;
-        this.description = layout.columns().stream()
-                .filter(column -> column.field() == Field.DESCRIPTION)
-                .mapToInt(Column::index)
-                .findFirst()
-                .orElse(-1);
     }
 
     /** How the table is laid out. */
@@ -87,16 +76,16 @@ public final class TableReader {
      * @param passes whether the row is only passed over: whatever later rows take from it is kept, and no line is made
      */
     public RowOutcome read(SourceRow row, RowCells cells, List<SourceRow> following, boolean passes) {
-        if (groups.isHeading(row, following, this::isLineBeyondDoubt)) {
+        if (groups.isHeading(row, following, certain)) {
             groups.begin(row);
             lines.under(groups.layout().form());
             return new RowOutcome.Skipped(row.number(), SkipReason.HEADS_GROUP.of(layout));
         }
-        if (groups.pass(row)) {
-            lines.under(groups.layout().form());
-        }
         var next = following.subList(0, Math.min(FEWEST_AHEAD, following.size()));
         var reason = rows.reasonToSkip(row, cells, next, !asSaved && unmapped.nameCompany(row));
+        if (groups.pass(row, reason, certain)) {
+            lines.under(groups.layout().form());
+        }
         if (reason != null) {
             if (reason != SkipReason.CONTINUATION) {
                 carried.passSection(row);
@@ -120,21 +109,6 @@ public final class TableReader {
         return outcome;
     }
 
-    /** Whether a description stands beside a number, and no sum of others. */
-    private boolean isLineBeyondDoubt(SourceRow row) {
-        boolean goods = false;
-        boolean number = false;
-        for (var cell : row.cells()) {
-            boolean text = cell.kind() == SourceCell.Kind.TEXT;
-            goods |= cell.column() == description && text && RowMeasures.hasLetter(cell.text());
-            number |= cell.column() != description && Characters.digits(cell.text()) > 0;
-            if (text && words.isTotal(cell.text())) {
-                return false;
-            }
-        }
-        return goods && number;
-    }
-
     /** Whether the goods have ended and further boxes of the form stand below them. */
     public boolean isBelowGoods() {
         return rows.isBelowGoods();
@@ -148,7 +122,7 @@ public final class TableReader {
     public void learn(List<SourceRow> sample, boolean whole) {
         rows.learn(sample);
         if (!asSaved) {
-            groups.learn(sample, this::isLineBeyondDoubt, whole);
+            groups.learn(sample, certain, whole);
         }
         unmapped.learn(sample);
     }
@@ -159,11 +133,11 @@ public final class TableReader {
         boolean parted = false;
         for (int i = 0; i < following.size(); i++) {
             var next = following.get(i);
-            if (groups.isHeading(next, following.subList(i + 1, following.size()), this::isLineBeyondDoubt)) {
+            if (groups.isHeading(next, following.subList(i + 1, following.size()), certain)) {
                 return;
             } else if (rows.codeRows().isBelow(next, above)) {
                 var first = next.cells().get(0);
-                int at = description < 0 ? first.column() : description;
+                int at = certain.description() < 0 ? first.column() : certain.description();
                 join(
                         cells,
                         new SourceCell(at, SourceCell.Kind.TEXT, CodeRows.text(next), Double.NaN, first.formula()),

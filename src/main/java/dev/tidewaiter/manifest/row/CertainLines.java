@@ -1,0 +1,122 @@
+package dev.tidewaiter.manifest.row;
+
+import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.cell.RowMeasures;
+import dev.tidewaiter.manifest.form.GroupHeadings;
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.manifest.value.PartyWords;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.place.Countries;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which rows of a table are lines of goods beyond doubt. */
+final class CertainLines {
+
+    /** "12 cartons" is an amount, "5 Pier Street" none. */
+    private static final int MOST_LETTERS_OF_UNIT = 8;
+
+    /** As many as a name, a street, a town, a country and the label before them fill. */
+    private static final int MOST_CELLS = 5;
+
+    /** Codes of two or three letters are units and kinds of packages, too. */
+    private static final int SHORTEST_COUNTRY = 4;
+
+    private static final Pattern PARTS = Pattern.compile("[,:;]| - ");
+
+    private final CellWords words;
+    private final PartyWords parties;
+    private final GroupHeadings headings;
+    private final int description;
+    private final Set<Integer> amounts;
+    private final Set<Integer> others;
+
+    CertainLines(Layout layout, ManifestDictionaries dictionaries) {
+        this.words = dictionaries.words();
+        this.parties = dictionaries.partyWords();
+        this.headings = new GroupHeadings(dictionaries);
+        this.description = layout.columns().stream()
+                .filter(column -> column.field() == Field.DESCRIPTION)
+                .mapToInt(Column::index)
+                .findFirst()
+                .orElse(-1);
+        this.amounts =
+                columns(layout, field -> field == Field.HS || (field != null && field.attribute() == Attribute.NUMBER));
+        this.others = columns(layout, field -> field != Field.DESCRIPTION);
+    }
+
+    private static Set<Integer> columns(Layout layout, Predicate<Field> wanted) {
+        return layout.columns().stream()
+                .filter(column -> wanted.test(column.field()))
+                .map(Column::index)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The column of the goods; -1 where there is none. */
+    int description() {
+        return description;
+    }
+
+    /** Whether a description stands beside a number, and no sum of others. */
+    boolean include(SourceRow row) {
+        boolean goods = false;
+        boolean number = false;
+        for (var cell : row.cells()) {
+            boolean text = cell.kind() == SourceCell.Kind.TEXT;
+            goods |= cell.column() == description && text && RowMeasures.hasLetter(cell.text());
+            number |= cell.column() != description && Characters.digits(cell.text()) > 0;
+            if (text && words.isTotal(cell.text())) {
+                return false;
+            }
+        }
+        return goods && number;
+    }
+
+    /**
+     * Whether a row is such a line and tells of nobody to whom it and the lines below go: its code or amount stands where one belongs, and
+     * no label of a party or place at its beginning, in place of the goods or where no column is known. A remark "Ship to: shop 4" is the
+     * line's own.
+     */
+    boolean goOn(SourceRow row) {
+        if (!include(row) || row.cells().stream().noneMatch(this::isAmount)) {
+            return false;
+        }
+        var first = row.cells().get(0);
+        return row.cells().stream()
+                .noneMatch(cell -> (cell == first || !others.contains(cell.column())) && headings.isLabelled(cell));
+    }
+
+    /** Whether a row without a code or an amount in its place names a company or a country, or begins with a label of a party or place. */
+    boolean maySayWhose(SourceRow row) {
+        if (row.cells().size() > MOST_CELLS || goOn(row)) {
+            return false;
+        }
+        var first = row.cells().get(0);
+        return headings.isLabelled(first)
+                || (!headings.isLabelOfOther(first) && row.cells().stream().anyMatch(this::isCompanyOrCountry));
+    }
+
+    private boolean isCompanyOrCountry(SourceCell cell) {
+        return cell.kind() == SourceCell.Kind.TEXT
+                && ((cell.text().length() >= SHORTEST_COUNTRY && Countries.named(cell.text()) != null)
+                        || Stream.of(PARTS.split(cell.text())).anyMatch(parties::looksLikeCompany));
+    }
+
+    private boolean isAmount(SourceCell cell) {
+        var text = cell.text().strip();
+        return amounts.contains(cell.column())
+                && (cell.kind() == SourceCell.Kind.NUMBER
+                        || (!text.isEmpty()
+                                && Character.isDigit(text.codePointAt(0))
+                                && Characters.letters(text) <= MOST_LETTERS_OF_UNIT));
+    }
+}
