@@ -91,13 +91,17 @@ final class LinesBelowHeading {
 
     /**
      * Whether a row has a value of several digits and says the same as the row above or below it in some columns: "30 | CN | 73181595 |
-     * 2000 | PCS" is a line, though PCS may head a column.
+     * 2000 | PCS" is a line, though PCS may head a column. "HS code 2022" that is written twice is a heading.
      */
     static boolean isAmongAlike(List<SourceRow> rows, int at) {
         var row = rows.get(at);
-        return row.cells().stream().anyMatch(cell -> Characters.digits(cell.text()) >= DIGITS_OF_VALUE)
+        return row.cells().stream().anyMatch(cell -> isLongNumber(cell.text()))
                 && ((at > 0 && isAlike(row, rows.get(at - 1)))
                         || (at + 1 < rows.size() && isAlike(row, rows.get(at + 1))));
+    }
+
+    private static boolean isLongNumber(String text) {
+        return Characters.digits(text) >= DIGITS_OF_VALUE && Characters.letters(text) == 0;
     }
 
     /** Some columns of a wide heading are called the same in its second row. */

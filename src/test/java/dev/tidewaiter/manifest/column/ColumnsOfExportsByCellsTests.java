@@ -7,6 +7,8 @@ import dev.tidewaiter.manifest.ReadManifest;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exports of programs: without a heading, or with one whose words are short. */
 class ColumnsOfExportsByCellsTests {
@@ -29,6 +31,21 @@ class ColumnsOfExportsByCellsTests {
         assertThat(place(read, Field.CURRENCY)).isEqualTo("H");
         assertThat(place(read, Field.DESTINATION)).isEqualTo("B, I"); // each may be it, and the worst decides
         assertThat(place(read, Field.PARTY_NAME)).isEqualTo("J");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HS code 2022", "Incoterms 2020", "Value 2026"})
+    void aHeadingWithAYearThatIsWrittenTwiceIsOne(String year) {
+        var heading = "Description | %s | Qty | Destination | Consignee%n".formatted(year);
+
+        var read = ReadManifest.of(heading + heading + """
+                Ball bearing | 848210 | 4 | Iran | Lyra Homes SA
+                Hex bolt | 731815 | 5 | France | Lyra Homes SA
+                """);
+
+        assertThat(read.lines)
+                .extracting(line -> String.valueOf(line.destination()))
+                .containsExactly("IR", "FR");
     }
 
     @Test
