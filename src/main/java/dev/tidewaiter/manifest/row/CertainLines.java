@@ -102,7 +102,10 @@ final class CertainLines {
         }
         var first = row.cells().get(0);
         return headings.isLabelled(first)
-                || (!headings.isLabelOfOther(first) && row.cells().stream().anyMatch(this::isCompanyOrCountry));
+                || (!headings.isLabelOfOther(first)
+                        && row.cells().stream()
+                                .filter(cell -> cell == first || !others.contains(cell.column()))
+                                .anyMatch(this::isCompanyOrCountry));
     }
 
     private boolean isCompanyOrCountry(SourceCell cell) {
