@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.wording.Wording;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 
 /** Lets nobody clear a finding by what its list no longer says. What stops goods may be said at any time. */
@@ -13,18 +14,21 @@ final class ClearedByToday {
 
     private final StoredFindings findings;
     private final EntriesToday entries;
+    private final Contradictions contradictions;
 
-    ClearedByToday(StoredFindings findings, EntriesToday entries) {
+    ClearedByToday(StoredFindings findings, EntriesToday entries, Contradictions contradictions) {
         this.findings = findings;
         this.entries = entries;
+        this.contradictions = contradictions;
     }
 
     /**
      * Whether a proposal may be approved today, for all that still waits for it: of several findings one may be open again, or have another
      * answer, and the others go on waiting.
      *
-     * @throws RefusedStep when {@link #check} does, when nothing waits for it, or when it makes a false hit known and its own finding no
-     *     longer waits for it: that would be of the entry as it is now, which nobody has looked at
+     * @throws RefusedStep when {@link #check} does, when nothing waits for it, when a newer answer says the opposite of the same party and
+     *     entry, or when it makes a false hit known and its own finding no longer waits for it: that would be of the entry as it is now,
+     *     which nobody has looked at
      */
     void checkProposal(Decision proposal, StoredFinding finding) {
         var waiting = findings.entriesAnsweredBy(proposal.id());
@@ -42,6 +46,22 @@ final class ClearedByToday {
                     null);
         }
         check(proposal.given().answer(), waiting);
+        contradictions.against(proposal).stream()
+                .filter(other -> isNewer(other, proposal))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw RefusedStep.changed(
+                            Wording.of(
+                                    "step.contradictedSince",
+                                    "A newer answer says the opposite of the same party and entry, so this can no longer be approved. Look at both: reject this one, or have the newer one rejected or changed first."),
+                            other);
+                });
+    }
+
+    /** Whether one was given after another; of what took its place that is certain, whatever the clock said. */
+    private static boolean isNewer(Decision one, Decision other) {
+        return other.id().equals(one.asked().supersedes())
+                || one.asked().proposedAt() > other.asked().proposedAt();
     }
 
     /**
@@ -51,7 +71,9 @@ final class ClearedByToday {
      * @throws RefusedStep when it clears and one of them is not as it was when its row was screened
      */
     void check(DecisionAnswer answer, Collection<EntryThen> settled) {
+        var asked = new HashSet<EntryThen>();
         settled.stream()
+                .filter(entry -> asked.add(new EntryThen(entry.list(), entry.entry(), entry.hash(), "")))
                 .flatMap(entry -> whyNot(answer, entry).stream())
                 .findFirst()
                 .ifPresent(why -> {
@@ -71,18 +93,20 @@ final class ClearedByToday {
     private static Wording changed(EntryThen entry) {
         return Wording.of(
                 "step.entryChanged",
-                "Entry %s on %s has changed since this row was screened, so the row cannot be cleared by what the list said then. Screen the file again, and answer what is found then."
-                        .formatted(entry.entry(), entry.list()),
+                "Entry %s on %s has changed since %s was screened, so no row of that file can be cleared by what the list said then. Screen it again, and answer what is found then."
+                        .formatted(entry.entry(), entry.list(), entry.file()),
                 entry.list(),
-                entry.entry());
+                entry.entry(),
+                entry.file());
     }
 
     private static Wording gone(EntryThen entry) {
         return Wording.of(
                 "step.entryGone",
-                "Entry %s is no longer on %s, so the row cannot be cleared by what the list said when it was screened. Screen the file again, and answer what is found then."
-                        .formatted(entry.entry(), entry.list()),
+                "Entry %s is no longer on %s, so no row of %s can be cleared by what the list said when it was screened. Screen that file again, and answer what is found then."
+                        .formatted(entry.entry(), entry.list(), entry.file()),
                 entry.list(),
-                entry.entry());
+                entry.entry(),
+                entry.file());
     }
 }

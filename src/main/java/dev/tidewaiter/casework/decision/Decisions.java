@@ -40,6 +40,7 @@ public final class Decisions {
     private final KnownFalseHits falseHits;
     private final EvidenceBasis evidence;
     private final ClearedByToday today;
+    private final RejectedProposals rejected;
 
     public Decisions(Database database, Clock clock, AuditLog audit, EntriesToday entries) {
         this(database, clock, audit, entries, DecisionReach.MOST_COVERED);
@@ -57,7 +58,8 @@ public final class Decisions {
         this.rows = new DecisionRows(database);
         this.falseHits = new KnownFalseHits(database, clock, audit);
         this.evidence = new EvidenceBasis(database, clock);
-        this.today = new ClearedByToday(findings, entries);
+        this.today = new ClearedByToday(findings, entries, contradictions);
+        this.rejected = new RejectedProposals(rows, findings, today);
     }
 
     /** A decision by its id. */
@@ -102,8 +104,7 @@ public final class Decisions {
             throw RefusedStep.changed(READ_AGAIN, null);
         }
         var covered = reach.of(asked, finding);
-        today.check(
-                asked.answer(), covered.stream().map(EntryThen::of).distinct().toList());
+        today.check(asked.answer(), covered.stream().map(EntryThen::of).toList());
         for (var other : contradictions.of(finding, asked.answer())) {
             if (!other.id().equals(asked.after())) { // whose place this one takes
                 if (!other.id().equals(asked.beside())) {
@@ -249,7 +250,7 @@ public final class Decisions {
             rows.settle(id, decision.given().answer().state(), change);
             inForce(decision, finding, decision.asked().proposedBy(), by, change);
         } else {
-            takeBack(decision, now, change);
+            rejected.takeBack(decision, now, change);
         }
         audit.append(
                 actors.name(by),
@@ -257,20 +258,6 @@ public final class Decisions {
                 id,
                 Map.of("note", note, AsDecided.IN_STEP, AsDecided.approved(id, by, now, note)));
         return rows.find(id).orElseThrow();
-    }
-
-    /** What was in force before holds again where it still fits; what had no answer is open. */
-    private void takeBack(Decision rejected, long now, long change) {
-        var before = rejected.asked().supersedes();
-        while (before != null) {
-            var older = rows.find(before).orElseThrow();
-            if (older.state() == DecisionState.IN_FORCE) {
-                rows.handBack(rejected.finding(), rejected.id(), older, change);
-                break;
-            }
-            before = older.asked().supersedes();
-        }
-        rows.open(rejected.id(), now, change);
     }
 
     private static Map<String, ?> detail(Decision decision, int covered, String says) {

@@ -22,7 +22,8 @@ final class FindingTable {
               state = excluded.state, good_guy = excluded.good_guy,
               last_decision = case when excluded.state in ('OPEN', 'NOTED') or excluded.good_guy <> finding.good_guy then ''
                 else finding.last_decision end,
-              open_again_at = case when excluded.state = 'OPEN' and finding.last_decision <> '' then excluded.seen_at
+              open_again_at = case when excluded.state in ('OPEN', 'NOTED') and finding.last_decision <> ''
+                  or excluded.state = 'OPEN' and finding.state = 'NOTED' and finding.open_again_at is not null then excluded.seen_at
                 else finding.open_again_at end,
               entry_then = excluded.entry_then, party_then = excluded.party_then,
               last_run = excluded.last_run, last_file = excluded.last_file, seen_at = excluded.seen_at, change = excluded.change,

@@ -208,12 +208,15 @@ public final class StoredFindings {
                 > 0;
     }
 
-    /** The entries, each once, that the findings are about which have a decision as their last. */
+    /** The entries, each once and with the first of its files, that the findings are about which have a decision as their last. */
     public List<EntryThen> entriesAnsweredBy(String decision) {
         return database.jdbc()
-                .sql("select distinct list, entry, entry_then from finding where last_decision = :decision")
+                .sql("""
+                        select list, entry, entry_then, min(file_name) from finding where last_decision = :decision
+                        group by list, entry, entry_then order by 4, 1, 2, 3""")
                 .param("decision", decision)
-                .query((row, n) -> new EntryThen(row.getString(1), row.getString(2), row.getString(3)))
+                .query((row, n) ->
+                        new EntryThen(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
     }
 

@@ -4,7 +4,6 @@ import dev.tidewaiter.casework.decision.Contradictions;
 import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.DecisionEvidence;
 import dev.tidewaiter.casework.decision.Decisions;
-import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.job.AttachedFiles;
 import dev.tidewaiter.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -33,7 +32,6 @@ class DecisionsApi {
 
     private final Decisions decisions;
     private final Contradictions contradictions;
-    private final StoredFindings findings;
     private final AttachedFiles attached;
     private final DecisionEvidence evidence;
     private final DecisionViews views;
@@ -41,19 +39,17 @@ class DecisionsApi {
     DecisionsApi(
             Decisions decisions,
             Contradictions contradictions,
-            StoredFindings findings,
             AttachedFiles attached,
             DecisionEvidence evidence,
             DecisionViews views) {
         this.decisions = decisions;
         this.contradictions = contradictions;
-        this.findings = findings;
         this.attached = attached;
         this.evidence = evidence;
         this.views = views;
     }
 
-    /** A decision, the findings it answers, and what says the opposite about the same party and entry. */
+    /** A decision, the findings it answers, and what says the opposite about the same party and entry of any of them. */
     @Schema(name = "DecisionWithFindings")
     record WholeView(DecisionViews.View decision, List<String> findings, List<DecisionViews.View> against) {}
 
@@ -65,13 +61,10 @@ class DecisionsApi {
     @PreAuthorize("hasAuthority('READ')")
     WholeView decision(@PathVariable String id) {
         var decision = found(id);
-        var against = findings.find(decision.finding())
-                .map(finding -> contradictions.of(finding, decision.given().answer()))
-                .orElse(List.of());
         return new WholeView(
                 views.of(decision),
                 decisions.covered(id),
-                against.stream().map(views::of).toList());
+                contradictions.against(decision).stream().map(views::of).toList());
     }
 
     @Operation(summary = "Approve or refuse, as a second person")

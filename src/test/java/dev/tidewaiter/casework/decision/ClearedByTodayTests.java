@@ -64,8 +64,8 @@ class ClearedByTodayTests extends DecisionsFixture {
         inForce = List.of(FoundLines.entry("IRAN", "RUSSIA-EO14024"));
         assertThatExceptionOfType(RefusedStep.class)
                 .isThrownBy(() -> decisions.approve(proposal, true, "", "bob"))
-                .withMessageContaining("Entry 51298 on OFAC-SDN has changed since this row was screened")
-                .withMessageContaining("Screen the file again");
+                .withMessageContaining("Entry 51298 on OFAC-SDN has changed since may.xlsx was screened")
+                .withMessageContaining("Screen it again");
         assertThat(decisions.find(proposal).orElseThrow().state()).isEqualTo(DecisionState.PROPOSED);
         decisions.approve(proposal, false, "the entry is another one", "bob");
         assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
@@ -225,5 +225,19 @@ class ClearedByTodayTests extends DecisionsFixture {
                 .withMessageContaining("Reject it");
         decisions.approve(proposal.id(), false, "", "bob");
         assertThat(stateOf(other)).isEqualTo(FindingState.OPEN);
+    }
+
+    @Test
+    void whoIsRefusedForAnotherFindingIsToldItsFile() {
+        var other = lines.found(
+                RUN,
+                Severity.BLOCK,
+                FoundLines.lineIn("april.xlsx", LINE.parties().get(0), "wing"),
+                FoundLines.entry("IRAN"));
+        var proposal = ofTheParty(DecisionAnswer.NOT_A_MATCH, null);
+        isOfAnotherEdition(other);
+        assertThatExceptionOfType(RefusedStep.class)
+                .isThrownBy(() -> decisions.approve(proposal.id(), true, "", "bob"))
+                .withMessageContaining("since april.xlsx was screened");
     }
 }

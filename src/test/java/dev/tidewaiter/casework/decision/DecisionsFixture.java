@@ -9,6 +9,7 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ abstract class DecisionsFixture {
         decisions = new Decisions(database, clock, audit, EntriesToday.unasked());
         findings = new StoredFindings(database);
         lines = new FoundLines(database, clock, audit);
+    }
+
+    /** A moment later: of two answers it is certain which one was first. */
+    final void startLater() {
+        start(Clock.offset(clock, Duration.ofMillis(1)));
     }
 
     @AfterEach

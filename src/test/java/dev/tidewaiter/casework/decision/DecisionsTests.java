@@ -106,6 +106,7 @@ abstract class DecisionsTests extends DecisionsFixture {
         var finding = lines.found("run", Severity.HOLD, LINE, FoundLines.entry());
         var first = decisions.propose(answer(finding, DecisionAnswer.NOT_A_MATCH), "ann");
         decisions.approve(first.id(), true, "", "bob");
+        startLater();
         var second = decisions.propose(
                 answer(finding, DecisionAnswer.CONFIRMED, first.id(), DecisionScope.LINE, null), "bob");
         assertThat(stateOf(finding)).isEqualTo(FindingState.PROPOSED);

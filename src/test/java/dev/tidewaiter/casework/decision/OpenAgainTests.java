@@ -106,4 +106,25 @@ abstract class OpenAgainTests extends DecisionsFixture {
                 .satisfies(one -> assertThat(one.finding()).isEqualTo(finding));
         assertThat(again.count(0)).as("as many as are told").isEqualTo(1);
     }
+
+    @Test
+    void whatLostItsAnswerWhileItWasNoMoreThanNotedIsToldOnceItIsOpen() {
+        decisions.approve(
+                decisions
+                        .propose(answer(finding, DecisionAnswer.NOT_A_MATCH), "ann")
+                        .id(),
+                true,
+                "",
+                "bob");
+        lines.begun("second", 2);
+        lines.found("second", Severity.INFO, LINE, FoundLines.entry("IRAN"));
+        assertThat(stateOf(finding)).isEqualTo(FindingState.NOTED);
+        assertThat(again.since(0, 9)).isEmpty();
+        lines.begun("third", 3);
+        lines.found("third", Severity.BLOCK, LINE, FoundLines.entry("IRAN"));
+        assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
+        assertThat(again.since(0, 9))
+                .singleElement()
+                .satisfies(one -> assertThat(one.finding()).isEqualTo(finding));
+    }
 }

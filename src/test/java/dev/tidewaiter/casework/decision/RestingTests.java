@@ -118,6 +118,8 @@ abstract class RestingTests extends DecisionsFixture {
                         findings.find(found.get(0)).orElseThrow(), first.given().answer()))
                 .as("whoever approves the first sees the second")
                 .containsExactly(second);
+        assertThat(contradictions.against(first)).containsExactly(second);
+        assertThat(contradictions.against(second)).containsExactly(first);
         assertThat(stateOf(found.get(0))).isEqualTo(FindingState.PROPOSED);
     }
 

@@ -9,7 +9,6 @@ import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.AuditedDecisions;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.KnownFalseHits;
-import dev.tidewaiter.casework.decision.OpenAgain;
 import dev.tidewaiter.casework.finding.EntriesToday;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
@@ -153,29 +152,6 @@ abstract class SchemaUpgradeTests {
         }
         try (var again = Database.open(address)) {
             assertThat(found(new Queue(again), "two")).containsExactly(ENGINE, PROPELLER);
-        }
-    }
-
-    @Test
-    void whatIsOpenAgainIsToldThoughNobodyNotedItThen() throws SQLException {
-        var address = address();
-        EarlierReleases.fill(address, "23");
-        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
-                var statement = connection.createStatement()) {
-            statement.execute("update decision set state = 'REJECTED', decided_at = 400");
-            for (var one : List.of(PROPELLER, ENGINE)) {
-                statement.execute(
-                        "insert into decision_covers (decision, finding, severity, entry_then) values ('d1', '" + one
-                                + "', 'HOLD', '')");
-            }
-            statement.execute("update finding set state = 'OPEN' where id = '" + PROPELLER + "'");
-            statement.execute("update finding set state = 'SETTLED', last_decision = 'd2' where id = '" + ENGINE + "'");
-        }
-        try (var database = Database.open(address)) {
-            assertThat(new OpenAgain(database).since(400, 9))
-                    .singleElement()
-                    .satisfies(one -> assertThat(one.finding()).isEqualTo(PROPELLER));
-            assertThat(new OpenAgain(database).count(401)).isZero();
         }
     }
 

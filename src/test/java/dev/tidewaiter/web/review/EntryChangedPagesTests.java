@@ -62,8 +62,8 @@ class EntryChangedPagesTests {
                 bob.send(asked, "/findings/" + found + "/approval", Map.of("decision", decision, "approve", "true"));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(Jsoup.parse(refused.text()).select("[role=alert]").text())
-                .contains("on OFAC-SDN has changed since this row was screened")
-                .contains("Screen the file again");
+                .contains("on OFAC-SDN has changed since ")
+                .contains("Screen it again");
         assertThat(scene.state(found)).isEqualTo(FindingState.PROPOSED);
     }
 }

@@ -1,0 +1,164 @@
+package dev.tidewaiter.casework.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.tidewaiter.casework.finding.EntriesToday;
+import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.FoundLines;
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.casework.store.TestDatabases;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.rulebook.model.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was proposed for several findings clears none of them against what was answered since. */
+class NewerAnswersTests extends DecisionsFixture {
+
+    private static final String RUN = "first";
+
+    @TempDir
+    Path folder;
+
+    private List<Designation> inForce = List.of(FoundLines.entry("IRAN"));
+    private String finding = "";
+
+    @Override
+    Database open() {
+        return TestDatabases.sqlite(folder);
+    }
+
+    @BeforeEach
+    void find() {
+        askLists();
+        lines.begun(RUN, 1);
+        finding = lines.found(RUN, Severity.BLOCK, LINE, FoundLines.entry("IRAN"));
+    }
+
+    private void askLists() {
+        decisions = new Decisions(
+                database,
+                clock,
+                audit,
+                new EntriesToday(id -> id.equals("OFAC-SDN")
+                        ? List.of(ListSnapshot.of(id, "Test list", null, inForce, "0", "test"))
+                        : List.of()));
+    }
+
+    private void later() {
+        startLater();
+        askLists();
+    }
+
+    private String another() {
+        return lines.found(
+                RUN, Severity.BLOCK, FoundLines.line(LINE.parties().get(0), "wing"), FoundLines.entry("IRAN"));
+    }
+
+    private Decision ofTheParty(DecisionAnswer answer) {
+        return decisions.propose(answer(finding, answer, "", DecisionScope.PARTY, null), "ann");
+    }
+
+    private Decision answeredAnew(String one, DecisionAnswer answer, String after) {
+        return decisions.propose(answer(one, answer, after, DecisionScope.LINE, null), "carl");
+    }
+
+    private void isNotApproved(Decision proposal, String other) {
+        assertThatExceptionOfType(RefusedStep.class)
+                .isThrownBy(() -> decisions.approve(proposal.id(), true, "", "bob"))
+                .withMessageContaining("A newer answer says the opposite of the same party and entry")
+                .satisfies(refused -> assertThat(refused.now()).isNotNull());
+        assertThat(stateOf(other)).isEqualTo(FindingState.PROPOSED);
+    }
+
+    @Test
+    void whatStillWaitsIsNotClearedOnceTheSamePartyWasConfirmed() {
+        var other = another();
+        var proposal = ofTheParty(DecisionAnswer.NOT_A_MATCH);
+        var newer = answeredAnew(finding, DecisionAnswer.CONFIRMED, proposal.id());
+        isNotApproved(proposal, other);
+        decisions.approve(newer.id(), true, "", "bob");
+        isNotApproved(proposal, other);
+        decisions.approve(proposal.id(), false, "", "bob");
+        assertThat(stateOf(other)).isEqualTo(FindingState.OPEN);
+        assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
+    }
+
+    @Test
+    void norIsItsOwnFindingOnceAnotherOneOfThemWasConfirmedNorTheOtherWayRound() {
+        var other = another();
+        var proposal = ofTheParty(DecisionAnswer.NOT_A_MATCH);
+        decisions.approve(
+                answeredAnew(other, DecisionAnswer.CONFIRMED, proposal.id()).id(), true, "", "bob");
+        isNotApproved(proposal, finding);
+        decisions.approve(proposal.id(), false, "", "bob");
+        var confirmed = decisions.propose(answer(finding, DecisionAnswer.CONFIRMED), "ann");
+        later();
+        decisions.propose(
+                answer(another(), DecisionAnswer.NOT_A_MATCH, stands(other), DecisionScope.LINE, null)
+                        .beside(confirmed.id()),
+                "carl");
+        isNotApproved(confirmed, finding);
+    }
+
+    private String stands(String one) {
+        return findings.find(one).orElseThrow().standing().lastDecision();
+    }
+
+    @Test
+    void whoAsksForAProposalSeesWhatWasSaidSinceOfItsOwnFinding() {
+        another();
+        var proposal = ofTheParty(DecisionAnswer.NOT_A_MATCH);
+        var newer = answeredAnew(finding, DecisionAnswer.CONFIRMED, proposal.id());
+        assertThat(new Contradictions(database).against(proposal)).containsExactly(newer);
+        assertThat(new Contradictions(database).against(newer))
+                .as("which waits for another finding")
+                .containsExactly(proposal);
+    }
+
+    @Test
+    void anOlderAnswerKeepsNobodyFromApprovingANewerOneThatSaysTheOpposite() {
+        var other = another();
+        var older = decisions.propose(answer(other, DecisionAnswer.NOT_A_MATCH), "ann");
+        later();
+        var newer = decisions.propose(answer(finding, DecisionAnswer.CONFIRMED).beside(older.id()), "carl");
+        decisions.approve(newer.id(), true, "", "bob");
+        assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
+    }
+
+    @Test
+    void aRejectionDoesNotClearByWhatWasApprovedForOthersAfterTheFindingWasAnsweredAnew() {
+        var other = another();
+        var proposal = ofTheParty(DecisionAnswer.NOT_A_MATCH);
+        var newer = answeredAnew(finding, DecisionAnswer.UNSURE, proposal.id());
+        later();
+        decisions.approve(proposal.id(), true, "", "bob");
+        decisions.approve(newer.id(), false, "", "bob");
+        assertThat(stateOf(other)).isEqualTo(FindingState.SETTLED);
+        assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
+    }
+
+    private void rejectsANewerAnswer(String approved) {
+        later();
+        var newer = answeredAnew(finding, DecisionAnswer.UNSURE, approved);
+        decisions.approve(newer.id(), false, "", "bob");
+    }
+
+    @Test
+    void aRejectionGivesBackWhatWasInForceUnlessTheEntryHasChangedSince() {
+        var approved = decisions
+                .propose(answer(finding, DecisionAnswer.NOT_A_MATCH), "ann")
+                .id();
+        decisions.approve(approved, true, "", "bob");
+        rejectsANewerAnswer(approved);
+        assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
+        inForce = List.of(FoundLines.entry("IRAN", "RUSSIA-EO14024"));
+        rejectsANewerAnswer(approved);
+        assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.tidewaiter.casework.store;
+
+class ToldAfterUpgradeOnPostgresqlTests extends ToldAfterUpgradeTests {
+
+    @Override
+    DatabaseAddress address() {
+        return TestDatabases.postgresqlAddress();
+    }
+}
