@@ -42,9 +42,8 @@ final class SharedNumbers {
                 list.told());
     }
 
-    /** Whether all have the main name of one of them: two firms may share what is only another name of both. */
     private static boolean areOneParty(List<Designation> entries) {
-        return entries.isEmpty()
-                || entries.stream().anyMatch(one -> entries.stream().allMatch(entry -> entry.isNamed(one.name())));
+        return entries.stream()
+                .allMatch(entry -> entries.get(0).names().stream().anyMatch(name -> entry.isNamed(name.text())));
     }
 }

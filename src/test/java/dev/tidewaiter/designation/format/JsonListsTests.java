@@ -208,20 +208,6 @@ class JsonListsTests {
                 .containsExactly("cn-1 (Sample Works North)", "cn-1 (Muster Drones)", "cn-2", "cn-2", "cn-3");
     }
 
-    /** Two firms may share what is only another name of both. */
-    @Test
-    void oneOtherNameOfBothMakesNoOneParty() throws Exception {
-        var entries = read("""
-                [
-                {"addresses": [], "aliases": ["ABC"], "entity_name": "Sample Works", "id": "cn-1", "list_id": "cn-unreliable-entity-list"},
-                {"addresses": [], "aliases": ["ABC"], "entity_name": "Muster Drones", "id": "cn-1", "list_id": "cn-unreliable-entity-list"}
-                ]
-                """).get(0).entries();
-        assertThat(entries)
-                .extracting(Designation::entry)
-                .containsExactly("cn-1 (Sample Works)", "cn-1 (Muster Drones)");
-    }
-
     /** The registry does not tell which notices of the ministry were suspended; the rules do. */
     @Test
     void tellsEntriesThatANoticeOfTheMinistrySuspended() throws Exception {
