@@ -90,9 +90,7 @@ final class CertainLines {
         if (!include(row) || row.cells().stream().noneMatch(this::isAmount)) {
             return false;
         }
-        var first = row.cells().get(0);
-        return row.cells().stream()
-                .noneMatch(cell -> (cell == first || !others.contains(cell.column())) && headings.isLabelled(cell));
+        return atItsHead(row).noneMatch(headings::isLabelled);
     }
 
     /** Whether a row without a code or an amount in its place names a company or a country, or begins with a label of a party or place. */
@@ -102,10 +100,13 @@ final class CertainLines {
         }
         var first = row.cells().get(0);
         return headings.isLabelled(first)
-                || (!headings.isLabelOfOther(first)
-                        && row.cells().stream()
-                                .filter(cell -> cell == first || !others.contains(cell.column()))
-                                .anyMatch(this::isCompanyOrCountry));
+                || (!headings.isLabelOfOther(first) && atItsHead(row).anyMatch(this::isCompanyOrCountry));
+    }
+
+    /** The first cell, and those in place of the goods or where no column is known. */
+    private Stream<SourceCell> atItsHead(SourceRow row) {
+        int first = row.cells().get(0).column();
+        return row.cells().stream().filter(cell -> cell.column() == first || !others.contains(cell.column()));
     }
 
     private boolean isCompanyOrCountry(SourceCell cell) {
