@@ -10,6 +10,8 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The term of delivery that stands by itself around the lines: "FOB" below "Delivery", "2. Freight: FOB Shanghai", "FCA Incheon" beside
@@ -60,16 +62,16 @@ public final class LoneTerms {
 
     /** The last row that is filled as lines are, with an amount where there are columns of such; that of the heading where there is none. */
     static int lastLine(Layout layout, List<SourceRow> rows, CellWords words) {
-        int columns =
-                (int) layout.columns().stream().map(Column::index).distinct().count();
+        var columns = layout.columns().stream().map(Column::index).collect(Collectors.toSet());
+        var amounts = layout.columns().stream()
+                .filter(column -> column.field().attribute() == Field.Attribute.NUMBER)
+                .map(Column::index)
+                .collect(Collectors.toSet());
         int last = layout.headerRow();
         for (var row : rows) {
-            long filled = row.cells().stream()
-                    .filter(cell -> layout.columns().stream().anyMatch(column -> column.index() == cell.column()))
-                    .count();
             if (row.number() > last
-                    && filled >= Math.min(FEWEST_CELLS, columns)
-                    && hasAmount(layout, row)
+                    && isFilled(row, columns)
+                    && (amounts.isEmpty() || holdsAmount(row, amounts))
                     && !isTotal(row, words)) {
                 last = row.number();
             }
@@ -77,15 +79,17 @@ public final class LoneTerms {
         return last;
     }
 
+    private static boolean isFilled(SourceRow row, Set<Integer> columns) {
+        long filled = row.cells().stream()
+                .filter(cell -> columns.contains(cell.column()))
+                .count();
+        return filled >= Math.min(FEWEST_CELLS, columns.size());
+    }
+
     /** "Sparkasse Aalen | IBAN DE12 … | BIC AALEDE1X" has none. */
-    private static boolean hasAmount(Layout layout, SourceRow row) {
-        var amounts = layout.columns().stream()
-                .filter(column -> column.field().attribute() == Field.Attribute.NUMBER)
-                .map(Column::index)
-                .toList();
-        return amounts.isEmpty()
-                || row.cells().stream()
-                        .anyMatch(cell -> amounts.contains(cell.column()) && Characters.hasDigit(cell.text()));
+    private static boolean holdsAmount(SourceRow row, Set<Integer> amounts) {
+        return row.cells().stream()
+                .anyMatch(cell -> amounts.contains(cell.column()) && Characters.hasDigit(cell.text()));
     }
 
     private static boolean isTotal(SourceRow row, CellWords words) {
