@@ -135,10 +135,10 @@ class CellsThatTellTests {
     }
 
     @Test
-    void twoTermsOfDeliveryLeaveOpenWhichHolds() {
+    void twoTermsOfDeliveryBothCount() {
         var read = ReadManifest.of("Prices\nFOB Ningbo\nCIF Hamburg\n\n" + TABLE);
 
-        assertThat(place(read, Field.INCOTERM)).isEqualTo("nowhere");
+        assertThat(place(read, Field.INCOTERM)).isEqualTo("A2, A3");
     }
 
     @Test
