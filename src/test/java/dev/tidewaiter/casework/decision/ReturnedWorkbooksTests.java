@@ -61,7 +61,7 @@ abstract class ReturnedWorkbooksTests extends ReturnedWorkbooksFixture {
                 .toList();
         assertThat(ofLists).isNotEmpty().allSatisfy(answer -> {
             assertThat(answer.kind()).isEqualTo(ReturnedAnswer.Kind.REFUSED);
-            assertThat(answer.reason()).contains("so the row cannot be cleared");
+            assertThat(answer.reason()).contains("can be cleared by what the list said when it was screened");
         });
         var none = imported();
         assertThat(none.taken()).isFalse();
