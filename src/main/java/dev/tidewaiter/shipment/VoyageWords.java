@@ -2,11 +2,15 @@ package dev.tidewaiter.shipment;
 
 import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
+import java.util.regex.Pattern;
 
 /** Words between a ship's name and the number of its voyage: "EXAMPLE STAR V.123E", "EXAMPLE STAR VOY NO 088S". */
 public final class VoyageWords {
 
     private static final String LIST = "manifest/voyage-words.tsv";
+
+    private static final Pattern DIRECTED =
+            Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{3,}\\s(?:V(?:OY)?\\.? ?)?(\\d{2,4}[NSEW])");
 
     private final WordKinds words;
 
@@ -21,6 +25,12 @@ public final class VoyageWords {
      */
     public static VoyageWords of(WordLists lists) {
         return new VoyageWords(WordKinds.of(lists.list(LIST), "voyage", "number"));
+    }
+
+    /** The voyage behind a ship in capitals, which ends in the direction it sails in: "EXAMPLE STAR V.031S"; empty for none. */
+    public static String directed(String ship) {
+        var directed = DIRECTED.matcher(ship);
+        return directed.matches() ? directed.group(1) : "";
     }
 
     /** A regular expression for a word for voyage; capitals do not matter. */

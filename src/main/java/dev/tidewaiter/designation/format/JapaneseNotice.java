@@ -113,7 +113,7 @@ final class JapaneseNotice {
      * @param country the one of all parties; empty where a notice is about several
      */
     private static List<String> mayBeCutOff(String file, List<String> parties, String country) {
-        var ends = !parties.isEmpty() && endsWithItsCountry(parties.get(parties.size() - 1), country);
+        boolean ends = !parties.isEmpty() && endsWithItsCountry(parties.get(parties.size() - 1), country);
         return ends
                 ? List.of()
                 : List.of(

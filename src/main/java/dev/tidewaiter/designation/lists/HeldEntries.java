@@ -19,15 +19,16 @@ final class HeldEntries extends AbstractList<Designation> implements RandomAcces
     /** Made when the first is asked for: a list that is only screened against needs none. */
     private final Late<Map<String, List<Designation>>> byNumber;
 
-    /** By the number without the name that tells an entry apart, or with the one that would. */
-    private final Late<Map<String, List<Designation>>> byOtherNumber;
+    /** Those with a name behind their number, which are few, by the number alone. */
+    private final Late<Map<String, List<Designation>>> toldApart;
 
     private HeldEntries(List<Designation> entries, String sha256) {
         this.entries = List.copyOf(entries);
         this.sha256 = sha256;
         this.byNumber = new Late<>(() -> this.entries.stream().collect(Collectors.groupingBy(Designation::entry)));
-        this.byOtherNumber =
-                new Late<>(() -> this.entries.stream().collect(Collectors.groupingBy(NumberWithName::other)));
+        this.toldApart = new Late<>(() -> this.entries.stream()
+                .filter(entry -> !entry.published().equals(entry.entry()))
+                .collect(Collectors.groupingBy(Designation::published)));
     }
 
     static HeldEntries of(List<Designation> entries) {
@@ -45,8 +46,25 @@ final class HeldEntries extends AbstractList<Designation> implements RandomAcces
 
     /** Those that are known by a number; where none is, those that were or will be known by it in another edition. */
     List<Designation> numbered(String number) {
-        var known = byNumber.get().getOrDefault(number, List.of());
-        return known.isEmpty() ? byOtherNumber.get().getOrDefault(number, List.of()) : known;
+        var known = known(number);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        var apart = toldApart.get().getOrDefault(number, List.of());
+        return apart.isEmpty()
+                ? known(NumberWithName.number(number)).stream()
+                        .filter(entry -> NumberWithName.of(entry).equals(number))
+                        .toList()
+                : apart;
+    }
+
+    private List<Designation> known(String number) {
+        return byNumber.get().getOrDefault(number, List.of());
+    }
+
+    /** Whether some entries have a name behind this number, which tells them apart. */
+    boolean tellsApart(String number) {
+        return toldApart.get().containsKey(number);
     }
 
     @Override

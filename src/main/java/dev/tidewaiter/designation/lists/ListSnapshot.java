@@ -71,6 +71,11 @@ public record ListSnapshot(
         return held().numbered(number);
     }
 
+    /** Whether it gives a number to several parties, whose names tell them apart here. */
+    boolean tellsApart(String number) {
+        return held().tellsApart(number);
+    }
+
     private HeldEntries held() {
         return HeldEntries.of(entries);
     }

@@ -40,7 +40,9 @@ public record ListsInForce(List<ListSnapshot> imported, List<ListSnapshot> stayi
                     .toList();
             var held = numbers(same);
             list.entries().stream()
-                    .filter(entry -> same.stream().anyMatch(other -> holds(other, entry)))
+                    .filter(entry -> same.stream()
+                            .anyMatch(other ->
+                                    (other.partial() || other.tellsApart(entry.entry())) && holds(other, entry)))
                     .forEach(entry -> held.add(entry.entry()));
             var ofActs = numberedByActs(same);
             var left = list.entries().stream()

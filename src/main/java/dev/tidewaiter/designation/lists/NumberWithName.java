@@ -26,10 +26,10 @@ public final class NumberWithName {
                 : number;
     }
 
-    /** By what it is known in an edition that gives its number to several, or in one that no longer does. */
-    static String other(Designation entry) {
-        var published = published(entry);
-        return published.equals(entry.entry()) ? of(entry) : published;
+    /** The number in one that has a name behind it; none in a name that stands for it. */
+    static String number(String withName) {
+        int name = withName.endsWith(")") ? withName.lastIndexOf(" (") : -1; // no bracket is in the name
+        return name < 0 ? "" : withName.substring(0, name);
     }
 
     private static String behind(Designation entry) {

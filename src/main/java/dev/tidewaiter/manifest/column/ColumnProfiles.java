@@ -47,22 +47,23 @@ public final class ColumnProfiles {
                 && rows.get(at + 1).cells().size() * 4 >= widest * 3;
     }
 
-    /** The same, without the rows that say the heading once more, as at the top of each page. */
+    /**
+     * Those of the lines of goods among the rows below a heading, without the rows that say it once more, as at the top of each page.
+     *
+     * @param heading null where there is none
+     */
     public Lines ofLines(List<SourceRow> rows, @Nullable SourceRow heading) {
-        return ofLines(
-                heading == null
-                        ? rows
-                        : rows.stream().filter(row -> !repeats(row, heading)).toList());
+        if (heading == null) {
+            return ofLines(rows);
+        }
+        var said = heading.cells().stream()
+                .collect(Collectors.toMap(SourceCell::column, SourceCell::text, (first, again) -> first));
+        return ofLines(rows.stream().filter(row -> !repeats(row, said)).toList());
     }
 
-    private static boolean repeats(SourceRow row, SourceRow heading) {
+    private static boolean repeats(SourceRow row, Map<Integer, String> heading) {
         return row.cells().size() >= FEWEST_HEADINGS
-                && heading.cells().stream()
-                        .map(cell -> cell.column() + cell.text())
-                        .collect(Collectors.toSet())
-                        .containsAll(row.cells().stream()
-                                .map(cell -> cell.column() + cell.text())
-                                .toList());
+                && row.cells().stream().allMatch(cell -> cell.text().equals(heading.get(cell.column())));
     }
 
     /** Those of the rows above the first sum or the first few words apart: notes and signatures below it say nothing of what a column holds. */

@@ -70,11 +70,8 @@ final class BareList {
             if (column.getValue().looksLikeCountries()
                     && !isTaken(draft, column.getKey())
                     && !column.getValue().holdsOnly(terms::isUnit)) {
-                draft.add(
-                        column.getKey(),
-                        Field.DESTINATION,
-                        null); // each may be it; the letterhead's is that of its party
-                continue;
+                draft.add(column.getKey(), Field.DESTINATION, null);
+                continue; // each may be it; the letterhead's is that of its party
             }
             boolean article = goods >= 0 && column.getKey() != goods && !draft.holds(Field.PART_NUMBER);
             if (article

@@ -11,7 +11,6 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A cell that tells both ends of the way, and often how it is gone: "FROM NINGBO, CHINA TO MONTREAL, CANADA BY SEA", "Per vessel EXAMPLE
@@ -23,16 +22,6 @@ final class RouteText {
     private static final Field NUMBER = Field.of(Role.VESSEL, Field.Attribute.ID);
     private static final int MOST_WORDS = 3;
     private static final int LONGEST = 200;
-
-    /**
-     * A name in capitals with a voyage behind it, which ends in the direction it sails in: who is asked to "Ship to Moscow from Karachi to
-     * Oslo", or is told of "Vessel KESTREL to Minsk", is told of a place, which must stay where it is screened.
-     */
-    private static final Pattern SAILING = Pattern.compile(
-            "\\p{Lu}[\\p{Lu} .'-]{3,}\\s(?:IMO:? ?\\d{7} )?(?:V(?:OY)?\\.? ?)?\\d{2,4}[NSEW](?: IMO:? ?\\d{7})?");
-
-    /** Where all is in capitals, short words may be "TO" and "VIA". */
-    private static final Pattern SHORT_WORD = Pattern.compile("(?<!\\p{L})\\p{L}{1,3}(?!\\p{L})");
 
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
@@ -95,13 +84,12 @@ final class RouteText {
         return new Told(cell, row, "", cell.text());
     }
 
+    /**
+     * A name in capitals with a directed voyage behind it, among words in small letters: who is asked to "Ship to Moscow from Karachi to Oslo",
+     * or is told of "VESSEL KESTREL TO MINSK", is told of a place, which must stay where it is screened.
+     */
     private static boolean isSailing(String ship, String text) {
-        boolean capitals = text.codePoints().noneMatch(Character::isLowerCase);
-        return SAILING.matcher(ship).matches()
-                && (!capitals
-                        || !SHORT_WORD
-                                .matcher(ship.replace(" IMO", "").replaceFirst(" V(?:OY)?\\b", ""))
-                                .find());
+        return VoyageText.isSailing(ship) && text.codePoints().anyMatch(Character::isLowerCase);
     }
 
     private boolean fits(Told told, RouteWords.Route route) {

@@ -12,9 +12,6 @@ final class VoyageText {
     /** A ship and its voyage are short; in a run of blanks the search would take its square. */
     private static final int LONGEST = 200;
 
-    /** "EXAMPLE STAR 031S": a number that ends in the direction it sails in. */
-    private static final Pattern DIRECTED = Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{3,}\\s(\\d{2,4}[NSEW])");
-
     /** The number of a ship, which stands before its voyage or behind it. */
     private static final Pattern SHIP_NUMBER = Pattern.compile("\\sIMO:? ?\\d{7}(?!\\d)");
 
@@ -47,11 +44,17 @@ final class VoyageText {
 
     /** The voyage that a word or its direction tells behind the ship's name; empty for none. */
     String said(String text) {
-        var ship = text.length() > LONGEST
-                ? ""
-                : SHIP_NUMBER.matcher(text).replaceFirst("").strip();
+        var ship = text.length() > LONGEST ? "" : withoutNumber(text);
         var said = saidVoyage.matcher(ship);
-        var directed = DIRECTED.matcher(ship);
-        return said.matches() ? said.group(1) : directed.matches() ? directed.group(1) : "";
+        return said.matches() ? said.group(1) : VoyageWords.directed(ship);
+    }
+
+    /** Whether a text is a ship in capitals and its voyage, which ends in the direction it sails in, with or without the ship's number. */
+    static boolean isSailing(String text) {
+        return !VoyageWords.directed(withoutNumber(text)).isEmpty();
+    }
+
+    private static String withoutNumber(String ship) {
+        return SHIP_NUMBER.matcher(ship).replaceFirst("").strip();
     }
 }

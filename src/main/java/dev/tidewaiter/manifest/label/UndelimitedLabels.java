@@ -6,6 +6,7 @@ import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.VoyageWords;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -38,10 +39,6 @@ public final class UndelimitedLabels {
 
     /** "17 Страна назначения", as customs forms number their boxes. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)]? {1,2}\\p{Lu}\\p{L}{2}");
-
-    /** A ship in capitals and its voyage, which ends in the direction it sails in. */
-    private static final Pattern SHIP_AND_VOYAGE =
-            Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{3,}\\s(?:V(?:OY)?\\.? ?)?\\d{2,4}[NSEW]");
 
     private static final Pattern GAP = Pattern.compile(" {2,}(?=[^ \\n])");
 
@@ -176,7 +173,7 @@ public final class UndelimitedLabels {
     /** "Shipped per EXAMPLE STAR V.041W", "Ocean vessel EXAMPLE STAR 612W". */
     private static boolean isShip(Field field, String rest) {
         return (field.role() == Role.VESSEL || field == Field.MODE_OF_TRANSPORT)
-                && SHIP_AND_VOYAGE.matcher(rest).matches();
+                && !VoyageWords.directed(rest).isEmpty();
     }
 
     /** "Total Pkgs 186 CTN", "Container ABCU1234567". */

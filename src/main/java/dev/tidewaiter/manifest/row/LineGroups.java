@@ -195,11 +195,14 @@ final class LineGroups {
             current = below == null ? current : below;
             return below != null;
         }
+        if (told.isEmpty()) {
+            return false;
+        }
         boolean goesOn = reason == SkipReason.HEADING_AGAIN
                 || reason == SkipReason.NUMBERS_OF_COLUMNS
                 || reason == SkipReason.BARE_NUMBER
                 || (reason != SkipReason.TOTAL && lines.goOn(row));
-        if (told.isEmpty() || goesOn) {
+        if (goesOn) {
             return false;
         }
         told.clear();
