@@ -1,10 +1,8 @@
 package dev.tidewaiter.bench.names;
 
 import dev.tidewaiter.designation.format.GivenLists;
-import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.names.IndexedName;
-import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.SearchRules;
 import java.io.IOException;
@@ -47,7 +45,9 @@ record BenchNames(List<IndexedName> names, String origin) {
                 for (var name : entry.names()) {
                     // what the publisher calls weak would be a stranger to some and a hit to others
                     if (!name.weak()) {
-                        names.add(new IndexedName(owner, name.text(), bearer(entry.kind())));
+                        for (var bearer : entry.kind().bearers()) {
+                            names.add(new IndexedName(owner, name.text(), bearer));
+                        }
                     }
                 }
                 owner++;
@@ -59,13 +59,5 @@ record BenchNames(List<IndexedName> names, String origin) {
                         Locale.ROOT,
                         "the first %,d entries of OFAC's SDN list of 2023-12-28, weak aliases left out",
                         owner));
-    }
-
-    private static Bearer bearer(Designation.Kind kind) {
-        return switch (kind) {
-            case PERSON -> Bearer.PERSON;
-            case ORGANISATION -> Bearer.ORGANISATION;
-            case VESSEL, AIRCRAFT -> Bearer.VESSEL;
-        };
     }
 }

@@ -35,14 +35,10 @@ record ListedParties(int entries, int names, NameIndex index, Map<String, Set<In
         var parties = new Builder();
         for (var snapshot : GivenLists.read(folder, SearchRules.wholeListShare(null, LocalDate.now()))) {
             for (var entry : snapshot.entries()) {
-                var bearer =
-                        switch (entry.kind()) {
-                            case PERSON -> Bearer.PERSON;
-                            case ORGANISATION -> Bearer.ORGANISATION;
-                            case VESSEL, AIRCRAFT -> Bearer.VESSEL;
-                        };
                 parties.entries++;
-                entry.names().forEach(name -> parties.add(name.text(), name.weak(), bearer));
+                for (var name : entry.names()) {
+                    parties.add(name.text(), name.weak(), entry.kind().bearers());
+                }
             }
         }
         return parties.build();
@@ -82,14 +78,16 @@ record ListedParties(int entries, int names, NameIndex index, Map<String, Set<In
 
         void add(boolean person, List<String> spellings, List<String> weakOnes) {
             entries++;
-            var bearer = person ? Bearer.PERSON : Bearer.ORGANISATION;
-            spellings.forEach(spelling -> add(spelling, false, bearer));
-            weakOnes.forEach(spelling -> add(spelling, true, bearer));
+            var bearers = List.of(person ? Bearer.PERSON : Bearer.ORGANISATION);
+            spellings.forEach(spelling -> add(spelling, false, bearers));
+            weakOnes.forEach(spelling -> add(spelling, true, bearers));
         }
 
-        private void add(String spelling, boolean weak, Bearer bearer) {
+        private void add(String spelling, boolean weak, List<Bearer> bearers) {
             int party = entries - 1;
-            names.add(new IndexedName(2 * party + (weak ? 1 : 0), spelling, bearer));
+            for (var bearer : bearers) {
+                names.add(new IndexedName(2 * party + (weak ? 1 : 0), spelling, bearer));
+            }
             owners.computeIfAbsent(exact(spelling), key -> new HashSet<>()).add(party);
         }
 
