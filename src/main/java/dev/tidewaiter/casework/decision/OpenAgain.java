@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.store.Database;
 import java.time.Duration;
 import java.util.Collection;
@@ -25,6 +26,10 @@ public final class OpenAgain {
 
     static final String COUNT =
             "select count(*) from (select 1 from finding where " + OPEN_SINCE + " limit :most) as again";
+
+    static final String AMONG = """
+            select c.finding, d.state from decision_covers c join decision d on d.id = c.decision
+            where c.finding in (:findings) order by d.proposed_at, d.id""";
 
     /** Each with the last answer that it had. */
     static final String NEWEST = """
@@ -91,20 +96,21 @@ public final class OpenAgain {
                 .single();
     }
 
-    /** What became of the last answer to those of some findings that are open and had one. */
-    public Map<String, DecisionState> among(Collection<String> findings) {
+    /**
+     * What became of the last answer to those of some findings that are open and had one. Which are open is known of them already: asked
+     * along with the answers, a database without statistics looks through all that nobody answered.
+     */
+    public Map<String, DecisionState> among(Collection<StoredFinding> findings) {
+        var open = findings.stream()
+                .filter(finding -> finding.standing().state() == FindingState.OPEN
+                        && finding.standing().lastDecision().isEmpty())
+                .map(StoredFinding::id)
+                .toList();
         var last = new HashMap<String, DecisionState>();
-        if (!findings.isEmpty()) {
-            database.jdbc()
-                    .sql("""
-                            select c.finding, d.state from decision_covers c join decision d on d.id = c.decision
-                              join finding f on f.id = c.finding
-                            where c.finding in (:findings) and f.state = :open and f.last_decision = '' order by d.proposed_at, d.id""")
-                    .param("findings", findings)
-                    .param("open", FindingState.OPEN.name())
-                    .query(row -> {
-                        last.put(row.getString(1), DecisionState.valueOf(row.getString(2)));
-                    });
+        if (!open.isEmpty()) {
+            database.jdbc().sql(AMONG).param("findings", open).query(row -> {
+                last.put(row.getString(1), DecisionState.valueOf(row.getString(2)));
+            });
         }
         return last;
     }

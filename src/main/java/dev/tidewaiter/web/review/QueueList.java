@@ -142,7 +142,7 @@ class QueueList {
 
     private List<QueueRow> rows(List<StoredFinding> items, QueueQuery query, Map<String, Long> asking) {
         var lines = findings.linesOf(items);
-        var again = openAgain.among(items.stream().map(StoredFinding::id).toList());
+        var again = openAgain.among(items);
         return items.stream()
                 .map(item -> {
                     var question = asking.isEmpty() ? null : FileQuestion.of(item);

@@ -132,7 +132,7 @@ class JobFindings {
         var filter = QueueFilter.UNANSWERED.with(Facet.RUN, Set.of(job.id()));
         var page = queue.folded(filter, null, FINDINGS_SHOWN, Set.of(Facet.SEVERITY));
         var asking = queue.counts(filter, Facet.QUESTION);
-        var again = openAgain.among(page.items().stream().map(StoredFinding::id).toList());
+        var again = openAgain.among(page.items());
         var lines = stored.linesOf(page.items());
         model.addAttribute("open", page.total());
         model.addAttribute(

@@ -40,10 +40,11 @@ abstract class OpenAgainTests extends DecisionsFixture {
             assertThat(one.isRejected()).isTrue();
             assertThat(one.decision().settled().decidedNote()).isEqualTo("look at the address");
         });
-        assertThat(again.among(List.of(finding))).isEqualTo(Map.of(finding, DecisionState.REJECTED));
+        assertThat(again.among(List.of(findings.find(finding).orElseThrow())))
+                .isEqualTo(Map.of(finding, DecisionState.REJECTED));
         decisions.propose(answer(finding, DecisionAnswer.CONFIRMED), "ann");
         assertThat(again.since(0, 9)).isEmpty();
-        assertThat(again.among(List.of(finding))).isEmpty();
+        assertThat(again.among(List.of(findings.find(finding).orElseThrow()))).isEmpty();
     }
 
     @Test
