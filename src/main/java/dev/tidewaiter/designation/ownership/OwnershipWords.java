@@ -1,12 +1,16 @@
 package dev.tidewaiter.designation.ownership;
 
+import dev.tidewaiter.wordlist.ProgramRows;
 import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordProblem;
+import java.util.List;
 import java.util.Locale;
 
 /** What a file of owners says in words, by {@code designation/ownership-words.tsv}. Immutable. */
-final class OwnershipWords {
+public final class OwnershipWords {
 
+    private static final String LIST = "designation/ownership-words.tsv";
     private static final String UNKNOWN = "unknown";
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -23,7 +27,12 @@ final class OwnershipWords {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     static OwnershipWords of(WordLists lists) {
-        return new OwnershipWords(WordKinds.of(lists.list("designation/ownership-words.tsv"), UNKNOWN, YES, NO));
+        return new OwnershipWords(WordKinds.of(lists.list(LIST), UNKNOWN, YES, NO));
+    }
+
+    /** Where a folder says otherwise than the program's own rules, which nobody would read: files of owners are read alike under every rulebook. */
+    public static List<WordProblem> problems(WordLists lists) {
+        return ProgramRows.otherwise(lists, List.of(LIST), "tells shares and control", "reads files of owners");
     }
 
     /** Whether a cell says that a share is not known, or nothing. */

@@ -6,6 +6,7 @@ import dev.tidewaiter.designation.lists.KnownSizes;
 import dev.tidewaiter.designation.lists.KnownSuspensions;
 import dev.tidewaiter.designation.lists.ListLimits;
 import dev.tidewaiter.designation.lists.ListedNameWords;
+import dev.tidewaiter.designation.ownership.OwnershipWords;
 import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.goods.GoodsWordLint;
 import dev.tidewaiter.hash.Sha256;
@@ -85,6 +86,7 @@ public final class WordLint {
         found.addAll(designationProblems(words));
         found.addAll(CountryWordLint.problems(words));
         found.addAll(ListedNameWords.problems(words));
+        found.addAll(OwnershipWords.problems(words));
         found.addAll(AddressLint.problems(words, listsOf(folder)));
         found.removeIf(problem -> problem.line() == 0 && !folder.has(problem.file()));
         var problems = new ArrayList<>(missing(folder));

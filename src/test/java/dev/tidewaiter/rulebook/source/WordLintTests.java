@@ -161,6 +161,15 @@ class WordLintTests {
     }
 
     @Test
+    void wordsOfOwnersAreTheProgramsOwn() throws IOException {
+        var file = "words/designation/ownership-words.tsv";
+        rules.edit(file, text -> text.replaceFirst("(?m)^yes\\t", "$0jawohl|"));
+        assertThat(problems())
+                .anyMatch(problem -> problem.startsWith(file + ":")
+                        && problem.contains("tells shares and control otherwise than the program's own rules"));
+    }
+
+    @Test
     void wordsBesideControlNumbersAreTheProgramsOwn() throws IOException {
         var file = "words/goods/eccn-labels.tsv";
         rules.edit(file, text -> text.replaceFirst("(?m)^before\\t", "$0Kestrel|"));
