@@ -165,7 +165,9 @@ final class HeadingParts {
         }
         var key = roleKey(String.join("", roleWords.subList(start, end)));
         var role = roles.get(key);
-        if (role == null && (!attribute.equals("id") || attributes.isTaxNumber(attributeWords))) {
+        boolean day = words.nouns.isDate(
+                attributeWords.get(attributeWords.size() - 1)); // "Faktura data", Polish for its date
+        if (role == null && !day && (!attribute.equals("id") || attributes.isTaxNumber(attributeWords))) {
             role = words.stops.get(key); // another number is the shipment's: "Delivery no."
         }
         return role == null ? null : meaning(role, attribute);

@@ -4,6 +4,8 @@ import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.wordlist.WordList;
 import dev.tidewaiter.wordlist.WordRow;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -37,6 +39,9 @@ final class HeadingWords {
 
     /** Keys of words before the name of what is added up. */
     final Set<String> sums = new HashSet<>();
+
+    /** Keys of words that only add up, where another line of the heading tells what: "Итого⏎вес нетто". */
+    private final Set<String> sumsAlone = new HashSet<>();
 
     /** Currencies, in small letters. */
     final Set<String> currencies = new HashSet<>();
@@ -112,6 +117,7 @@ final class HeadingWords {
             case "language" -> languages.addAll(words);
             case "variant" -> variants.addAll(words);
             case "sum" -> words.forEach(word -> sums.add(HeadingKey.of(word)));
+            case "sum-alone" -> words.forEach(word -> sumsAlone.add(HeadingKey.of(word)));
             case "currency" -> currencies.addAll(words);
             case "unit" -> words.forEach(word -> units.add(word.toLowerCase(Locale.ROOT)));
             case "joint" -> words.forEach(word -> joints.add(word.toLowerCase(Locale.ROOT)));
@@ -130,6 +136,20 @@ final class HeadingWords {
             case PackageWords.PACKAGE, PackageWords.PER, PackageWords.PER_PACKAGE -> {} // read there
             default -> throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
         }
+    }
+
+    /** The parts of a heading, those last that only say it is added up. */
+    List<String> sumsLast(List<String> parts) {
+        if (parts.size() < 2 || parts.stream().noneMatch(this::isSumAlone)) {
+            return parts;
+        }
+        var sorted = new ArrayList<>(parts);
+        sorted.sort(Comparator.comparing(this::isSumAlone)); // stable
+        return sorted;
+    }
+
+    private boolean isSumAlone(String part) {
+        return sumsAlone.contains(HeadingKey.of(part));
     }
 
     private static <T> void putAll(List<String> words, Map<String, T> into, T meaning, WordRow row) {

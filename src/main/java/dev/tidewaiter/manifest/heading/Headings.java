@@ -160,7 +160,7 @@ public final class Headings {
         if (heading.isNumbered() || heading.isCaption()) {
             return null; // "PO/7292" is an order, "(name, address, telephone)" below a line says how to fill it in
         }
-        for (var part : goods.behind(heading)) {
+        for (var part : words.sumsLast(goods.behind(heading))) {
             boolean unit = !heading.parts().get(0).equals(part)
                     && words.units.contains(part.toLowerCase(Locale.ROOT)); // of "Value/pcs"
             var meaning = unit || heading.isOnlyNumberOf(part) ? null : ofPhrase(part);

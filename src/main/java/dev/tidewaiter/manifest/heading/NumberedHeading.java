@@ -43,13 +43,18 @@ final class NumberedHeading {
     }
 
     private static boolean isSeveral(Meaning meaning) {
+        if (meaning.kind() == Kind.PARTY_ADDRESS) {
+            return true; // "Adresse 2"
+        }
         if (meaning.kind() != Kind.FIELD) {
             return false;
         }
         var field = meaning.fields().get(0);
         return (field.role() != null && field.attribute() != Field.Attribute.ID) // "Factory No. 5" is one
                 || field == Field.PART_NUMBER
-                || field == Field.CONTAINER;
+                || field == Field.CONTAINER
+                || field == Field.PHONE
+                || field == Field.EMAIL;
     }
 
     private static boolean isOfGoods(Meaning meaning) {

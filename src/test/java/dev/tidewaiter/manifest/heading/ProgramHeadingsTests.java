@@ -1,0 +1,76 @@
+package dev.tidewaiter.manifest.heading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Labels that accounting programs print, in further languages. */
+class ProgramHeadingsTests {
+
+    private static final Headings HEADINGS = Headings.of(WordLists.bundled());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Toimitusosoite|consignee.address
+            Adresa za naplatu|buyer.address
+            Kliendikood|buyer.id
+            Numer dostawcy|exporter.id
+            Send via|modeOfTransport
+            Broj za praćenje|airWaybill
+            Vmesna vsota|totalValue
+            Telefon 2|phone
+            """)
+    void labelsOfProgramsAreKnown(String heading, String field) {
+        assertThat(meaning(heading).fields()).containsExactly(Field.byId(field));
+    }
+
+    /** The days on which something falls due or expires are no days of export, and a discount is no value of goods. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Datum splatnosti",
+                "Eräpäivä",
+                "Förfallodatum",
+                "Fecha de vencimiento",
+                "تاريخ الاستحقاق",
+                "Nuolaidos suma",
+                "Сумма скидки"
+            })
+    void whatIsNotScreenedIsKnownAsSuch(String heading) {
+        assertThat(meaning(heading).kind()).isEqualTo(Kind.NOTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Adresse 2", "Adresa 1", "Cím 1", "Адрес 1"})
+    void oneMoreLineOfAnAddressIsOne(String heading) {
+        assertThat(meaning(heading).kind()).isEqualTo(Kind.PARTY_ADDRESS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Итого⏎вес нетто|netWeight
+            合计⏎Gross weight|grossWeight
+            Toplam / Brüt ağırlık|grossWeight
+            Итого|totalValue
+            """)
+    void aWordThatOnlyAddsUpGivesWayToWhatItAddsUp(String heading, String field) {
+        assertThat(meaning(heading.replace('⏎', '\n')).fields()).containsExactly(Field.byId(field));
+    }
+
+    @Test
+    void theDateOfAnInvoiceIsNoCustomer() {
+        assertThat(meaning("Faktura data").kind()).isEqualTo(Kind.SOME_DATE);
+        assertThat(meaning("Faktura VAT").fields()).containsExactly(Field.INVOICE_NUMBER);
+    }
+
+    private static Meaning meaning(String heading) {
+        return Objects.requireNonNull(HEADINGS.meaning(heading), heading);
+    }
+}
