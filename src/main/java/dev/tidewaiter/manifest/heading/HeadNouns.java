@@ -25,6 +25,7 @@ final class HeadNouns {
     private final Map<String, Meaning> first = new HashMap<>();
     private final Set<String> cuts = new HashSet<>();
     private final Set<String> wellSpelled = new HashSet<>();
+    private final Set<String> otherDays = new HashSet<>();
 
     /** Takes in a row of nouns, or of words behind which an English phrase says nothing of its noun. */
     void add(WordRow row, List<String> words) {
@@ -34,6 +35,10 @@ final class HeadNouns {
         }
         if (row.cell(0).equals("well-spelled")) {
             words.forEach(word -> wellSpelled.add(HeadingKey.of(word)));
+            return;
+        }
+        if (row.cell(0).equals("other-day")) {
+            words.forEach(word -> otherDays.add(HeadingKey.of(word)));
             return;
         }
         var meaning = meaning(row.cell(1), row);
@@ -72,8 +77,31 @@ final class HeadNouns {
         return first.containsKey(token) || last.containsKey(token);
     }
 
+    /** What the noun of a phrase says; a day that has nothing to do with the transport, "Expiry date", is no date of it. */
     @Nullable
     Meaning meaning(List<String> tokens) {
+        var meaning = ofNoun(tokens);
+        return meaning != null && meaning.kind() == Kind.SOME_DATE && isOtherDay(tokens)
+                ? Meaning.of(Kind.NOTHING, List.of()).inexact()
+                : meaning;
+    }
+
+    private boolean isOtherDay(List<String> tokens) {
+        for (int from = 0; from < tokens.size(); from++) {
+            for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST); to++) {
+                if (otherDays.contains(String.join("", tokens.subList(from, to)))) {
+                    return true;
+                }
+            }
+            var token = tokens.get(from);
+            if (Characters.isSpaceless(token.charAt(0)) && otherDays.stream().anyMatch(token::startsWith)) {
+                return true; // "生产日期"
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Meaning ofNoun(List<String> tokens) {
         int end = 0;
         while (end < tokens.size() && !(end > 0 && cuts.contains(tokens.get(end)))) {
             end++;

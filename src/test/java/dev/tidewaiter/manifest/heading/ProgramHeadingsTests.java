@@ -31,6 +31,24 @@ class ProgramHeadingsTests {
         assertThat(meaning(heading).fields()).containsExactly(Field.byId(field));
     }
 
+    /** A day of making, expiry or payment is none of the transport. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Expiry Date",
+                "Date of Manufacture",
+                "Datum výroby",
+                "Дата изготовления",
+                "Fecha de pago",
+                "Son Kullanma Tarihi",
+                "Ngày sản xuất",
+                "生产日期",
+                "تاريخ انتهاء الصلاحية"
+            })
+    void otherDaysAreNoDaysOfTheTransport(String heading) {
+        assertThat(meaning(heading).kind()).isEqualTo(Kind.NOTHING);
+    }
+
     /** The days on which something falls due or expires are no days of export, and a discount is no value of goods. */
     @ParameterizedTest
     @ValueSource(
