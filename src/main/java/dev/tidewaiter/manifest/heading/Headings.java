@@ -66,7 +66,8 @@ public final class Headings {
         turns = new TurnedPhrase(byKey, words);
         boxes = new BoxTitles(byKey, words.units);
         var references = new BoxReferences(words.boxes, DeclarationBoxes.of(lists));
-        remembered = new ClearingCache<>(text -> Optional.ofNullable(references.orBare(text, this::read)));
+        remembered = new ClearingCache<>(text ->
+                Optional.ofNullable(references.orBare(text, part -> TaxAtRate.meaning(part, this::read))));
         amounts = new AmountInHeading(byKey, words, this::ofPhrase);
         goods = new GoodsNoun(words.joints, this::ofPart);
         typos = new HeadingTypos(byKey, words.nouns);

@@ -49,6 +49,29 @@ class ProgramHeadingsTests {
         assertThat(meaning(heading).kind()).isEqualTo(Kind.NOTHING);
     }
 
+    /** The number of a tax and its sum go by the same word; the rate tells that the sum is meant. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "IVA 21%",
+                "VAT (5%)",
+                "MwSt. 19 %",
+                "19% MwSt.",
+                "KDV %20",
+                "ALV 25,5 %",
+                "GST @ 18%",
+                "Popust 10%"
+            })
+    void aTaxAtItsRateIsNothing(String heading) {
+        assertThat(meaning(heading).kind()).isEqualTo(Kind.NOTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Celkem v EUR", "Beløb i DKK", "Suma w EUR", "Сумма в USD", "Total en EUR"})
+    void anAmountInACurrencyIsOneInEachLanguage(String heading) {
+        assertThat(meaning(heading).fields()).containsExactly(Field.TOTAL_VALUE);
+    }
+
     /** The days on which something falls due or expires are no days of export, and a discount is no value of goods. */
     @ParameterizedTest
     @ValueSource(
