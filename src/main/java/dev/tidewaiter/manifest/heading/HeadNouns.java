@@ -25,9 +25,9 @@ final class HeadNouns {
     private final Map<String, Meaning> first = new HashMap<>();
     private final Set<String> cuts = new HashSet<>();
     private final Set<String> wellSpelled = new HashSet<>();
-    private final Set<String> otherDays = new HashSet<>();
+    private final SaidOtherwise otherwise = new SaidOtherwise();
 
-    /** Takes in a row of nouns, or of words behind which an English phrase says nothing of its noun. */
+    /** Takes in a row of nouns, of words behind which an English phrase says nothing of its noun, or of words that turn what it says. */
     void add(WordRow row, List<String> words) {
         if (row.cell(0).equals("noun-cut")) {
             cuts.addAll(words);
@@ -37,8 +37,8 @@ final class HeadNouns {
             words.forEach(word -> wellSpelled.add(HeadingKey.of(word)));
             return;
         }
-        if (row.cell(0).equals("other-day")) {
-            words.forEach(word -> otherDays.add(HeadingKey.of(word)));
+        if (!row.cell(0).startsWith("noun-")) {
+            otherwise.add(row.cell(0), words);
             return;
         }
         var meaning = meaning(row.cell(1), row);
@@ -77,28 +77,9 @@ final class HeadNouns {
         return first.containsKey(token) || last.containsKey(token);
     }
 
-    /** What the noun of a phrase says; a day that has nothing to do with the transport, "Expiry date", is no date of it. */
     @Nullable
     Meaning meaning(List<String> tokens) {
-        var meaning = ofNoun(tokens);
-        return meaning != null && meaning.kind() == Kind.SOME_DATE && isOtherDay(tokens)
-                ? Meaning.of(Kind.NOTHING, List.of()).inexact()
-                : meaning;
-    }
-
-    private boolean isOtherDay(List<String> tokens) {
-        for (int from = 0; from < tokens.size(); from++) {
-            for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST); to++) {
-                if (otherDays.contains(String.join("", tokens.subList(from, to)))) {
-                    return true;
-                }
-            }
-            var token = tokens.get(from);
-            if (Characters.isSpaceless(token.charAt(0)) && otherDays.stream().anyMatch(token::startsWith)) {
-                return true; // "生产日期"
-            }
-        }
-        return false;
+        return otherwise.of(ofNoun(tokens), tokens);
     }
 
     private @Nullable Meaning ofNoun(List<String> tokens) {

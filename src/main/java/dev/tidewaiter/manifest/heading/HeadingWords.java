@@ -132,7 +132,13 @@ final class HeadingWords {
             case "warehouse" -> words.forEach(word -> warehouses.add(HeadingKey.of(word)));
             case "box" -> words.forEach(word -> boxes.add(word.toLowerCase(Locale.ROOT)));
             case "town" -> words.forEach(word -> towns.add(HeadingKey.of(word)));
-            case "noun-last", "noun-first", "noun-cut", "well-spelled", "other-day" -> nouns.add(row, words);
+            case "noun-last", "noun-first", "noun-cut", "well-spelled" -> nouns.add(row, words);
+            case SaidOtherwise.ANOTHER_DAY,
+                    SaidOtherwise.LEVY,
+                    SaidOtherwise.LEVY_BESIDE,
+                    SaidOtherwise.IN_WORDS,
+                    SaidOtherwise.NET,
+                    SaidOtherwise.TARE -> nouns.add(row, words);
             case PackageWords.PACKAGE, PackageWords.PER, PackageWords.PER_PACKAGE -> {} // read there
             default -> throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
         }

@@ -46,7 +46,8 @@ final class TurnedPhrase {
             var behind = field(rest + "no");
             var before = behind != null ? behind : field("no" + rest);
             var word = before != null ? before : inOneWord(rest);
-            return word != null ? word : ofNumbered(rest);
+            var numberOf = word != null ? word : ofNumbered(rest);
+            return numberOf != null ? numberOf : ofPaperBehindPreposition(tokens);
         }
         var paper = ofPaper(tokens);
         if (paper != null) {
@@ -70,6 +71,24 @@ final class TurnedPhrase {
         }
         var meaning = headings.get(HeadingKey.of(heading.brackets().get(0)));
         return meaning != null && meaning.kind() == Kind.FIELD ? meaning : null;
+    }
+
+    /** "Numero di fattura", "número de lista de embalaje"; "Number of orders" counts them, as the English word does. */
+    private @Nullable Meaning ofPaperBehindPreposition(List<String> tokens) {
+        int from = 1;
+        while (from < tokens.size() - 1 && words.between.contains(tokens.get(from))) {
+            from++;
+        }
+        var rest = String.join("", tokens.subList(from, tokens.size()));
+        if (from == 1 || tokens.get(1).equals("of") || !isNumber(tokens.get(0))) {
+            return null;
+        }
+        return Stream.of(rest + "no", "no" + rest, rest)
+                .map(this::field)
+                .filter(meaning -> meaning != null && numbersPaper(meaning))
+                .findFirst()
+                .map(Meaning::inexact)
+                .orElse(null);
     }
 
     /** "receipt_id", "id_entrega", "CODE_ACHAT": as programs call the number of a paper; a column that says number goes before it. */

@@ -23,6 +23,8 @@ class TurnedPhraseTests {
             Specific end-use|endUse
             USD_FOB|totalValue
             UNIT. US$|unitPrice
+            Numero di fattura|invoiceNumber
+            Numéro de la facture|invoiceNumber
             """)
     void theOrderOfWordsAndWhatQualifiesThemChangesNothing(String heading, String field) {
         var meaning = Objects.requireNonNull(HEADINGS.meaning(heading));
@@ -33,6 +35,13 @@ class TurnedPhraseTests {
     @Test
     void aMarkOfNumberBeforeAPartyNumbersNothing() {
         var meaning = HEADINGS.meaning("# Shipper");
+
+        assertThat(meaning == null || meaning.fields().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aCountOfPapersNumbersNone() {
+        var meaning = HEADINGS.meaning("Number of invoices");
 
         assertThat(meaning == null || meaning.fields().isEmpty()).isTrue();
     }

@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.wordlist.WordLists;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,7 +33,9 @@ class CellWordsTests {
                 "소계",
                 "Montant total",
                 "Maksettava yhteensä",
-                "LINES TOTAL"
+                "LINES TOTAL",
+                "Celkem bez DPH",
+                "Totale IVA esclusa"
             })
     void aTotalOfAPageIsATotal(String label) {
         assertThat(words.isTotal(label)).isTrue();
@@ -56,5 +59,19 @@ class CellWordsTests {
             strings = {"Total station", "Report paper", "Page holders", "Итоговый прибор", "Sum pump", "Seitenspiegel"})
     void goodsAreNoTotal(String description) {
         assertThat(words.isTotal(description)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zaokrouhlení", "Rundung:", "Importe pagado (EUR)"})
+    void aRoundingAndWhatIsPaidAreNoGoods(String label) {
+        assertThat(words.isWholeCharge(label)).isTrue();
+    }
+
+    /** A tax is named with its rate, but a machine that rounds corners is goods. */
+    @Test
+    void aTaxStartsALineAndARoundingDoesNot() {
+        assertThat(words.isCharge("DDV 22 %")).isTrue();
+        assertThat(words.isCharge("Yuvarlama tezgahı")).isFalse();
+        assertThat(words.isWholeCharge("Yuvarlama tezgahı")).isFalse();
     }
 }

@@ -1,0 +1,91 @@
+package dev.tidewaiter.manifest.heading;
+
+import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.shipment.Field;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that make something else of what the noun of a phrase says: the "Data di scadenza" is no day of export, the "Importo IVA" no
+ * value of the goods, the "Масса груза нетто" no gross weight, and the "Kwota słownie" is no figure.
+ */
+final class SaidOtherwise {
+
+    static final String ANOTHER_DAY = "another-day";
+    static final String LEVY = "levy";
+    static final String LEVY_BESIDE = "levy-beside";
+    static final String IN_WORDS = "in-words";
+    static final String NET = "net";
+    static final String TARE = "tare";
+
+    private static final String STEM = "*";
+
+    /** Words, and keys of phrases, of each kind. */
+    private final Map<String, Set<String>> wholes = new HashMap<>();
+
+    /** What may stand anywhere in a word or, in scripts without blanks, in a phrase. */
+    private final Map<String, Set<String>> stems = new HashMap<>();
+
+    void add(String kind, List<String> words) {
+        for (var word : words) {
+            boolean stem = word.endsWith(STEM) || Characters.isSpaceless(word.charAt(0));
+            (stem ? stems : wholes)
+                    .computeIfAbsent(kind, any -> new HashSet<>())
+                    .add(HeadingKey.of(word));
+        }
+    }
+
+    /** What a phrase is likely to say, with all of its words. */
+    @Nullable
+    Meaning of(@Nullable Meaning likely, List<String> tokens) {
+        if (likely == null) {
+            return null;
+        }
+        if (likely.kind() == Kind.SOME_DATE) {
+            return speak(ANOTHER_DAY, tokens) ? nothing() : likely;
+        }
+        if (likely.kind() != Kind.LIKELY) {
+            return likely;
+        }
+        return switch (likely.fields().get(0)) {
+            case TOTAL_VALUE, UNIT_PRICE ->
+                speak(IN_WORDS, tokens) || (speak(LEVY, tokens) && !speak(LEVY_BESIDE, tokens)) ? nothing() : likely;
+            case QUANTITY, PACKAGE_COUNT -> speak(IN_WORDS, tokens) ? nothing() : likely;
+            case GROSS_WEIGHT -> ofWeight(likely, tokens);
+            default -> likely;
+        };
+    }
+
+    private Meaning ofWeight(Meaning gross, List<String> tokens) {
+        if (speak(TARE, tokens)) {
+            return nothing();
+        }
+        return speak(NET, tokens)
+                ? Meaning.of(Kind.LIKELY, List.of(Field.NET_WEIGHT)).inexact()
+                : gross;
+    }
+
+    private static Meaning nothing() {
+        return Meaning.of(Kind.NOTHING, List.of()).inexact();
+    }
+
+    private boolean speak(String kind, List<String> tokens) {
+        var whole = wholes.getOrDefault(kind, Set.of());
+        for (int from = 0; from < tokens.size(); from++) {
+            var phrase = new StringBuilder();
+            for (int to = from; to < tokens.size(); to++) {
+                phrase.append(tokens.get(to));
+                if (whole.contains(phrase.toString())) {
+                    return true;
+                }
+            }
+        }
+        var key = String.join("", tokens);
+        return stems.getOrDefault(kind, Set.of()).stream().anyMatch(key::contains);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tidewaiter.manifest.heading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SaidOtherwiseTests {
+
+    private static final Headings HEADINGS = Headings.of(WordLists.bundled());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Data scadenza lotto",
+                "Warenverfallsdatum",
+                "Дата окончания срока годности",
+                "商品有效日期",
+                "Importo totale sconto",
+                "Сумма НДС по строке",
+                "Kwota do zapłaty słownie",
+                "Total packages in words",
+                "Gewicht Tara",
+            })
+    void aWordBesideTheNounLeavesNothingToScreen(String heading) {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).kind()).isEqualTo(Kind.NOTHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Масса партии нетто, netWeight",
+        "Peso total neto embarcado, netWeight",
+        "Peso total embarcado, grossWeight",
+        "Importe total sin IVA, totalValue",
+        "Сумма заказа с НДС, totalValue",
+        "Data di partenza merce, exportDate",
+    })
+    void theNounSaysWhatItSays(String heading, String field) {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).fields()).containsExactly(Field.byId(field));
+    }
+
+    @Test
+    void whatWasSentIsADayOrAQuantityAsItsValuesAre() {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning("Despatched")).kind())
+                .isEqualTo(Kind.AMBIGUOUS);
+    }
+}
