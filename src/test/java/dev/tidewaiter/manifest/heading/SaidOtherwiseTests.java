@@ -26,6 +26,7 @@ class SaidOtherwiseTests {
                 "Сумма НДС по строке",
                 "Kwota do zapłaty słownie",
                 "Total packages in words",
+                "Volumen de carga total",
                 "Gewicht Tara",
             })
     void aWordBesideTheNounLeavesNothingToScreen(String heading) {
@@ -49,5 +50,13 @@ class SaidOtherwiseTests {
     void whatWasSentIsADayOrAQuantityAsItsValuesAre() {
         assertThat(Objects.requireNonNull(HEADINGS.meaning("Despatched")).kind())
                 .isEqualTo(Kind.AMBIGUOUS);
+    }
+
+    /** Portuguese packages are volumes; English cubic metres are one. */
+    @Test
+    void aTotalVolumeCountsPackagesWhereItIsAWholeNumber() {
+        var meaning = Objects.requireNonNull(HEADINGS.meaning("Total volume"));
+
+        assertThat(meaning.kind()).isEqualTo(Kind.AMBIGUOUS);
     }
 }
