@@ -19,7 +19,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,13 @@ final class JapaneseNotice {
     private static final Pattern FIRST_DAY = day("指定日");
     private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
     private static final Pattern LAST_DOT = Pattern.compile(" ?\\.? ?$");
+
+    private static final Pattern PART = Pattern.compile("[,，]");
+
+    /** Of five figures or six, as in the countries that notices are about. */
+    private static final Pattern POSTCODE_BEHIND = Pattern.compile("[,， ] ?\\d{5,6}$");
+
+    private static final Pattern POSTCODE_BEFORE = Pattern.compile("^\\d{5,6} ");
 
     /** The longest code of a country. */
     private static final int CODE_LETTERS = 3;
@@ -107,8 +113,8 @@ final class JapaneseNotice {
     }
 
     /**
-     * An address ends with its country, written out; hardly any that is printed whole does not. A text that is cut off right there is not
-     * known by that, nor by anything else.
+     * An address ends with its country, written out, or with a postcode behind that. A text that is cut off right there is not known by that,
+     * nor by anything else.
      *
      * @param country the one of all parties; empty where a notice is about several
      */
@@ -124,11 +130,11 @@ final class JapaneseNotice {
     /** Short words may be the first letters of another one, and are codes of countries all the same: Fr of Frunze. */
     private static boolean endsWithItsCountry(String party, String country) {
         var text = LAST_DOT.matcher(BLANKS.matcher(party).replaceAll(" ")).replaceFirst("");
-        var last = text.substring(text.lastIndexOf(',') + 1).strip();
-        var named = ListCountries.ofWord(last.toLowerCase(Locale.ROOT));
+        var parts = PART.split(POSTCODE_BEHIND.matcher(text).replaceFirst(""), -1);
+        var last = POSTCODE_BEFORE.matcher(parts[parts.length - 1].strip()).replaceFirst("");
         return last.length() > CODE_LETTERS
-                && named != null
-                && (country.isEmpty() || named.iso2().equals(country));
+                && ListCountries.atTheEndOf(last).stream()
+                        .anyMatch(named -> country.isEmpty() || named.iso2().equals(country));
     }
 
     private static String text(Path file) throws IOException, UnreadableList {

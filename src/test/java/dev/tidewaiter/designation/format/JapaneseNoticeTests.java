@@ -104,6 +104,9 @@ class JapaneseNoticeTests {
                 ", Volsk, Sa",
                 ", Rus",
                 ", Cuba",
+                ", Russia, 1234",
+                ", 123456",
+                ", Russia; 20, 196066",
                 ""
             })
     void aNoticeCutOffInTheMidstOfAnAddressIsTold(String end) throws Exception {
@@ -111,6 +114,20 @@ class JapaneseNoticeTests {
         assertThat(read(TITLE + PARTIES.substring(0, russia) + end).rejected()).hasSize(1);
         assertThat(read(TITLE + PARTIES.substring(0, russia) + ", Russia.\n").rejected())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ", Russia, 196066.",
+                ", Russia 196066",
+                ", 196066 Russia.",
+                ", 420021，Russia.",
+                ", the Russian Federation."
+            })
+    void aPostcodeOrAnArticleBesideTheCountryCutsNothingOff(String end) throws Exception {
+        int russia = PARTIES.lastIndexOf(", Russia");
+        assertThat(read(TITLE + PARTIES.substring(0, russia) + end).rejected()).isEmpty();
     }
 
     @Test
