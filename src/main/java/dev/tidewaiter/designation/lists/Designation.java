@@ -133,7 +133,7 @@ public record Designation(
     public boolean isUnderAnotherNumber(Designation longer) {
         return list.equals(longer.list)
                 && kind == longer.kind
-                && longer.published().endsWith(" " + entry)
+                && longer.published().endsWith(" " + published())
                 && names.stream().anyMatch(name -> longer.isNamed(name.text()));
     }
 

@@ -47,7 +47,7 @@ public record ListsInForce(List<ListSnapshot> imported, List<ListSnapshot> stayi
             var ofActs = numberedByActs(same);
             var left = list.entries().stream()
                     .filter(entry -> !held.contains(entry.entry())
-                            && ofActs.getOrDefault(entry.entry(), List.of()).stream()
+                            && ofActs.getOrDefault(entry.published(), List.of()).stream()
                                     .noneMatch(entry::isUnderAnotherNumber)
                             && !isTakenOff(entry, list.published(), same))
                     .toList();

@@ -34,12 +34,20 @@ public final class DroneChain {
                 .toList();
     }
 
-    /** Whether an entry is marked, be it under a longer number, such as that of the Union's Journal, and one of its names. */
+    /**
+     * Whether an entry is marked, be it by one of its names and its number without the name that tells it from another party of that, or
+     * under a longer number, such as that of the Union's Journal.
+     */
     public boolean contains(Designation entry) {
         var number = entry.published();
         var last = number.substring(number.lastIndexOf(' ') + 1);
         return marked.containsKey(entry.list() + " " + entry.entry())
-                || marked.getOrDefault(entry.list() + " " + last, List.of()).stream()
-                        .anyMatch(entry::isNamed);
+                || isMarked(entry, number)
+                || isMarked(entry, last);
+    }
+
+    private boolean isMarked(Designation entry, String number) {
+        return marked.getOrDefault(entry.list() + " " + number, List.of()).stream()
+                .anyMatch(entry::isNamed);
     }
 }

@@ -83,6 +83,10 @@ class ListsInForceTests {
 
         assertThat(ListsInForce.of(List.of(listOf(same)), List.of(own)).staying())
                 .isEmpty();
+        var apart = listOf(named("EU-AF", "9 (Kestrel Werke)", Designation.Kind.ORGANISATION, "Kestrel Werke"));
+        assertThat(ListsInForce.of(List.of(listOf(same)), List.of(apart)).staying())
+                .as("told by its name from another of its number")
+                .isEmpty();
         assertThat(ListsInForce.of(List.of(listOf(namesake)), List.of(own)).staying())
                 .containsExactly(own);
         assertThat(ListsInForce.of(List.of(listOf(person)), List.of(own)).staying())

@@ -17,6 +17,7 @@ class DroneChainTests {
                     list_id,list_ref,name,aliases,native_names,chain
                     EU-AF,9,Kestrel Werke,Kestrel Motors; KW,,yes
                     EU-AF,10,Falcon Pumps,,,
+                    BIS-EL,89 FR 41888 (1),Osprey Aviation,,,yes
                     """)
                         .rows());
     }
@@ -31,7 +32,10 @@ class DroneChainTests {
         "EU-AF, 32014R0269 I.PERSONS 9, Ann Alder, false",
         "EU-AF, 9 (Kestrel Werke), Kestrel Werke, true",
         "EU-AF, 9 (Ann Alder), Ann Alder, false",
-        "EU-AF, 32014R0269 I.ENTITIES 9 (Kestrel Motors), Kestrel Motors, true"
+        "EU-AF, 32014R0269 I.ENTITIES 9 (Kestrel Motors), Kestrel Motors, true",
+        "BIS-EL, 89 FR 41888 (1), Osprey Aviation, true",
+        "BIS-EL, 89 FR 41888 (1) (Osprey Aviation), Osprey Aviation, true",
+        "BIS-EL, 89 FR 41888 (1) (Morgenrot Trading), Morgenrot Trading, false"
     })
     void anEntryIsOfTheChainUnderItsNumberOrALongerOneAndItsName(
             String list, String number, String name, boolean isOfIt) throws IOException {
