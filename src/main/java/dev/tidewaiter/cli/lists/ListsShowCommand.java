@@ -73,7 +73,9 @@ final class ListsShowCommand implements Callable<Integer> {
             found = found(held, one -> one.published().equalsIgnoreCase(entry.strip()));
         }
         if (found.isEmpty()) { // the tables of the Union's Journal name the act and the annex before the number
-            found = found(held, one -> one.published().endsWith(" " + entry.strip()));
+            var behind = " " + entry.strip();
+            found = found(
+                    held, one -> one.published().endsWith(behind) || one.entry().endsWith(behind));
         }
         if (found.isEmpty()) {
             throw new CallFailed(ExitCode.WRONG_CALL, missing(held));

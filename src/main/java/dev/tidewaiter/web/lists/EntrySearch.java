@@ -6,15 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Looks for an entry whose number somebody knows, or words of one of its names: to leaf through a list, and no screening. */
+/**
+ * Looks for an entry whose number somebody knows, with the name that may stand behind it or without, or words of one of its names: to leaf
+ * through a list, and no screening.
+ */
 final class EntrySearch {
 
+    private final String asked;
     private final List<String> words;
 
     EntrySearch(String asked) {
         this.words = Arrays.stream(folded(asked).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
+        this.asked = String.join(" ", words);
     }
 
     private static String folded(String text) {
@@ -27,7 +32,8 @@ final class EntrySearch {
     }
 
     private boolean has(Designation entry) {
-        return folded(entry.published()).equals(String.join(" ", words))
+        return folded(entry.published()).equals(asked)
+                || folded(entry.entry()).equals(asked)
                 || entry.names().stream()
                         .map(name -> folded(name.text()))
                         .anyMatch(name -> words.stream().allMatch(name::contains));

@@ -240,6 +240,10 @@ class ListsDiffTests {
         assertThat(lists("show", "CN-UEL", "7").out())
                 .as("behind the act that its number begins with")
                 .contains("Alfa", "Beta");
+        assertThat(lists("show", "CN-UEL", "7 (Beta)").out())
+                .as("with the name that tells it from another of that number")
+                .contains("Beta")
+                .doesNotContain("Alfa");
         assertThat(lists("show", "CN-UEL", "Order").exitCode())
                 .as("the same words before numbers of their own")
                 .isNotZero();

@@ -56,6 +56,9 @@ class HeldPartsTests {
         assertThat(held.isOfSeveral(one.entry())).isTrue();
         assertThat(held.isOfSeveral(NumberWithName.of(one))).isFalse();
         assertThat(new EntrySearch(one.entry()).among(list.entries())).hasSize(2);
+        assertThat(new EntrySearch(NumberWithName.of(one)).among(list.entries()))
+                .as("as findings and reports show it")
+                .containsExactly(list.entries().get(0));
         assertThat(HeldParts.of("OFAC-SDN", List.of(OWN)).isOfSeveral(one.entry()))
                 .isFalse();
     }
