@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose export law speaks of a line, from its senders, the port that it leaves from, its origin and its classification. */
@@ -77,11 +78,14 @@ final class LawsOfLine {
         if (american.isEmpty() && isUnder(AMERICAN, origin)) {
             american = "the goods are from " + named(origin);
         }
-        american = american.isEmpty() ? furtherOrigin(line) : american;
         boolean abroad = origin != null && !(european.isEmpty() && british.isEmpty());
         american = or(american, isClassifiedByAmerica(line, eccn, abroad), "the line gives an American classification");
         american = or(american, licence != null && licence.ofAmerica(), "the line gives an American licence code");
-        boolean chineseGoods = isUnder(CHINESE, origin);
+        var fromAmerica = american.isEmpty() ? furtherOrigins(line, AMERICAN) : List.<Value>of();
+        boolean ofOthersToo = !fromAmerica.isEmpty();
+        american = ofOthersToo ? "some of the goods are from " + named(places.of(fromAmerica.get(0))) : american;
+        boolean chinese = isUnder(CHINESE, origin);
+        var fromChina = chinese ? List.<Value>of() : furtherOrigins(line, CHINESE);
         var ends = ends(stops);
         boolean goes = !ends.isEmpty();
         boolean union = goes;
@@ -94,16 +98,18 @@ final class LawsOfLine {
             beyond = beyond.isEmpty() && !within && !isUnder(PARTNER, end) ? end.inSentence() : beyond;
         }
         var asked = new ArrayList<Boolean>();
+        var besides = new ArrayList<Boolean>(); // by a further origin: goods of the first one are not answered by it
         if (!american.isEmpty()) {
             boolean unmarked = goes && ends.stream().allMatch(chart::leavesFree);
-            asked.add(unmarked || isLicensedByAmerica(licence, line, facts));
+            (ofOthersToo ? besides : asked).add(unmarked || isLicensedByAmerica(licence, line, facts));
         }
         boolean open = close || (licence != null && licence.openNumber());
         if (!european.isEmpty() || !british.isEmpty()) {
             asked.add(open);
         }
-        if (chineseGoods || !sender(CHINESE, line).isEmpty() || leavesChina(facts)) {
-            asked.add(licence != null && (licence.chinese() || licence.openNumber()));
+        boolean ofChina = chinese || !sender(CHINESE, line).isEmpty() || leavesChina(facts);
+        if (ofChina || !fromChina.isEmpty()) {
+            (ofChina ? asked : besides).add(licence != null && (licence.chinese() || licence.openNumber()));
         }
         return new Laws(
                 american,
@@ -111,13 +117,15 @@ final class LawsOfLine {
                 british,
                 isShared(eccn),
                 eccn != null && americanEntries.areMilitaryElsewhere(eccn),
-                chineseGoods,
+                chinese || !fromChina.isEmpty(),
                 senderKnown,
                 goes,
                 union && !european.isEmpty(),
                 goes && isWithinOneCountry(line, stops),
                 close,
-                !asked.isEmpty() && !asked.contains(false),
+                ofOthersToo,
+                Stream.concat(fromAmerica.stream(), fromChina.stream()).toList(),
+                !asked.isEmpty() && !asked.contains(false) && !besides.contains(false),
                 beyond);
     }
 
@@ -231,15 +239,11 @@ final class LawsOfLine {
         return isUnder(measure, country) ? "the port of loading is in " + named(country) : "";
     }
 
-    /** "Item 1 is of German origin and item 2 is of US origin": the American one is heard whatever stands before it. */
-    private String furtherOrigin(GoodsLine line) {
-        for (var value : line.further()) {
-            var country = value.field() == Field.ORIGIN && value.isRead() ? places.of(value) : null;
-            if (isUnder(AMERICAN, country)) {
-                return "some of the goods are from " + named(country);
-            }
-        }
-        return "";
+    /** "Item 1 is of German origin and item 2 is of US origin": a law is heard whatever stands before the origin that calls it. */
+    private List<Value> furtherOrigins(GoodsLine line, NamedMeasure law) {
+        return line.further().stream()
+                .filter(value -> value.field() == Field.ORIGIN && value.isRead() && isUnder(law, places.of(value)))
+                .toList();
     }
 
     private static String named(@Nullable Country country) {

@@ -22,8 +22,11 @@ import java.util.List;
  * @param withinOneCountry whether every sender, the port of loading, the origin and every other place of the way are known to be in one country
  * @param closeDestination whether every destination is in the Union or among the countries that its general licence EU001 names, to
  *                        which the United Kingdom opens its dual-use goods by general licences too
+ * @param othersToo       whether nothing calls American law but an origin that stands behind another country's, so that some of the goods
+ *                        may not be under it
+ * @param furtherOrigins  the origins behind the first one that call a law
  * @param answered        whether each law that speaks lets dual-use goods go where they go without a licence of their own, or has its
- *                        answer in a licence or exception that the line records
+ *                        answer in a licence or exception that the line records; one that only a further origin calls may only ask
  */
 public record Laws(
         String americanBy,
@@ -37,12 +40,18 @@ public record Laws(
         boolean withinUnion,
         boolean withinOneCountry,
         boolean closeDestination,
+        boolean othersToo,
+        List<Value> furtherOrigins,
         boolean answered,
         String beyondPartners)
         implements Fact {
 
     /** Said where a law is asked because nothing tells whose law it is. */
     public static final String NOTHING_AGAINST = "nothing on the line shows that this law does not apply";
+
+    public Laws {
+        furtherOrigins = List.copyOf(furtherOrigins);
+    }
 
     public boolean american() {
         return !americanBy.isEmpty();
@@ -63,6 +72,6 @@ public record Laws(
 
     @Override
     public List<Value> evidence() {
-        return List.of();
+        return furtherOrigins;
     }
 }

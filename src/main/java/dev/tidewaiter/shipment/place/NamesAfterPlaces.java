@@ -29,12 +29,14 @@ final class NamesAfterPlaces {
     private final PlaceWords words;
     private final Sort sort;
     private final PlaceContext beside;
+    private final WaysToPlaces ways;
 
     NamesAfterPlaces(PlaceTokens tokens, PlaceWords words, Sort sort) {
         this.tokens = tokens;
         this.words = words;
         this.sort = sort;
         this.beside = new PlaceContext(tokens, words);
+        this.ways = new WaysToPlaces(tokens, words, beside);
     }
 
     /** Whether a word for a street or a house stands before or behind a name: "Rue de Moscou", "Teheran-Straße"; or goods are called so. */
@@ -42,31 +44,8 @@ final class NamesAfterPlaces {
         return isBehindStreet(from, to, country) || isBeforeHouse(to) || isOfGoods(from, to) || isOfWayTo(from, to);
     }
 
-    /**
-     * "Weg nach Minsk 5, Berlin", "5 Road to Damascus, London": a street called after the way to a place fills a part of an address, the number
-     * of its house with it. Anything else between, and small letters as in "20 pallets by road to Minsk", say that goods may go to the place.
-     */
     private boolean isOfWayTo(int from, int to) {
-        if (sort != Sort.ADDRESS && sort != Sort.NAME && sort != Sort.NOTE) {
-            return false;
-        }
-        int first = tokens.first(from);
-        int way = first;
-        while (way < from && !words.is(Kind.WAY, tokens.key(way))) {
-            way++;
-        }
-        boolean points = way + 1 < from
-                && IntStream.range(way + 1, from)
-                        .mapToObj(tokens::key)
-                        .allMatch(key -> words.is(Kind.WAY_TO, key) || words.is(Kind.BETWEEN, key));
-        if (!points || isInSmallLetters(way) || tokens.parts() < 2) {
-            return false;
-        }
-        int last = tokens.last(to - 1);
-        boolean articled = way > first && words.is(Kind.BETWEEN, tokens.key(way - 1)) && !beside.isNumber(first);
-        boolean houseBehind = last == to && beside.isNumber(to) && (way == first || articled);
-        boolean houseBefore = last < to && way == first + 1 && beside.isNumber(first);
-        return houseBehind || houseBefore;
+        return (sort == Sort.ADDRESS || sort == Sort.NAME || sort == Sort.NOTE) && ways.isOfStreet(from, to);
     }
 
     /** The same of the name of a country in an address of which no places are looked for: "New Mexico", "Cuba Street", "Cuba Parade, Wellington". */

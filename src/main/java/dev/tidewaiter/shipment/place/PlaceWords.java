@@ -40,10 +40,12 @@ final class PlaceWords {
         AFTER_WITH_NUMBER,
         /** Behind the name of a street, where a town elsewhere follows behind a comma: "Tehran Grove, Leeds". */
         GARDEN,
-        /** A street that is called after the way to a place: "Weg nach Minsk 5". */
+        /** A street that is called after the way to a place: "Weg nach Minsk 5"; the one of the next kind only in "Route de Minsk 5". */
         WAY,
-        /** Between such a word and the place. */
+        WAY_OF,
+        /** Between such a word and the place; and before such a word, "An der". */
         WAY_TO,
+        AT_WAY,
         /** Towns of other countries than those of the tables of towns, of which a street may be called after a place. */
         OTHER_TOWN,
         ABBREVIATION,

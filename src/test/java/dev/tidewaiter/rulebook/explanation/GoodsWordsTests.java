@@ -38,7 +38,21 @@ class GoodsWordsTests {
     private static final Pattern BESIDE_TRAITS = Pattern.compile(".{12}\\{goods\\.traits}.");
 
     private static final Laws GERMAN = new Laws(
-            "", "the exporter is in Germany", "", false, false, false, true, true, false, false, false, false, "");
+            "",
+            "the exporter is in Germany",
+            "",
+            false,
+            false,
+            false,
+            true,
+            true,
+            false,
+            false,
+            false,
+            false,
+            List.of(),
+            false,
+            "");
 
     private static Goods goods(Set<Trait> traits, List<Destination> risky, boolean fromChina) {
         return goods(traits, risky, fromChina, GERMAN);
@@ -86,6 +100,8 @@ class GoodsWordsTests {
                 false,
                 false,
                 false,
+                false,
+                List.of(),
                 false,
                 "");
         var goods = goods(Set.of(), List.of(), false, american);
@@ -150,7 +166,8 @@ class GoodsWordsTests {
     }
 
     private static Laws silent(boolean senderKnown) {
-        return new Laws("", "", "", false, false, false, senderKnown, true, false, false, false, false, "");
+        return new Laws(
+                "", "", "", false, false, false, senderKnown, true, false, false, false, false, List.of(), false, "");
     }
 
     @Test

@@ -1,0 +1,68 @@
+package dev.tidewaiter.shipment.place;
+
+import dev.tidewaiter.shipment.place.PlaceWords.Kind;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Tells a street that is called after the way to a place from goods that go there: "Weg nach Minsk 5, Berlin", "An der Straße nach Minsk 5", "5
+ * Road to Damascus, London". Such a name fills a part of an address, and the number of its house with it. Anything else in it, as in "auf der
+ * Straße nach Minsk 5", small letters as in "by road to Minsk", and a number as long as a year say that goods may go to the place.
+ */
+final class WaysToPlaces {
+
+    private static final int LONGEST_OF_HOUSE = 3;
+
+    private final PlaceTokens tokens;
+    private final PlaceWords words;
+    private final PlaceContext beside;
+
+    WaysToPlaces(PlaceTokens tokens, PlaceWords words, PlaceContext beside) {
+        this.tokens = tokens;
+        this.words = words;
+        this.beside = beside;
+    }
+
+    /** Whether a place is no more than a part of the name of such a street. */
+    boolean isOfStreet(int from, int to) {
+        int first = tokens.first(from);
+        int way = first;
+        while (way < from && !isWay(tokens.key(way))) {
+            way++;
+        }
+        if (way == from || tokens.parts() < 2 || !points(way, from) || isInSmallLetters(way)) {
+            return false;
+        }
+        int last = tokens.last(to - 1);
+        boolean houseBehind = last == to && isOfHouse(to) && (way == first || isBeside(first, way));
+        boolean houseBefore = last < to && way == first + 1 && isOfHouse(first);
+        return houseBehind || houseBefore;
+    }
+
+    private boolean isWay(String key) {
+        return words.is(Kind.WAY, key) || words.is(Kind.WAY_OF, key);
+    }
+
+    /** "Route de Damas", but not "Route to Damascus", by which only goods go. */
+    private boolean points(int way, int place) {
+        Predicate<String> between = words.is(Kind.WAY, tokens.key(way))
+                ? key -> words.is(Kind.WAY_TO, key) || words.is(Kind.BETWEEN, key)
+                : key -> words.is(Kind.BETWEEN, key);
+        return way + 1 < place
+                && IntStream.range(way + 1, place).mapToObj(tokens::key).allMatch(between);
+    }
+
+    /** Whether words say that a house stands beside the way: "An der", "Am". */
+    private boolean isBeside(int first, int way) {
+        return !isInSmallLetters(first) && words.is(Kind.AT_WAY, PlaceNameKey.of(tokens.text(first, way)));
+    }
+
+    private boolean isOfHouse(int at) {
+        return beside.isNumber(at)
+                && tokens.key(at).chars().filter(Character::isDigit).count() <= LONGEST_OF_HOUSE;
+    }
+
+    private boolean isInSmallLetters(int at) {
+        return Character.isLowerCase(tokens.text(at, at + 1).charAt(0));
+    }
+}
