@@ -66,9 +66,30 @@ abstract class ToldAfterUpgradeTests {
     }
 
     @Test
-    void aWorkbookOfWhichNothingWasTakenThenIsNoTakenOne() throws SQLException {
+    void whatWasOnlyNotedThenIsToldOnceItIsFoundWorse() throws SQLException {
         var address = address();
-        EarlierReleases.fill(address, "23");
+        EarlierReleases.fill(address, "25");
+        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+                var statement = connection.createStatement()) {
+            statement.execute("update decision set state = 'REOPENED', closed_at = 400");
+            statement.execute("insert into decision_covers (decision, finding, severity, entry_then) values ('d1', '"
+                    + EarlierReleases.ENGINE + "', 'HOLD', '')");
+            statement.execute("update finding set state = 'NOTED'");
+        }
+        try (var database = Database.open(address)) {
+            assertThat(database.jdbc()
+                            .sql("select id from finding where open_again_at = 400")
+                            .query(String.class)
+                            .list())
+                    .containsExactly(EarlierReleases.ENGINE);
+        }
+    }
+
+    /** Its answers may all have been taken before, or asked back: what stayed out is told on its page. */
+    @Test
+    void aWorkbookOfWhichNothingWasTakenIsInReach() throws SQLException {
+        var address = address();
+        EarlierReleases.fill(address, "24");
         try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                 var statement = connection.createStatement()) {
             statement.execute("update run set kind = 'RETURN', ended_at = created_at + 90 where id in ('one', 'two')");
@@ -77,7 +98,7 @@ abstract class ToldAfterUpgradeTests {
         try (var database = Database.open(address)) {
             assertThat(new RunLists(database).page(Set.of(RunKind.RETURN), 9, 0))
                     .extracting(RunInList::id)
-                    .containsExactly("two");
+                    .containsExactly("two", "one");
         }
     }
 }
