@@ -2,6 +2,7 @@ package dev.tidewaiter.shipment;
 
 import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words between a ship's name and the number of its voyage: "EXAMPLE STAR V.123E", "EXAMPLE STAR VOY NO 088S". */
@@ -9,13 +10,13 @@ public final class VoyageWords {
 
     private static final String LIST = "manifest/voyage-words.tsv";
 
-    private static final Pattern DIRECTED =
-            Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{3,}\\s(?:V(?:OY)?\\.? ?)?(\\d{2,4}[NSEW])");
-
     private final WordKinds words;
+    private final Pattern directed;
 
     private VoyageWords(WordKinds words) {
         this.words = words;
+        this.directed = Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{3,}\\s(?:" + voyage() + "\\.? ?)?(\\d{2,4}"
+                + words.anyOf("direction", word -> word.toUpperCase(Locale.ROOT)) + ")");
     }
 
     /**
@@ -24,13 +25,13 @@ public final class VoyageWords {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     public static VoyageWords of(WordLists lists) {
-        return new VoyageWords(WordKinds.of(lists.list(LIST), "voyage", "number"));
+        return new VoyageWords(WordKinds.of(lists.list(LIST), "voyage", "number", "direction"));
     }
 
     /** The voyage behind a ship in capitals, which ends in the direction it sails in: "EXAMPLE STAR V.031S"; empty for none. */
-    public static String directed(String ship) {
-        var directed = DIRECTED.matcher(ship);
-        return directed.matches() ? directed.group(1) : "";
+    public String directed(String ship) {
+        var found = directed.matcher(ship);
+        return found.matches() ? found.group(1) : "";
     }
 
     /** A regular expression for a word for voyage; capitals do not matter. */

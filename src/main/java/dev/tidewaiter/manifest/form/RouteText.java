@@ -88,8 +88,8 @@ final class RouteText {
      * A name in capitals with a directed voyage behind it, among words in small letters: who is asked to "Ship to Moscow from Karachi to Oslo",
      * or is told of "VESSEL KESTREL TO MINSK", is told of a place, which must stay where it is screened.
      */
-    private static boolean isSailing(String ship, String text) {
-        return VoyageText.isSailing(ship) && text.codePoints().anyMatch(Character::isLowerCase);
+    private boolean isSailing(String ship, String text) {
+        return voyages.isSailing(ship) && text.codePoints().anyMatch(Character::isLowerCase);
     }
 
     private boolean fits(Told told, RouteWords.Route route) {

@@ -16,11 +16,13 @@ final class VoyageText {
     private static final Pattern SHIP_NUMBER = Pattern.compile("\\sIMO:? ?\\d{7}(?!\\d)");
 
     private final Headings headings;
+    private final VoyageWords voyages;
     private final Pattern voyage;
     private final Pattern saidVoyage;
 
     VoyageText(Headings headings, VoyageWords voyages) {
         this.headings = headings;
+        this.voyages = voyages;
         this.saidVoyage = Pattern.compile("\\p{L}.*?[\\s,/]+" + voyages.voyage() + "(?:\\.\\s?|\\s)(?:"
                 + voyages.number() + "\\.?\\s*)?([\\p{L}\\d-]*\\d[\\p{L}\\d-]*)\\s*");
         this.voyage =
@@ -46,12 +48,12 @@ final class VoyageText {
     String said(String text) {
         var ship = text.length() > LONGEST ? "" : withoutNumber(text);
         var said = saidVoyage.matcher(ship);
-        return said.matches() ? said.group(1) : VoyageWords.directed(ship);
+        return said.matches() ? said.group(1) : voyages.directed(ship);
     }
 
     /** Whether a text is a ship in capitals and its voyage, which ends in the direction it sails in, with or without the ship's number. */
-    static boolean isSailing(String text) {
-        return !VoyageWords.directed(withoutNumber(text)).isEmpty();
+    boolean isSailing(String text) {
+        return !voyages.directed(withoutNumber(text)).isEmpty();
     }
 
     private static String withoutNumber(String ship) {

@@ -6,7 +6,6 @@ import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
-import dev.tidewaiter.shipment.VoyageWords;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -171,9 +170,9 @@ public final class UndelimitedLabels {
     }
 
     /** "Shipped per EXAMPLE STAR V.041W", "Ocean vessel EXAMPLE STAR 612W". */
-    private static boolean isShip(Field field, String rest) {
+    private boolean isShip(Field field, String rest) {
         return (field.role() == Role.VESSEL || field == Field.MODE_OF_TRANSPORT)
-                && !VoyageWords.directed(rest).isEmpty();
+                && !dictionaries.voyages().directed(rest).isEmpty();
     }
 
     /** "Total Pkgs 186 CTN", "Container ABCU1234567". */
