@@ -123,7 +123,9 @@ class DecisionsImportCommandTests {
         var refused = imported(answered("release: permitted", "licence 7"), Map.of(TOKEN, service.token(ann)));
 
         assertThat(refused.exitCode()).as(refused.err()).isEqualTo(3);
-        assertThat(refused.out()).contains("has changed since ").contains("Nothing was taken");
+        assertThat(refused.out())
+                .contains("has changed since july.csv was screened")
+                .contains("Nothing was taken");
         assertThat(proposals()).isZero();
     }
 

@@ -62,7 +62,7 @@ class EntryChangedPagesTests {
                 bob.send(asked, "/findings/" + found + "/approval", Map.of("decision", decision, "approve", "true"));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(Jsoup.parse(refused.text()).select("[role=alert]").text())
-                .contains("on OFAC-SDN has changed since ")
+                .contains("on OFAC-SDN has changed since maker.csv was screened")
                 .contains("Screen it again");
         assertThat(scene.state(found)).isEqualTo(FindingState.PROPOSED);
     }
