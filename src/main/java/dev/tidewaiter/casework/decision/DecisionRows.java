@@ -119,20 +119,21 @@ final class DecisionRows {
                 .update();
     }
 
-    /** Gives a finding back to the decision it had before, if that was made on a finding as bad and an entry as it is now. */
-    void handBack(String finding, String from, Decision to, long change) {
-        database.jdbc()
-                .sql("""
+    /** Gives a finding back to the decision it had before, if that was made on a finding as bad and an entry as it is now; whether it was. */
+    boolean handBack(String finding, String from, Decision to, long change) {
+        return database.jdbc()
+                        .sql("""
                         update finding set %s, last_decision = :to, change = :change,
                           good_guy = coalesce((select g.id from good_guy g where g.decision = :to and g.state = 'IN_FORCE'), '')
                         where id = :id and last_decision = :from and exists (select 1 from decision_covers c where c.decision = :to
                           and c.finding = finding.id and c.severity = finding.severity and c.entry_then = finding.entry_then)""".formatted(NoLongerFound.SET_STATE))
-                .param("state", to.given().answer().state().name())
-                .param("to", to.id())
-                .param("change", change)
-                .param("id", finding)
-                .param("from", from)
-                .update();
+                        .param("state", to.given().answer().state().name())
+                        .param("to", to.id())
+                        .param("change", change)
+                        .param("id", finding)
+                        .param("from", from)
+                        .update()
+                == 1;
     }
 
     /** Says of a proposal what the second person said; false when it no longer waits. */

@@ -59,7 +59,7 @@ public final class Decisions {
         this.falseHits = new KnownFalseHits(database, clock, audit);
         this.evidence = new EvidenceBasis(database, clock);
         this.today = new ClearedByToday(findings, entries, contradictions);
-        this.rejected = new RejectedProposals(rows, findings, today);
+        this.rejected = new RejectedProposals(rows, findings, today, falseHits);
     }
 
     /** A decision by its id. */
@@ -84,15 +84,27 @@ public final class Decisions {
      * @throws Refused when it makes no sense, or somebody else has answered in the meantime
      */
     public Decision propose(NewDecision asked, String by) {
-        return database.inTransaction(() -> proposed(asked, by));
+        return propose(asked, by, now());
+    }
+
+    /** The moment. */
+    long now() {
+        return clock.millis();
+    }
+
+    /** The same of an answer that was given at a moment, with others. */
+    Decision propose(NewDecision asked, String by, long at) {
+        return database.inTransaction(() -> proposed(asked, by, at));
     }
 
     /** Why an answer to a finding would be refused as its file and today's lists stand; nothing where they allow it. */
     Optional<Wording> whyNot(DecisionAnswer answer, StoredFinding finding) {
-        return findings.isReadAgain(finding) ? Optional.of(READ_AGAIN) : today.whyNot(answer, EntryThen.of(finding));
+        return findings.isReadAgain(finding)
+                ? Optional.of(READ_AGAIN)
+                : today.whyNot(answer, EntryThen.of(finding), finding.place().file());
     }
 
-    private Decision proposed(NewDecision asked, String by) {
+    private Decision proposed(NewDecision asked, String by, long at) {
         long change = changes.next(); // first, so that of two at once the second sees what the first did
         var finding = findings.find(asked.finding())
                 .orElseThrow(() -> RefusedStep.notFound("There is no finding with this id."));
@@ -104,7 +116,7 @@ public final class Decisions {
             throw RefusedStep.changed(READ_AGAIN, null);
         }
         var covered = reach.of(asked, finding);
-        today.check(asked.answer(), covered.stream().map(EntryThen::of).toList());
+        today.check(asked.answer(), EntryThen.withFiles(covered));
         for (var other : contradictions.of(finding, asked.answer())) {
             if (!other.id().equals(asked.after())) { // whose place this one takes
                 if (!other.id().equals(asked.beside())) {
@@ -126,7 +138,7 @@ public final class Decisions {
                         asked.note(),
                         asked.attachment(),
                         asked.falseHitUntil()),
-                new Decision.Asked(by, clock.millis(), asked.broughtBy(), two, before.isEmpty() ? null : before),
+                new Decision.Asked(by, at, asked.broughtBy(), two, before.isEmpty() ? null : before),
                 Decision.Settled.NOT_YET);
         var basis = evidence.of(finding);
         rows.add(decision, basis);

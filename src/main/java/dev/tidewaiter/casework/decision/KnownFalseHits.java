@@ -205,12 +205,20 @@ public final class KnownFalseHits {
 
     /** Ends what a decision had made, since a newer one took its place. In the caller's transaction. */
     void endOf(String decision, String by) {
-        database.jdbc()
+        inForceOf(decision).forEach(id -> closed(id, "ENDED", WhyClosed.NEWER_THAN_WHAT_MADE_IT, by));
+    }
+
+    /** Ends what a decision had made that does not hold any more. In the caller's transaction. */
+    void reopenOf(String decision, Wording because) {
+        inForceOf(decision).forEach(id -> closed(id, "REOPENED", because, AuditLog.SYSTEM));
+    }
+
+    private List<String> inForceOf(String decision) {
+        return database.jdbc()
                 .sql("select id from good_guy where decision = :decision and state = 'IN_FORCE'")
                 .param("decision", decision)
                 .query(String.class)
-                .list()
-                .forEach(id -> closed(id, "ENDED", WhyClosed.NEWER_THAN_WHAT_MADE_IT, by));
+                .list();
     }
 
     private boolean closed(String id, String state, Wording because, String by) {

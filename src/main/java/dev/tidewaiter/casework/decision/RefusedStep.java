@@ -18,7 +18,7 @@ public final class RefusedStep extends RuntimeException implements Worded {
         FORBIDDEN,
         /** Somebody else was there first. */
         CHANGED,
-        /** Another answer says the opposite; whoever has seen that may go on. */
+        /** Another answer says the opposite; whoever has seen that may still propose this one. */
         CONTRADICTS
     }
 

@@ -1,7 +1,10 @@
 package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.finding.EntryThen;
+import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.casework.finding.WhyClosed;
+import dev.tidewaiter.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the findings of a proposal that is rejected. */
@@ -10,27 +13,52 @@ final class RejectedProposals {
     private final DecisionRows rows;
     private final StoredFindings findings;
     private final ClearedByToday today;
+    private final KnownFalseHits falseHits;
 
-    RejectedProposals(DecisionRows rows, StoredFindings findings, ClearedByToday today) {
+    RejectedProposals(DecisionRows rows, StoredFindings findings, ClearedByToday today, KnownFalseHits falseHits) {
         this.rows = rows;
         this.findings = findings;
         this.today = today;
+        this.falseHits = falseHits;
     }
 
-    /** What was in force before holds again where it still fits, and clears by no entry that has changed; what had no answer is open. */
+    /**
+     * What was in force before holds again where it still fits, and clears by no entry that has changed; what had no answer is open. What does
+     * not hold again is over, with the false hit that it had made known: nothing points to it, so no later answer would end it.
+     */
     void takeBack(Decision rejected, long now, long change) {
-        var older = inForceBefore(rejected);
-        if (older != null && stillHolds(older, rejected.finding())) {
-            rows.handBack(rejected.finding(), rejected.id(), older, change);
-        }
+        var finding = findings.find(rejected.finding()).orElseThrow();
+        var older = finding.standing().lastDecision().equals(rejected.id()) ? inForceBefore(rejected) : null;
+        boolean back = older != null
+                && stillHolds(older, finding)
+                && rows.handBack(finding.id(), rejected.id(), older, change);
         rows.open(rejected.id(), now, change);
+        if (older != null && !back) {
+            end(older, notAsItWas(finding), now);
+        }
     }
 
-    private boolean stillHolds(Decision older, String finding) {
+    private boolean stillHolds(Decision older, StoredFinding finding) {
         return today.whyNot(
                         older.given().answer(),
-                        EntryThen.of(findings.find(finding).orElseThrow()))
+                        EntryThen.of(finding),
+                        finding.place().file())
                 .isEmpty();
+    }
+
+    private void end(Decision older, Wording because, long now) {
+        falseHits.reopenOf(older.id(), because);
+        if (!rows.isPointedAt(older.id())) {
+            rows.close(older.id(), DecisionState.IN_FORCE, DecisionState.REOPENED, now, because);
+        }
+    }
+
+    private Wording notAsItWas(StoredFinding finding) {
+        var then = EntryThen.of(finding);
+        return today.otherwise(then)
+                .flatMap(now -> findings.then(then.hash()).map(now::differsFrom))
+                .map(WhyClosed::entryChanged)
+                .orElse(WhyClosed.NOT_AS_DECIDED);
     }
 
     /**

@@ -20,9 +20,10 @@ final class WorkbookProposals {
         this.contradictions = new Contradictions(database);
     }
 
-    /** Proposes some answers. */
+    /** Proposes some answers, all at one moment: of one workbook none is newer than another. */
     void propose(Collection<NewDecision> answers, String by) {
-        answers.forEach(decision -> decisions.propose(beside(decision), by));
+        long at = decisions.now();
+        answers.forEach(decision -> decisions.propose(beside(decision), by, at));
     }
 
     /** Why nobody can take an answer to a finding as things stand; nothing where it can be taken. */

@@ -3,6 +3,7 @@ package dev.tidewaiter.casework.finding;
 import dev.tidewaiter.casework.store.Database;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -208,16 +209,15 @@ public final class StoredFindings {
                 > 0;
     }
 
-    /** The entries, each once and with the first of its files, that the findings are about which have a decision as their last. */
-    public List<EntryThen> entriesAnsweredBy(String decision) {
-        return database.jdbc()
-                .sql("""
+    /** The entries, each with the first of its files, that the findings are about which have a decision as their last. */
+    public Map<EntryThen, String> entriesAnsweredBy(String decision) {
+        var files = new LinkedHashMap<EntryThen, String>();
+        database.jdbc().sql("""
                         select list, entry, entry_then, min(file_name) from finding where last_decision = :decision
-                        group by list, entry, entry_then order by 4, 1, 2, 3""")
-                .param("decision", decision)
-                .query((row, n) ->
-                        new EntryThen(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-                .list();
+                        group by list, entry, entry_then order by 4, 1, 2, 3""").param("decision", decision).query(row -> {
+            files.put(new EntryThen(row.getString(1), row.getString(2), row.getString(3)), row.getString(4));
+        });
+        return files;
     }
 
     /** Entries and parties as they stood, by their hashes. */

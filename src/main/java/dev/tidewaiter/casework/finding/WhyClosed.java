@@ -14,6 +14,9 @@ public final class WhyClosed {
     public static final Wording NEWER_THAN_WHAT_MADE_IT =
             Wording.of("closed.newerDecision", "A newer decision took the place of the one that made it.");
 
+    public static final Wording NOT_AS_DECIDED =
+            Wording.of("closed.notAsDecided", "The finding is not as it was when this was decided.");
+
     public static final Wording RAN_OUT = Wording.of("closed.ranOut", "Its time is over.");
 
     private WhyClosed() {}
@@ -31,7 +34,7 @@ public final class WhyClosed {
     }
 
     /** The fields of the entry that are not as they were; one of another list's entry about the same party is known by its number. */
-    static Wording entryChanged(List<String> fields) {
+    public static Wording entryChanged(List<String> fields) {
         return Wording.of(
                 "closed.entryChanged",
                 fields.stream()

@@ -86,14 +86,14 @@ class AnswerForms {
                 question != null ? DecisionScope.QUESTION : DecisionScope.PARTY,
                 draft,
                 proposed == null ? null : answers.of(proposed),
-                proposed == null ? List.of() : against(finding, proposed),
+                proposed == null ? List.of() : against(proposed),
                 own,
                 proposed != null && !own && caller.may(Permission.APPROVE),
                 refused);
     }
 
-    private List<GivenAnswer> against(StoredFinding finding, Decision proposed) {
-        return contradictions.of(finding, proposed.given().answer()).stream()
+    private List<GivenAnswer> against(Decision proposed) {
+        return contradictions.against(proposed).stream()
                 .limit(MOST_AGAINST)
                 .map(answers::about)
                 .toList();

@@ -4,7 +4,6 @@ import dev.tidewaiter.casework.decision.Contradictions;
 import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionHistory;
-import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
 import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.DecisionState;
 import dev.tidewaiter.casework.finding.FileQuestion;
@@ -98,11 +97,11 @@ class BulkAnswerForms {
 
     /** Findings whose answers wait for a second person other than the one who gave them. */
     BulkAnswerForm toApprove(Collection<String> ids, String account, TriedAnswer tried) {
-        var waiting = new HashMap<String, GivenAnswer>();
+        var waiting = new HashMap<String, Decision>();
         for (var answered : history.about(limited(ids))) {
             var decision = answered.decision();
             if (waits(decision) && !decision.asked().proposedBy().equals(account)) {
-                waiting.put(answered.finding(), answer(answered));
+                waiting.put(answered.finding(), decision);
             }
         }
         return form(ids, List.of(), tried, finding -> waiting.containsKey(finding.id()), waiting, false);
@@ -110,10 +109,6 @@ class BulkAnswerForms {
 
     private static boolean waits(Decision decision) {
         return decision.state() == DecisionState.PROPOSED;
-    }
-
-    private GivenAnswer answer(Answered answered) {
-        return answers.of(answered.decision());
     }
 
     private static List<String> limited(Collection<String> ids) {
@@ -125,7 +120,7 @@ class BulkAnswerForms {
             Collection<String> whole,
             TriedAnswer tried,
             Predicate<StoredFinding> takes,
-            Map<String, GivenAnswer> waiting,
+            Map<String, Decision> waiting,
             boolean toAnswer) {
         var asked = limited(ids);
         var known = findings.byId(asked);
@@ -160,8 +155,8 @@ class BulkAnswerForms {
                 tried.refused());
     }
 
-    private List<GivenAnswer> against(StoredFinding finding, DecisionAnswer answer) {
-        return contradictions.of(finding, answer).stream()
+    private List<GivenAnswer> against(Decision waiting) {
+        return contradictions.against(waiting).stream()
                 .limit(MOST_AGAINST)
                 .map(answers::about)
                 .toList();
@@ -175,7 +170,7 @@ class BulkAnswerForms {
     }
 
     private ManyRow row(
-            StoredFinding one, @Nullable LineGlance line, @Nullable GivenAnswer waiting, @Nullable Long asking) {
+            StoredFinding one, @Nullable LineGlance line, @Nullable Decision waiting, @Nullable Long asking) {
         return new ManyRow(
                 one.id(),
                 one.standing().lastDecision(),
@@ -188,8 +183,8 @@ class BulkAnswerForms {
                 countries.of(one.subject().destination()),
                 one.place().file(),
                 line == null ? null : line.row(),
-                waiting,
-                waiting == null ? List.of() : against(one, DecisionAnswer.valueOf(waiting.answer())),
+                waiting == null ? null : answers.of(waiting),
+                waiting == null ? List.of() : against(waiting),
                 asking == null ? 0 : asking);
     }
 }

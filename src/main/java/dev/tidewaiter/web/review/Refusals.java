@@ -89,6 +89,13 @@ class Refusals {
         return new NotTaken("review.refused.other", notices.say(refused.notice()), "", null);
     }
 
+    /** The same with the answer that it speaks of, so that both can be looked at. */
+    private NotTaken withOther(RefusedStep refused) {
+        var now = refused.now();
+        return new NotTaken(
+                "review.refused.other", notices.say(refused.notice()), "", now == null ? null : answers.about(now));
+    }
+
     private NotTaken contradicts(RefusedStep refused) {
         var other = Objects.requireNonNull(refused.now());
         return new NotTaken("review.refused.contradicts", "", "", answers.about(other), other.id());
@@ -99,7 +106,7 @@ class Refusals {
         return switch (refused.kind()) {
             case FORBIDDEN -> NotTaken.of("review.refused.own");
             case CHANGED, NOT_FOUND ->
-                refused.notice().key() == null ? NotTaken.of("review.refused.settled") : other(refused);
+                refused.notice().key() == null ? NotTaken.of("review.refused.settled") : withOther(refused);
             case WRONG, CONTRADICTS -> of(refused);
         };
     }

@@ -12,10 +12,16 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.rulebook.model.Severity;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was proposed for several findings clears none of them against what was answered since. */
 class NewerAnswersTests extends DecisionsFixture {
@@ -90,20 +96,78 @@ class NewerAnswersTests extends DecisionsFixture {
     }
 
     @Test
-    void norIsItsOwnFindingOnceAnotherOneOfThemWasConfirmedNorTheOtherWayRound() {
+    void norIsItsOwnFindingOnceAnotherOneOfThemWasConfirmed() {
         var other = another();
         var proposal = ofTheParty(DecisionAnswer.NOT_A_MATCH);
         decisions.approve(
                 answeredAnew(other, DecisionAnswer.CONFIRMED, proposal.id()).id(), true, "", "bob");
         isNotApproved(proposal, finding);
-        decisions.approve(proposal.id(), false, "", "bob");
+    }
+
+    @Test
+    void whatStopsGoodsIsApprovedWhateverWasProposedSinceAndIsThenNewerThanThat() {
+        var other = another();
         var confirmed = decisions.propose(answer(finding, DecisionAnswer.CONFIRMED), "ann");
         later();
-        decisions.propose(
-                answer(another(), DecisionAnswer.NOT_A_MATCH, stands(other), DecisionScope.LINE, null)
-                        .beside(confirmed.id()),
-                "carl");
-        isNotApproved(confirmed, finding);
+        var cleared =
+                decisions.propose(answer(other, DecisionAnswer.NOT_A_MATCH).beside(confirmed.id()), "carl");
+        later();
+        decisions.approve(confirmed.id(), true, "", "bob");
+        assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
+        isNotApproved(cleared, other);
+    }
+
+    /** A clock that never says the same twice. */
+    private void tick() {
+        start(new Clock() {
+            private long ticks = clock.millis();
+
+            @Override
+            public long millis() {
+                return ticks++;
+            }
+
+            @Override
+            public Instant instant() {
+                return Instant.ofEpochMilli(millis());
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        });
+        askLists();
+    }
+
+    @Test
+    void ofTheAnswersOfOneWorkbookNoneIsNewerHoweverLongItTook() {
+        var other = another();
+        tick();
+        new WorkbookProposals(database, decisions)
+                .propose(
+                        List.of(answer(finding, DecisionAnswer.NOT_A_MATCH), answer(other, DecisionAnswer.CONFIRMED)),
+                        "ann");
+        decisions.approve(stands(finding), true, "", "bob");
+        decisions.approve(stands(other), true, "", "bob");
+        assertThat(List.of(stateOf(finding), stateOf(other))).containsOnly(FindingState.SETTLED);
+    }
+
+    @Test
+    void ofTheAnswersOfOneWorkbookNoneClearsAgainstOneThatWasApprovedFirst() {
+        var other = another();
+        tick();
+        new WorkbookProposals(database, decisions)
+                .propose(
+                        List.of(answer(other, DecisionAnswer.CONFIRMED), answer(finding, DecisionAnswer.NOT_A_MATCH)),
+                        "ann");
+        decisions.approve(stands(other), true, "", "bob");
+        isNotApproved(decisions.find(stands(finding)).orElseThrow(), finding);
     }
 
     private String stands(String one) {
@@ -160,5 +224,62 @@ class NewerAnswersTests extends DecisionsFixture {
         inForce = List.of(FoundLines.entry("IRAN", "RUSSIA-EO14024"));
         rejectsANewerAnswer(approved);
         assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
+        var ended = decisions.find(approved).orElseThrow();
+        assertThat(ended.state()).isEqualTo(DecisionState.REOPENED);
+        assertThat(ended.settled().closedBecause()).isEqualTo("The list's entry has changed: programmes.");
+    }
+
+    @Test
+    void withAnAnswerThatIsNotGivenBackEndsTheFalseHitThatItMadeKnown() {
+        var approved = decisions
+                .propose(
+                        answer(finding, DecisionAnswer.NOT_A_MATCH, "", DecisionScope.PARTY, clock.millis() + YEAR / 2),
+                        "ann")
+                .id();
+        decisions.approve(approved, true, "", "bob");
+        inForce = List.of(FoundLines.entry("IRAN", "RUSSIA-EO14024"));
+        rejectsANewerAnswer(approved);
+        assertThat(new KnownFalseHits(database, clock, audit).newest(1))
+                .extracting(KnownFalseHit::state)
+                .containsExactly("REOPENED");
+        lines.begun("older edition", 2);
+        var again = lines.found(
+                "older edition",
+                Severity.BLOCK,
+                FoundLines.line(LINE.parties().get(0), "rotor"),
+                FoundLines.entry("IRAN"));
+        assertThat(stateOf(again)).isEqualTo(FindingState.OPEN);
+    }
+
+    @Test
+    void soItDoesWhereTheFindingIsMilderByNow() {
+        var approved = decisions
+                .propose(answer(finding, DecisionAnswer.NOT_A_MATCH), "ann")
+                .id();
+        decisions.approve(approved, true, "", "bob");
+        later();
+        var newer = answeredAnew(finding, DecisionAnswer.UNSURE, approved);
+        lines.begun("milder", 2);
+        lines.found("milder", Severity.HOLD, LINE, FoundLines.entry("IRAN"));
+        decisions.approve(newer.id(), false, "", "bob");
+        assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
+        assertThat(decisions.find(approved).orElseThrow().settled().closedBecause())
+                .isEqualTo("The finding is not as it was when this was decided.");
+    }
+
+    /** Both are one rule: who proposes is asked about a finding, who approves about all that waits. */
+    @ParameterizedTest
+    @ValueSource(strings = {Contradictions.OF_FINDING, Contradictions.AGAINST_DECISION})
+    void nothingElseIsReadForThem(String asked) {
+        var plan = database.jdbc()
+                .sql("explain query plan " + asked)
+                .param("id", "one")
+                .param("finding", "one")
+                .param("opposite", List.of("CONFIRMED", "PERMITTED"))
+                .query((row, n) -> row.getString("detail"))
+                .list();
+        assertThat(plan)
+                .anyMatch(step -> step.matches("SEARCH g USING INDEX finding_\\w+ \\(party_key=.*"))
+                .noneMatch(step -> step.matches("SCAN (finding|decision|decision_covers|good_guy|[bcdfg])\\b.*"));
     }
 }
