@@ -15,14 +15,12 @@ import dev.tidewaiter.service.DataFolder;
 import dev.tidewaiter.web.Browser;
 import dev.tidewaiter.web.RunningService;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -94,32 +92,6 @@ class ListImportPagesTests {
                 .filter(step ->
                         step.actor().equals(person.name()) && step.action().startsWith("list."))
                 .toList();
-    }
-
-    /** What was written down before a second party had the number leads to both. */
-    @Test
-    void theNumberOfSeveralLeadsToAllOfThem() {
-        var owner = loggedIn(AccountRole.RULE_OWNER);
-        var registry = """
-                [
-                {"addresses": [], "aliases": [], "entity_name": "Sample Works", "id": "Act 7 & 8", "list_id": "cn-unreliable-entity-list"},
-                {"addresses": [], "aliases": [], "entity_name": "Muster Drones", "id": "Act 7 & 8", "list_id": "cn-unreliable-entity-list"}
-                ]
-                """;
-        confirmed(
-                owner,
-                owner.upload(
-                        owner.get("/lists/import"),
-                        "/lists/import",
-                        Map.of("registry.json", registry.getBytes(StandardCharsets.UTF_8))));
-
-        Awaitility.await()
-                .until(() -> owner.get("/lists/CN-UEL/Act%207%20%26%208").status() == 200);
-        var told = owner.get("/lists/CN-UEL/Act%207%20%26%208");
-
-        assertThat(told.path()).isEqualTo("/lists/CN-UEL?q=Act 7 & 8&part=0");
-        assertThat(read(told).select("tbody td:first-child").eachText())
-                .containsExactly("Act 7 & 8 (Sample Works)", "Act 7 & 8 (Muster Drones)");
     }
 
     @Test
