@@ -158,15 +158,20 @@ final class BoxesBelowGoods {
         return false;
     }
 
-    /** Whether each line has a quantity, and a row has none. */
+    /** Whether each line has a quantity, or a number of packages, and a row has none. */
     private boolean isUncounted(SourceRow row) {
+        boolean counted = false;
         for (int column = 0; column < numbers.length; column++) {
-            if (measures.field(column) == Field.QUANTITY && numbers[column] == lines) {
-                int quantity = column;
-                return row.cells().stream().noneMatch(cell -> cell.column() == quantity && RowMeasures.isNumber(cell));
+            var field = measures.field(column);
+            if ((field == Field.QUANTITY || field == Field.PACKAGE_COUNT) && numbers[column] == lines) {
+                int count = column;
+                if (row.cells().stream().anyMatch(cell -> cell.column() == count && RowMeasures.isNumber(cell))) {
+                    return false;
+                }
+                counted = true;
             }
         }
-        return false;
+        return counted;
     }
 
     /** Whether a number stands where all lines describe the goods. */

@@ -94,7 +94,7 @@ public final class ColumnAssignment {
         noDescription.addFurtherNames(settled);
         new CountryAmongAddress(headings, draft).assign();
         new OwnNumbers(headings, draft).assign();
-        new LinePrices(headings, words, draft).assign(settled);
+        new LinePrices(headings, words, draft, new ColumnProducts(lines)).assign(settled);
         draft.repeat(blocks);
         return draft.layout(headerRow, form, ofEarlierCheck);
     }

@@ -39,7 +39,10 @@ final class ColumnProducts {
 
     /** The same beyond doubt, so that the three may be known by nothing else: on several rows neither factor is one. */
     boolean prove(int one, int other, int product) {
-        var rows = rows(one, other, product);
+        return areProved(rows(one, other, product));
+    }
+
+    private static boolean areProved(List<double[]> rows) {
         return areProducts(rows)
                 && rows.stream().filter(row -> row[0] != 1 && row[1] != 1).count() >= FEWEST
                 && rows.stream().mapToDouble(row -> row[2]).distinct().count() >= FEWEST;
@@ -78,10 +81,19 @@ final class ColumnProducts {
                         .allMatch(number -> number == Math.rint(number)));
     }
 
+    /** The same of amounts that stand in no column of their own. */
+    boolean prove(double[] one, int other, int product) {
+        return areProved(rows(one, numbers(other), numbers(product)));
+    }
+
     private List<double[]> rows(int one, int other, int product) {
+        return rows(numbers(one), numbers(other), numbers(product));
+    }
+
+    private List<double[]> rows(double[] one, double[] other, double[] product) {
         var rows = new ArrayList<double[]>();
         for (int line = 0; line < lines.size(); line++) {
-            double[] row = {numbers(one)[line], numbers(other)[line], numbers(product)[line]};
+            double[] row = {one[line], other[line], product[line]};
             if (row[0] > 0 && row[1] > 0 && row[2] > 0) {
                 rows.add(row);
             }
@@ -89,7 +101,8 @@ final class ColumnProducts {
         return rows;
     }
 
-    private double[] numbers(int column) {
+    /** What stands in a column on each line; not a number where nothing or a text does. */
+    double[] numbers(int column) {
         return numbers.computeIfAbsent(
                 column,
                 any -> lines.stream().mapToDouble(line -> number(line, column)).toArray());

@@ -110,9 +110,7 @@ public final class ColumnProfile {
         mixed += digits > 0 && text.length() < 25 ? 1 : 0;
         wordy += alphabetic > 2 && alphabetic + syllabic >= 2 * digits ? 1 : 0;
         texts += alphabetic > 3 && (alphabetic >= digits || text.indexOf(' ') > 0) ? 1 : 0;
-        if (digits >= 8 && text.length() <= 24 && text.indexOf(' ') < 0) {
-            identifiers++;
-        }
+        identifiers += digits >= 8 && text.length() <= 24 && text.indexOf(' ') < 0 ? 1 : 0;
         if (text.length() <= 40 && Countries.named(text) != null && !Countries.isPart(text)) {
             countries++;
         } else if (dictionaries.partyWords().looksLikeCompany(text)) {
@@ -132,9 +130,7 @@ public final class ColumnProfile {
         if (alphabetic == 0 && (digits == 5 || digits == 7 || digits == 9)) {
             oddCodes++;
         }
-        if (alphabetic == 0 && digits >= 9 && digits == text.length()) {
-            identifiers++;
-        }
+        identifiers += alphabetic == 0 && digits >= 9 && digits == text.length() ? 1 : 0;
         hyphened += alphabetic == 0 && text.indexOf('-') > 1 ? 1 : 0; // "00-00001234", as 1C numbers its articles
         long number = digits > 0 && digits == text.length() && digits < 10 ? Long.parseLong(text) : Long.MIN_VALUE;
         counting &= number != Long.MIN_VALUE
@@ -275,6 +271,11 @@ public final class ColumnProfile {
     /** Whether all that stands in it is of one kind. */
     public boolean holdsOnly(Predicate<String> kind) {
         return filled > 0 && distinct.stream().allMatch(kind);
+    }
+
+    /** The same of most of what stands in it, be there a few words of the foot below. */
+    boolean holdsMostly(Predicate<String> kind) {
+        return filled > 0 && distinct.stream().filter(kind).count() * 10 >= distinct.size() * 7L;
     }
 
     /** Whether most of its cells are without a digit. */

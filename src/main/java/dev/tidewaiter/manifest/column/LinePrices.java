@@ -2,21 +2,30 @@ package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the price of a piece from the value of the line, where headings say only that something is money. */
 final class LinePrices {
 
+    private static final int FEWEST_ROWS = 3;
+
+    /** Of a value in whole euros. */
+    private static final double ROUNDED = 0.005;
+
     private static final Pattern BY_UNIT = Pattern.compile("(?s)^.*\\d\\s*/\\s*(\\p{L}+).*$");
 
     private final Headings headings;
     private final CellWords words;
     private final ColumnDraft draft;
+    private final ColumnProducts numbers;
 
-    LinePrices(Headings headings, CellWords words, ColumnDraft draft) {
+    LinePrices(Headings headings, CellWords words, ColumnDraft draft, ColumnProducts numbers) {
+        this.numbers = numbers;
         this.headings = headings;
         this.words = words;
         this.draft = draft;
@@ -26,6 +35,7 @@ final class LinePrices {
     void assign(Set<Integer> settled) {
         assignPriceByTerm(settled);
         assignLastPrice(settled);
+        correctPriceOfLine();
         boolean priced = draft.holds(Field.UNIT_PRICE) && !draft.holds(Field.TOTAL_VALUE);
         boolean counted = draft.holds(Field.QUANTITY)
                 || draft.holds(Field.UNIT) // an offer: so much for each of them
@@ -84,6 +94,45 @@ final class LinePrices {
         if (last >= 0) {
             draft.add(last, Field.TOTAL_VALUE, null);
         }
+    }
+
+    /**
+     * "Statistical value | Price" over 5610 and 5610.40, whatever the quantity: both are the value of the line, and the finer of them is told.
+     */
+    private void correctPriceOfLine() {
+        int price = draft.only(Field.UNIT_PRICE);
+        int value = draft.only(Field.TOTAL_VALUE);
+        if (price < 0 || value < 0 || !isWholeValue(price, value)) {
+            return;
+        }
+        boolean finer = numbers.areWhole(value) && !numbers.areWhole(price);
+        for (var column : List.copyOf(draft.columns())) {
+            boolean given = column.index() == (finer ? value : price)
+                    && (column.field() == Field.TOTAL_VALUE || column.field() == Field.UNIT_PRICE);
+            if (given && column.known() != Sureness.SAID) {
+                draft.giveUp(column);
+                if (finer) {
+                    draft.readAs(Field.UNIT_PRICE, Field.TOTAL_VALUE);
+                }
+            }
+        }
+    }
+
+    /** Whether price and value are the same but for what was rounded, on nearly all rows, and not because one piece is sold on each. */
+    private boolean isWholeValue(int price, int value) {
+        int quantity = draft.only(Field.QUANTITY);
+        var prices = numbers.numbers(price);
+        var values = numbers.numbers(value);
+        int priced = 0;
+        int same = 0;
+        for (int line = 0; line < prices.length; line++) {
+            double pieces = quantity < 0 ? Double.NaN : numbers.numbers(quantity)[line];
+            if (prices[line] > 0 && values[line] > 0 && pieces != 1) {
+                priced++;
+                same += Math.abs(prices[line] - values[line]) <= values[line] * ROUNDED ? 1 : 0;
+            }
+        }
+        return same >= FEWEST_ROWS && same * 10 >= priced * 8;
     }
 
     /** "RMB 96.00/KG": each cell says itself for how much of the goods it is the price. */

@@ -1,29 +1,149 @@
 package dev.tidewaiter.manifest.column;
 
+import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.mapping.Sureness;
+import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Columns whose cells are numbers of containers or of packages, and which were taken for an article, a mark or a count by their headings. */
+/**
+ * Columns whose cells are numbers of containers or of packages, and which were taken for an article, a mark or a count by their headings; and
+ * those that count the packages which others number.
+ */
 final class PackageNumbers {
+
+    private static final int FEWEST_COUNTED = 3;
+
+    private static final Pattern COUNTED = Pattern.compile("\\d+ {0,2}(\\p{L}+\\.?)");
 
     private final ColumnDraft draft;
     private final List<SourceRow> lines;
+    private final ColumnProducts numbers;
+    private final TermWords terms;
 
-    PackageNumbers(ColumnDraft draft, List<SourceRow> lines) {
+    PackageNumbers(ColumnDraft draft, List<SourceRow> lines, ColumnProducts numbers, TermWords terms) {
+        this.terms = terms;
         this.draft = draft;
         this.lines = lines;
+        this.numbers = numbers;
     }
 
-    void assign() {
+    /** @param settled columns that are not to be understood */
+    void assign(Set<Integer> settled) {
         assignContainers();
         draft.columns().stream()
                 .filter(column -> column.field() == Field.PACKAGE_COUNT && column.known() != Sureness.SAID)
                 .filter(column -> PackageRanges.number(lines, column.index()))
                 .toList()
                 .forEach(column -> draft.readAs(column, Field.MARKS)); // "PKG FROM", which is likely to count them
+        assignCounted(settled);
+        assignRunning();
+        assignCountedKinds();
+        assignBesideKinds();
+    }
+
+    /** "31 No./kind" over "12 RO", "6 CT": how many packages, and of which kind. */
+    private void assignCountedKinds() {
+        var fields = List.of(Field.PACKAGE_COUNT, Field.PACKAGE_TYPE);
+        if (fields.stream().allMatch(draft::holds)) {
+            return;
+        }
+        for (var column : List.copyOf(draft.columns())) {
+            var cells = draft.profile(column.index());
+            if (fields.contains(column.field())
+                    && column.known() != Sureness.SAID
+                    && cells != null
+                    && cells.filled() > 1
+                    && cells.holdsMostly(this::countsPackages)) {
+                draft.add(column.index(), fields.get(1 - fields.indexOf(column.field())), null);
+                return;
+            }
+        }
+    }
+
+    private boolean countsPackages(String text) {
+        var counted = COUNTED.matcher(text);
+        return counted.matches() && terms.isPackageOrCode(counted.group(1));
+    }
+
+    /** "7 Ilość sztuk | 8 Sposób opakowania", the boxes of a consignment note, of whatever word: packages are counted before their kind. */
+    private void assignBesideKinds() {
+        for (var column : List.copyOf(draft.columns())) {
+            long box = numberOfBox(column.heading());
+            if (column.field() == Field.QUANTITY
+                    && column.known() != Sureness.SAID
+                    && !draft.holds(Field.PACKAGE_COUNT)
+                    && box > 0
+                    && numberOfBox(draft.heading(column.index() + 1)) == box + 1
+                    && draft.holdsAt(column.index() + 1, Field.PACKAGE_TYPE)) {
+                draft.readAs(column, Field.PACKAGE_COUNT);
+            }
+        }
+    }
+
+    private static long numberOfBox(String heading) {
+        var words = HeadingKey.tokens(heading);
+        return words.size() > 1 ? Characters.wholeNumber(words.get(0), 2) : 0;
+    }
+
+    /** "Nos" over 240, 160, 180 beside the packages 1-240, 241-400, 401-580: as many as are numbered on the row. */
+    private void assignCounted(Set<Integer> settled) {
+        if (draft.holds(Field.PACKAGE_COUNT)) {
+            return;
+        }
+        for (var marks : List.copyOf(draft.columns())) {
+            var lengths = marks.field() == Field.MARKS ? PackageRanges.lengths(lines, marks.index()) : null;
+            if (lengths == null) {
+                continue;
+            }
+            for (int column : List.copyOf(draft.profiles().keySet())) {
+                if (!settled.contains(column) && mayCount(column) && areSame(lengths, numbers.numbers(column))) {
+                    draft.columns().stream()
+                            .filter(held -> held.index() == column)
+                            .toList()
+                            .forEach(draft::giveUp);
+                    draft.add(column, Field.PACKAGE_COUNT, null);
+                    draft.ask("Column %s: on each row it counts the packages that column %s numbers, and was read so."
+                            .formatted(draft.named(column), draft.named(marks.index())));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** A column that holds nothing, or the numbers of lines, which these are not. */
+    private boolean mayCount(int column) {
+        return draft.columns().stream()
+                .filter(held -> held.index() == column)
+                .allMatch(held -> held.field() == Field.LINE && held.known() != Sureness.SAID);
+    }
+
+    private static boolean areSame(double[] lengths, double[] counts) {
+        int counted = 0;
+        int same = 0;
+        boolean several = false;
+        for (int line = 0; line < lengths.length; line++) {
+            if (!Double.isNaN(lengths[line]) && !Double.isNaN(counts[line])) {
+                counted++;
+                same += lengths[line] == counts[line] ? 1 : 0;
+                several |= lengths[line] == counts[line] && lengths[line] > 1;
+            }
+        }
+        return several && counted >= FEWEST_COUNTED && same * 10 >= counted * 8;
+    }
+
+    /** "Palet" over 1, 2, 3 beside "Koli" over 50, 50, 40; "Box" over 1, 1, 1, 2, 2: which one, and not how many. */
+    private void assignRunning() {
+        draft.columns().stream()
+                .filter(column -> column.field() == Field.PACKAGE_COUNT && column.known() != Sureness.SAID)
+                .filter(column -> PackageRanges.run(lines, column.index()))
+                .toList()
+                .forEach(column -> draft.readAs(column, Field.MARKS));
     }
 
     /**

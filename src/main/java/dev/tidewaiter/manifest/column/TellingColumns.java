@@ -50,7 +50,9 @@ final class TellingColumns {
 
     /** @param settled columns that are not to be understood */
     void assign(Set<Integer> settled) {
-        new PackageNumbers(draft, lines).assign();
+        new PackageNumbers(draft, lines, products, terms).assign(settled);
+        new PiecesInAll(headings, draft, lines, products).assign(settled);
+        new WeightsBySize(headings, draft, products).assign(settled);
         assignEach(settled);
         assignUntitledCurrency(settled);
         assignCountedUnits();

@@ -45,10 +45,21 @@ final class UntitledColumns {
         for (int at = column.index() + 1; at <= column.index() + MOST && isUntitled(at); at++) {
             var profile = draft.profile(at);
             if (profile != null && profile.looksLikeWords()) {
-                draft.move(column, at);
+                if (at == column.index() + 1 && isGoodsBeside(at) && profile.holdsMostly(words.terms()::isPackage)) {
+                    readAs(
+                            column.index(),
+                            Field.PACKAGE_COUNT); // "Number and kind" over 40 and "cartons", then "Goods"
+                    draft.add(at, Field.PACKAGE_TYPE, null);
+                } else {
+                    draft.move(column, at);
+                }
                 return;
             }
         }
+    }
+
+    private boolean isGoodsBeside(int column) {
+        return draft.columns().stream().anyMatch(other -> other.index() > column && other.field() == Field.DESCRIPTION);
     }
 
     /** "Quantities and descriptions" over the goods, a number, its unit: the number is the quantity where no column is called so. */
@@ -110,7 +121,7 @@ final class UntitledColumns {
     private void readAs(int index, Field field) {
         for (var column : draft.columns().toArray(new Column[0])) {
             if (column.index() == index) {
-                draft.readAs(column.field(), field);
+                draft.readAs(column, field);
             }
         }
     }
