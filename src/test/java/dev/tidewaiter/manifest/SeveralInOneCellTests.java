@@ -142,4 +142,47 @@ class SeveralInOneCellTests {
 
         assertThat(read.line(0).text(Field.SHIPMENT)).isEqualTo("0044188");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Port of loading / discharge: | OSAKA / MELBOURNE",
+                "POD / POL | MELBOURNE - OSAKA",
+                "Port: OSAKA - MELBOURNE",
+            })
+    void bothEndsOfTheWayStandInOneBox(String box) {
+        var line = ReadManifest.of(box + "\n\n" + TABLE).line(0);
+
+        assertThat(line.text(Field.PORT_OF_LOADING)).isEqualTo("OSAKA");
+        assertThat(line.text(Field.PORT_OF_DISCHARGE)).isEqualTo("MELBOURNE");
+    }
+
+    @Test
+    void aPortWithItsCountryIsOnePort() {
+        var line = ReadManifest.of("Port: OSAKA - JAPAN\n\n" + TABLE).line(0);
+
+        assertThat(line.text(Field.PORT_OF_LOADING)).isEqualTo("OSAKA - JAPAN");
+        assertThat(line.text(Field.PORT_OF_DISCHARGE)).isEmpty();
+    }
+
+    @Test
+    void aNumberWithSlashesIsNoLabelForWhatItBeginsWith() {
+        var line = ReadManifest.of("Invoice No. | MS-0418\nOrder No. | DHT/PO/71\n\n" + TABLE)
+                .line(0);
+
+        assertThat(line.text(Field.PURCHASE_ORDER)).isEqualTo("DHT/PO/71");
+    }
+
+    @Test
+    void whoeverAPaperIsAddressedToIsNoPort() {
+        var read = ReadManifest.of("""
+                TO: | BAZAR OMEGA GENERAL TRADING
+                | EXAMPLE INDUSTRIAL, BLOCK 1, KUWAIT
+                From: | OSAKA | To: | SHUWAIKH, KUWAIT
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B1");
+        assertThat(read.line(0).text(Field.CONSIGNEE_NAME)).isEqualTo("BAZAR OMEGA GENERAL TRADING");
+    }
 }

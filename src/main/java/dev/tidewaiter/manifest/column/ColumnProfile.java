@@ -275,7 +275,7 @@ public final class ColumnProfile {
 
     /** The same of most of what stands in it, be there a few words of the foot below. */
     boolean holdsMostly(Predicate<String> kind) {
-        return filled > 0 && distinct.stream().filter(kind).count() * 10 >= distinct.size() * 7L;
+        return filled > 0 && distinct.stream().filter(kind).count() * 10 >= distinct.size() * 6L;
     }
 
     /** Whether most of its cells are without a digit. */

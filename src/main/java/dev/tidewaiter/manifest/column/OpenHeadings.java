@@ -20,6 +20,7 @@ final class OpenHeadings {
 
     private static final Pattern ORDER = Pattern.compile("#\\d+");
     private static final Pattern COORDINATE = Pattern.compile("-?\\d{1,3}[.,]\\d{2,}");
+    private static final Pattern TARIFF_CODE = Pattern.compile("\\d{10}|\\d{4} \\d{2} \\d{3} \\d");
     private static final Pattern NUMBER_AT_END = Pattern.compile("[ _.-]?\\d{1,2}$");
 
     private final Headings headings;
@@ -95,7 +96,9 @@ final class OpenHeadings {
     private void assignLikely(int column, Meaning meaning) {
         var field = meaning.fields().get(0);
         var profile = draft.profile(column);
-        if (field == Field.DESCRIPTION && profile != null && profile.looksLikeCodes()) {
+        if (profile != null
+                && profile.looksLikeCodes()
+                && (field == Field.DESCRIPTION || areCodesOfGoods(field, profile))) {
             draft.add(column, Field.HS, meaning);
         } else if (field == Field.REMARKS && profile != null && profile.numbersAll()) {
             draft.leaveOut(column); // "Delivery Note Item" over 10, 20, 30
@@ -111,6 +114,15 @@ final class OpenHeadings {
         } else {
             draft.add(column, field, meaning);
         }
+    }
+
+    /** "Код товара ТН ВЭД ЕАЭС" over 4410113000, 4410113000, 8302420000: no articles, where no heading promises codes of the tariff. */
+    private boolean areCodesOfGoods(Field field, ColumnProfile profile) {
+        return field == Field.PART_NUMBER
+                && profile.filled() > 2
+                && !profile.isDistinct()
+                && profile.holdsMostly(TARIFF_CODE.asMatchPredicate())
+                && !new OtherHeadings(headings, draft.headings()).speakOf(Field.HS);
     }
 
     private static boolean isPlace(Field field) {

@@ -11,6 +11,7 @@ import dev.tidewaiter.manifest.letterhead.Letterhead;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,12 +37,18 @@ final class FieldCorrections {
     private final TellingValues telling;
     private final ValueSigns signs;
     private Role addressee = Role.PARTY;
+    private int arrivals;
 
     private final List<FieldCorrection> whose =
             List.of(this::told, this::addressee, this::writer, this::orderer, this::personAbove);
 
     private final List<FieldCorrection> what = List.of(
-            this::payer, this::nameOverAddress, this::bareAddress, this::nameInBoxOfNumber, this::dayInBoxOfNumber);
+            this::payer,
+            this::addresseeAmongPorts,
+            this::nameOverAddress,
+            this::bareAddress,
+            this::nameInBoxOfNumber,
+            this::dayInBoxOfNumber);
 
     private final List<FieldCorrection> terms = List.of(this::modeOfTransport, this::termOfDelivery);
 
@@ -63,6 +70,15 @@ final class FieldCorrections {
     /** Says who stands in the window of the letter. */
     void addressedTo(Role role) {
         addressee = role;
+    }
+
+    /** Knows all pairs before the first is taken. */
+    void asked(List<Pair> pairs) {
+        arrivals = (int) pairs.stream().filter(pair -> isArrival(pair.field())).count();
+    }
+
+    private static boolean isArrival(Field field) {
+        return field == Field.PORT_OF_DISCHARGE || field == Field.DESTINATION || field == Field.PLACE_OF_DELIVERY;
     }
 
     /** The field by whoever the value is about. */
@@ -127,6 +143,24 @@ final class FieldCorrections {
                 && pair.label().fields().contains(Field.PAYER_NAME)
                 && holds(Role.CONSIGNEE, Attribute.NAME);
         return pays ? Field.PAYER_NAME : field;
+    }
+
+    /** "TO: | BAZAR OMEGA" over a street, where another label says how far the goods go: whoever the paper is addressed to. */
+    private Field addresseeAmongPorts(Pair pair, String text, Field field) {
+        boolean mayName = field == Field.PORT_OF_DISCHARGE
+                && arrivals > 1
+                && pair.way() == FormAssignment.Way.BESIDE
+                && pair.label().fields().contains(Field.CONSIGNEE_NAME)
+                && !holds(Role.CONSIGNEE, Attribute.NAME)
+                && !holds(Role.BUYER, Attribute.NAME);
+        var below = mayName ? cells.at(pair.row() + 1, pair.cell().column()) : null;
+        boolean block = below != null
+                && text.indexOf(',') < 0
+                && text.indexOf(' ') > 0
+                && below.text().indexOf(',') > 0
+                && Countries.inText(text) == null
+                && cells.at(pair.row() + 1, pair.label().cell().column()) == null;
+        return block ? Field.CONSIGNEE_NAME : field;
     }
 
     /** "Delivery address:" heads a block that starts with a name. */

@@ -34,6 +34,7 @@ final class PairValues {
     private final FieldCorrections corrections;
     private final List<Labelled> values;
     private final FirmsAtPlaces firms;
+    private final PortsInOneBox ports;
 
     /** @param values what was read so far, to which the values of each pair are added */
     PairValues(
@@ -51,18 +52,27 @@ final class PairValues {
         this.signs = signs;
         this.corrections = corrections;
         this.values = values;
+        this.ports = new PortsInOneBox(dictionaries.headings());
         this.firms = new FirmsAtPlaces(dictionaries, labels, signs, values);
     }
 
     /** Knows all pairs before the first is taken. */
     void asked(List<Pair> pairs) {
         firms.asked(pairs);
+        corrections.asked(pairs);
     }
 
     /** Adds what a pair gives. */
     void take(Pair pair) {
         var field = corrections.what(pair, takeFirm(pair, takePlace(pair, corrections.whose(pair))));
         if (isNoNumber(field, pair.text())) {
+            return;
+        }
+        var ends = ports.in(pair, field);
+        if (ends != null) {
+            boolean colon = pair.label().colon();
+            add(Field.PORT_OF_LOADING, pair.cell(), ends.loading(), pair.row(), colon);
+            add(Field.PORT_OF_DISCHARGE, pair.cell(), ends.discharge(), pair.row(), colon);
             return;
         }
         var text = takeDay(pair, field);

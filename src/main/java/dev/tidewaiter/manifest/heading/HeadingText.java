@@ -34,6 +34,9 @@ record HeadingText(
     private static final int FEWEST_DIGITS = 3;
     private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})");
 
+    /** As firms number their papers. */
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,5}/\\p{Lu}{1,5}/\\d{2,}(?:/\\d+)?");
+
     private static final Pattern ENUMERATED = Pattern.compile("\\p{L}[,、，]\\s*\\p{L}");
 
     private static final String CLAUSE_NUMBERS = "一二三四五六七八九十";
@@ -106,8 +109,11 @@ record HeadingText(
         return text.indexOf('\n') < 0 ? text : BROKEN.matcher(text).replaceAll("");
     }
 
-    /** Whether a part of it holds a number, so that it is no heading: "PO/7292", "DATED  3 May 2024". */
+    /** Whether a part of it holds a number, so that it is no heading: "PO/7292", "DHT/PO/71", "DATED  3 May 2024". */
     boolean isNumbered() {
+        if (CODE.matcher(whole).matches()) {
+            return true;
+        }
         for (var part : parts) {
             var number = EDITION.matcher(part).replaceFirst("");
             if (number.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {

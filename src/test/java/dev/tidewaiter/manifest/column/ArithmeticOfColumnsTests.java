@@ -164,4 +164,17 @@ class ArithmeticOfColumnsTests {
         assertThat(place(read, Field.TOTAL_VALUE)).isEqualTo("E");
         assertThat(place(read, Field.UNIT_PRICE)).isEqualTo("D");
     }
+
+    @Test
+    void codesOfTheTariffAreNoArticlesBelowAHeadingThatIsKnownInPart() {
+        var rows = """
+                Код товара %s | Наименование товара | Количество товара
+                4410113000 | Плита древесностружечная | 1980
+                4410113000 | Плита ламинированная | 990
+                3920490009 | Кромка | 4000
+                3920490009 | Кромка белая | 600
+                """;
+
+        assertThat(place(ReadManifest.of(rows.formatted("ЕАЭС")), Field.HS)).isEqualTo("A");
+    }
 }
