@@ -7,6 +7,7 @@ import dev.tidewaiter.manifest.form.BoxCaptions;
 import dev.tidewaiter.manifest.form.BoxNumbers;
 import dev.tidewaiter.manifest.form.BoxedDeclaration;
 import dev.tidewaiter.manifest.form.LabelledValueReader;
+import dev.tidewaiter.manifest.form.NumbersBelowNames;
 import dev.tidewaiter.manifest.form.SameNames;
 import dev.tidewaiter.manifest.label.BrokenLabels;
 import dev.tidewaiter.manifest.layout.Detection;
@@ -226,6 +227,7 @@ public final class LayoutDetector {
             form.addAll(LoneCurrency.in(layout, form, rows, dictionaries));
             form.addAll(TermsInSentences.in(layout, form, rows, dictionaries));
         }
+        form.addAll(NumbersBelowNames.in(rows.subList(0, header.first()), form, dictionaries));
         SameNames.join(form);
         layout = list == null ? layout : BareList.below(form, layout);
         var beside = new LetterheadValues(layout, said.on(form, rows));

@@ -8,6 +8,7 @@ import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
@@ -56,11 +57,11 @@ final class TitleNumbers {
         return found;
     }
 
-    /** "FACTURE PRO FORMA" over "N° 25-0934", with at most a law in brackets between them. */
+    /** "FACTURE PRO FORMA" over "N° 25-0934", with at most a law in brackets or the day between them. */
     private void noteTitle(SourceCell cell, Map<Integer, String> titles) {
         if (dictionaries.titles().ofTitle(cell.text()) != null) {
             titles.put(cell.column(), cell.text());
-        } else if (!TextMarks.isBracketed(cell.text())) {
+        } else if (!TextMarks.isBracketed(cell.text()) && dateAlone(cell) == null) {
             titles.remove(cell.column());
         }
     }
@@ -81,6 +82,9 @@ final class TitleNumbers {
             add(over, cell, cell.text(), row); // "PROFORMA INVOICE" over "PI-2025-0442"
         }
         for (var title : dictionaries.titles().in(cell.text(), before)) {
+            if (isOfParty(title.number(), cell.text())) {
+                continue;
+            }
             var own = isDate(title.date()) ? title.date() : null;
             boolean beside =
                     own == null && next != null && isDate(dictionaries.titles().date(next.text()));
@@ -98,6 +102,13 @@ final class TitleNumbers {
         }
     }
 
+    /** "VAT number 300000000000003" numbers whoever pays it, whatever stands above. */
+    private boolean isOfParty(String number, String text) {
+        var compact = Identifier.compact(number);
+        return dictionaries.partyText().identifiersIn(text).stream()
+                .anyMatch(id -> id.value().equals(compact));
+    }
+
     /** "Ref: Invoice number MQ-313": a reference that itself says what it refers to. */
     private static boolean isReferenceTo(Field titled, FormLabel label) {
         return titled != Field.SHIPMENT && label.fields().contains(Field.SHIPMENT);
@@ -105,13 +116,18 @@ final class TitleNumbers {
 
     /** "Ngày 01 tháng 03 năm 2025", "Ngày (Date) 01 tháng (month) 03 …", "от 30.04.2026": a cell that says nothing but a date, with the word that begins it. */
     private void takeDateAlone(SourceCell cell, int row) {
+        var date = dateAlone(cell);
+        if (date != null && labels.label(cell, row) == null) {
+            add(Field.EXPORT_DATE, cell, date, row);
+        }
+    }
+
+    private @Nullable String dateAlone(SourceCell cell) {
         var behindTown = dictionaries.titles().behindTown(cell.text());
         var date = behindTown == null
                 ? dictionaries.titles().date(TRANSLATION.matcher(cell.text()).replaceAll(""))
                 : behindTown;
-        if (date != null && isDate(date) && labels.label(cell, row) == null) {
-            add(Field.EXPORT_DATE, cell, date, row);
-        }
+        return date != null && isDate(date) ? date : null;
     }
 
     /** The date of an invoice; that of any other document when the document is this one and does not only refer to it. */

@@ -140,7 +140,7 @@ public final class DocumentTitles {
                     title.isEmpty() || series.matcher(title).matches(); // "Seria BH Nr. 0044188" below the title
             boolean bare = alone && end == 0; // its title stands before it, in another cell
             boolean list = bare && withInvoice.contains(bare(before));
-            var field = list ? ofNumberOnList(matcher.group("number")) : field(bare ? before : title);
+            var field = list ? ofNumberOnList(matcher.group("number")) : bare ? ofTitleBefore(before) : field(title);
             if (field != null) {
                 found.add(new TitledNumber(field, matcher.group("number"), dateBehind(text, matcher), heads));
             }
@@ -259,6 +259,16 @@ public final class DocumentTitles {
     private String plain(String written) {
         var date = ofYear.matcher(written.replaceAll("[\"«»“”„'_]", " ")).replaceAll("");
         return date.replaceAll("(?U)\\s+", " ").strip();
+    }
+
+    /** A title in the cell before, of which the syllables may be set apart: "納 品 書". */
+    private @Nullable Field ofTitleBefore(String before) {
+        var ending = field(before);
+        return ending == null
+                        && !before.isBlank()
+                        && Characters.isSpaceless(before.strip().charAt(0))
+                ? ofTitle(before)
+                : ending;
     }
 
     /** The field of the title that ends a text, be it in two languages: "ИНВОЙС / INVOICE". */

@@ -167,8 +167,9 @@ public final class PartyBlock {
         var found = new ArrayList<Labelled>();
         var lines = new AddressLines(role, colon);
         int from = Math.max(row, cells.lastRow(row, name.column())) + 1;
+        int column = columnOfBlock(name, from);
         for (int next = from; next < from + MOST_LINES; next++) {
-            var cell = cells.at(next, name.column());
+            var cell = cells.at(next, column);
             if (cell == null || cell.kind() != SourceCell.Kind.TEXT) {
                 break;
             }
@@ -201,6 +202,24 @@ public final class PartyBlock {
             found.add(0, address);
         }
         return found;
+    }
+
+    /**
+     * The column of the lines below a name: its own, or a few columns right of it where the name stands behind its label in one cell and
+     * nothing stands below that, "Exporter : OMEGA PVT LTD" over an empty cell and "F-41 EXAMPLE AREA, JODHPUR 342012".
+     */
+    private int columnOfBlock(SourceCell name, int row) {
+        if (!labelCells.contains(name) || cells.at(row, name.column()) != null) {
+            return name.column();
+        }
+        var beside = cells.rightOf(row, name.column());
+        boolean indented = beside != null
+                && beside.column() - name.column() <= FARTHEST_BESIDE
+                && beside.kind() == SourceCell.Kind.TEXT
+                && beside.text().indexOf(',') > 0
+                && Characters.digits(beside.text()) > 0
+                && cells.at(row - 1, beside.column()) == null; // nobody else stands above it
+        return beside != null && indented ? beside.column() : name.column();
     }
 
     private static void addTo(List<Labelled> found, @Nullable Labelled value) {

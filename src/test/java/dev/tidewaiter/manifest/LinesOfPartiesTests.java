@@ -1,0 +1,75 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.TABLE;
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines below the names of parties that tell more than an address, or stand further right. */
+class LinesOfPartiesTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TEL 031-000-0418 / VAT 141-81-00418",
+                "Tax office: OMEGA  VKN: 1418100418",
+                "Attn. Mme Omega / TVA FR00 418 000 071"
+            })
+    void theNumberOfAPartyStandsAmongOtherThingsBelowItsName(String line) {
+        var read = ReadManifest.of("""
+                Exporter: | Alfa Trade Ltd
+                | Example St. 22, Berlin, Germany
+                | %s
+
+                """.formatted(line) + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_ID)).isEqualTo("B3");
+    }
+
+    @Test
+    void aNumberBelowAnEmptyLineIsNobodys() {
+        var read = ReadManifest.of("""
+                Exporter: | Alfa Trade Ltd
+                | Example St. 22, Berlin, Germany
+
+                | TEL 031-000-0418 / VAT 141-81-00418
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_ID)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void theAddressStandsAColumnRightOfTheName() {
+        var read = ReadManifest.of("""
+                Exporter : ALFA TRADE PVT LTD | | | Consignee : BETA HANDELS GMBH
+                | F-41 EXAMPLE AREA, JODHPUR 342012 | | | EXAMPLESTR 18, 20457 HAMBURG, GERMANY
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("B2");
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("E2");
+    }
+
+    @Test
+    void whatStandsBelowAnotherValueIsNoAddressOfTheNameBesideThat() {
+        var read = ReadManifest.of("""
+                Exporter : ALFA TRADE PVT LTD | see below
+                | F-41 EXAMPLE AREA, JODHPUR 342012
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aNumberBesideATitleWithItsSyllablesSetApartIsThatOfTheDocument() {
+        var read = ReadManifest.of("納 品 書 | | No. N-260227-3\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.SHIPMENT)).isEqualTo("N-260227-3");
+    }
+}
