@@ -211,4 +211,19 @@ class FormPartsBelowGoodsTests {
 
         assertThat(read.lines).hasSize(2);
     }
+
+    @Test
+    void aRowBelowCaptionsThatDescribesNoGoodsIsNoLine() {
+        var read = ReadManifest.of("""
+                Codice | Descrizione | U.M. | Q.tà | Colli | Prezzo unit. | Importo
+                VS50 | Vaso liscio | NR | 24 | 6 | 38 | 912
+                VS40 | Vaso alto | NR | 36 | 6 | 24 | 864
+                CF60 | Conca | NR | 8 | 4 | 92 | 736
+
+                Aspetto esteriore dei beni | | N. colli | Peso lordo Kg | Porto
+                PALLET FILMATI | | 24 | 4380 | FRANCO
+                """);
+
+        assertThat(read.lines).hasSize(3);
+    }
 }

@@ -31,6 +31,17 @@ class LinesOfPartiesTests {
     }
 
     @Test
+    void aNumberBesideTheNameOfAnotherIsThatOnes() {
+        var read = ReadManifest.of("""
+                Exporter: | Alfa Trade Ltd
+                Consignee: | Beta Handels GmbH, Example St. 4, Berlin, VAT 141-81-00418
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_ID)).isEqualTo("nowhere");
+    }
+
+    @Test
     void aNumberBelowAnEmptyLineIsNobodys() {
         var read = ReadManifest.of("""
                 Exporter: | Alfa Trade Ltd
@@ -71,5 +82,20 @@ class LinesOfPartiesTests {
         var read = ReadManifest.of("納 品 書 | | No. N-260227-3\n\n" + TABLE);
 
         assertThat(read.line(0).text(Field.SHIPMENT)).isEqualTo("N-260227-3");
+    }
+
+    @Test
+    void captionsAboveSeveralPartiesTellOfWhoeverEachRowNames() {
+        var read = ReadManifest.of("""
+                | Name | Address | City / Postal | Country
+                1. Seller | Alfa Goods Co Ltd | 118 Example Ave | Xiamen 361006 | CN
+                2. Buyer | Beta Kites Co. | 820 Example Rd | Hood River OR 97031 | US
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("C2");
+        assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("C3");
+        assertThat(read.line(0).text(Field.BUYER_ADDRESS)).isEqualTo("820 Example Rd, Hood River OR 97031");
+        assertThat(place(read, Field.BUYER_COUNTRY)).isEqualTo("E3");
     }
 }

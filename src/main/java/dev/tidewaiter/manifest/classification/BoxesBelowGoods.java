@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.classification;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.cell.LinesAbove;
 import dev.tidewaiter.manifest.cell.NoteText;
 import dev.tidewaiter.manifest.cell.RowMeasures;
@@ -10,6 +11,8 @@ import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ final class BoxesBelowGoods {
     private static final int FEWEST_LINES = 2;
     private static final int LONGEST_COUNT = 10;
     private static final int SHORTEST_TITLE = 3;
+    private static final int FEWEST_CAPTIONS = 3;
 
     private final RowMeasures measures;
     private final CellWords words;
@@ -31,6 +35,9 @@ final class BoxesBelowGoods {
     private int described;
     private int lastBoxes;
     private int lastApart;
+    /** The columns of the last boxes, where these are nothing but captions. */
+    private Set<Integer> captions = Set.of();
+
     private final LinesAbove above;
 
     BoxesBelowGoods(RowMeasures measures, ManifestDictionaries dictionaries, TitlesOfForm titles) {
@@ -59,8 +66,25 @@ final class BoxesBelowGoods {
     /** Takes in that a row is known for such boxes by its words. */
     void note(SourceRow row) {
         if (row.number() != lastApart) {
-            lastBoxes = row.number();
+            noteBoxes(row);
         }
+    }
+
+    private void noteBoxes(SourceRow row) {
+        lastBoxes = row.number();
+        boolean titled = row.cells().size() >= FEWEST_CAPTIONS
+                && row.cells().stream().noneMatch(cell -> Characters.hasDigit(cell.text()));
+        captions = titled ? row.cells().stream().map(SourceCell::column).collect(Collectors.toSet()) : Set.of();
+    }
+
+    /** "Aspect | Packages | Gross weight" over "PALLETS | 24 | 4380": a value below each caption, and nothing where all lines describe the goods. */
+    private boolean areBelowCaptions(SourceRow row) {
+        return row.number() == lastBoxes + 1
+                && lines >= FEWEST_LINES
+                && described == lines
+                && !holds(row, Field.DESCRIPTION)
+                && row.cells().size() > 1
+                && row.cells().stream().allMatch(cell -> captions.contains(cell.column()));
     }
 
     /**
@@ -69,8 +93,8 @@ final class BoxesBelowGoods {
      * @param belowTotal whether a total was seen and no line after it
      */
     boolean areIn(SourceRow row, RowMeasures.Count count, boolean belowTotal) {
-        if (isBox(row, count, belowTotal)) {
-            lastBoxes = row.number();
+        if (isBox(row, count, belowTotal) || areBelowCaptions(row)) {
+            noteBoxes(row);
             return true;
         }
         boolean apart = above.endBefore(row) // asked first, as nearly all rows follow the one before

@@ -1,12 +1,14 @@
 package dev.tidewaiter.manifest.column;
 
+import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
 import java.util.Set;
 
 /**
- * Tells the net weight from the gross by their size, where what heads the former says only that it is a weight: "Peso líq. | Peso bruto", of
+ * Tells the net weight from the gross by their size, where what heads the former says only that it is a weight: "Kg | Kg", of
  * which the second is a little more on every row.
  */
 final class WeightsBySize {
@@ -38,9 +40,13 @@ final class WeightsBySize {
                 .get(0);
         for (int heavier : draft.headings().keySet()) {
             var meaning = headings.meaning(draft.heading(heavier));
-            boolean gross = meaning != null && meaning.fields().contains(Field.GROSS_WEIGHT);
+            boolean gross = meaning != null
+                    && meaning.kind() == Kind.FIELD
+                    && meaning.exact()
+                    && meaning.fields().contains(Field.GROSS_WEIGHT);
             if (gross
                     && weight.known() != Sureness.SAID
+                    && (weight.known() != Sureness.HEADING || isSame(weight.heading(), draft.heading(heavier)))
                     && !draft.isTaken(heavier)
                     && !settled.contains(heavier)
                     && outweighs(numbers.numbers(heavier), numbers.numbers(lighter))) {
@@ -49,6 +55,11 @@ final class WeightsBySize {
                 return;
             }
         }
+    }
+
+    /** "Kg" and "Kg", but not "Gross weight" and "Chargeable weight", which may be more. */
+    private static boolean isSame(String one, String other) {
+        return HeadingKey.of(one).equals(HeadingKey.of(other));
     }
 
     private static boolean outweighs(double[] gross, double[] net) {

@@ -70,14 +70,19 @@ public final class LabelledValueReader {
         var pairs = new FormAssignment(cells, new ValueScore(dictionaries), labels, found.labels(), found.sections())
                 .assign();
         pairs.forEach(pair -> used.add(pair.cell()));
+        var parties = PartiesInRows.of(rows, cells, dictionaries.headings());
         var read = pairs.stream()
                 .filter(pair -> !TitleNumbers.isTitle(pair, titles))
+                .filter(pair -> parties == null || !parties.misreads(pair))
                 .toList();
         boolean received = read.stream().anyMatch(pair -> WriterBox.namesReceiver(pair.field()));
         taken.asked(read);
         corrections.addressedTo(received ? Role.PARTY : letterhead.addressee());
         read.stream().filter(pair -> !labels.leavesOpen(pair.label())).forEach(taken::take);
         read.stream().filter(pair -> labels.leavesOpen(pair.label())).forEach(taken::take);
+        if (parties != null) {
+            values.addAll(parties.in(read));
+        }
         across = new ShipmentsAcross(cells, pairs, blocks::isFree);
         addWithoutLabel(titles);
         return new LabelledValues(values);

@@ -10,6 +10,7 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,9 @@ public final class NumbersBelowNames {
         var found = new ArrayList<Labelled>();
         for (int at = 1; at < rows.size(); at++) {
             for (var cell : rows.get(at).cells()) {
-                var role = cell.kind() == SourceCell.Kind.TEXT ? roleAbove(at, cell.column()) : null;
+                boolean line = cell.kind() == SourceCell.Kind.TEXT
+                        && !isNamed(rows.get(at).number(), cell.column(), value -> true);
+                var role = line ? roleAbove(at, cell.column()) : null;
                 var numbers = role == null ? List.<String>of() : numbers(cell.text());
                 if (role != null && !numbers.isEmpty() && isFree(role, found)) {
                     var number = new SourceCell(
@@ -71,18 +74,22 @@ public final class NumbersBelowNames {
                     || row.cells().stream().noneMatch(cell -> cell.column() == column)) {
                 return null;
             }
-            for (var value : form) {
-                var role = value.column().field().role();
-                if (role != null
-                        && (role.sends() || role.receives())
-                        && value.column().field().attribute() == Attribute.NAME
-                        && value.row() == row.number()
-                        && value.cell().column() == column) {
-                    return role;
+            for (var role : Role.values()) {
+                if (isNamed(row.number(), column, named -> named == role)) {
+                    return role.sends() || role.receives() ? role : null;
                 }
             }
         }
         return null;
+    }
+
+    /** Whether the name of a party stands in a cell. */
+    private boolean isNamed(int row, int column, Predicate<Role> which) {
+        return form.stream()
+                .filter(value -> value.row() == row && value.cell().column() == column)
+                .map(value -> value.column().field())
+                .anyMatch(field ->
+                        field.attribute() == Attribute.NAME && field.role() != null && which.test(field.role()));
     }
 
     private boolean isFree(Role role, List<Labelled> found) {

@@ -92,7 +92,7 @@ class ArithmeticOfColumnsTests {
     @CsvSource({"1285, D, C", "1085, C, nowhere"})
     void theHeavierOfTwoWeightsIsTheGross(String heavier, String gross, String net) {
         var read = ReadManifest.of("""
-                Description | Qty | Weight kg | Gross weight
+                Description | Qty | Kg | Kg
                 Tiles, polished | 40 | 1260 | %s
                 Tiles, matt | 32 | 1190 | 1215
                 Tiles for walls | 48 | 1340 | 1365
@@ -100,6 +100,18 @@ class ArithmeticOfColumnsTests {
 
         assertThat(place(read, Field.GROSS_WEIGHT)).isEqualTo(gross);
         assertThat(place(read, Field.NET_WEIGHT)).isEqualTo(net);
+    }
+
+    @Test
+    void theWeightThatIsChargedForIsNoGross() {
+        var read = ReadManifest.of("""
+                Description | Qty | Gross weight | Chargeable weight
+                Tiles, polished | 40 | 1260 | 1285
+                Tiles, matt | 32 | 1190 | 1215
+                Tiles for walls | 48 | 1340 | 1365
+                """);
+
+        assertThat(place(read, Field.GROSS_WEIGHT)).isEqualTo("C");
     }
 
     @Test

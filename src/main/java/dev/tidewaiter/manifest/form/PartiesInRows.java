@@ -1,0 +1,122 @@
+package dev.tidewaiter.manifest.form;
+
+import dev.tidewaiter.manifest.form.FormAssignment.Pair;
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.layout.CellGrid;
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parties one below the other, each behind its label, with captions above all of them: "| Name | Address | City | Country" over "1. Seller |
+ * Omega Ltd | 118 Example Ave | Xiamen | CN". A caption is no label of what stands below it: that belongs to whoever the row names.
+ */
+final class PartiesInRows {
+
+    private static final int FEWEST_CAPTIONS = 3;
+    private static final int MOST_ROWS = 12;
+
+    private final CellGrid cells;
+    private final int captions;
+    private final int nameColumn;
+    private final Map<Integer, Attribute> others;
+
+    private PartiesInRows(CellGrid cells, int captions, int nameColumn, Map<Integer, Attribute> others) {
+        this.cells = cells;
+        this.captions = captions;
+        this.nameColumn = nameColumn;
+        this.others = others;
+    }
+
+    /** The parties below the first such captions; null where there are none. */
+    static @Nullable PartiesInRows of(List<SourceRow> rows, CellGrid cells, Headings headings) {
+        for (var row : rows) {
+            int name = -1;
+            boolean address = false;
+            var others = new TreeMap<Integer, Attribute>();
+            for (var cell : row.cells()) {
+                var attribute = attribute(cell.text(), headings);
+                if (attribute == null) {
+                    others.clear();
+                    break;
+                }
+                name = attribute == Attribute.NAME && name < 0 ? cell.column() : name;
+                address |= attribute == Attribute.ADDRESS;
+                if (attribute != Attribute.NAME) {
+                    others.put(cell.column(), attribute);
+                }
+            }
+            if (name > 0 && address && others.size() + 1 >= FEWEST_CAPTIONS) {
+                return new PartiesInRows(cells, row.number(), name, others);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Attribute attribute(String text, Headings headings) {
+        var town = headings.speaksOfTown(text.split("/", 2)[0]);
+        return town
+                ? Attribute.ADDRESS
+                : switch (headings.attribute(text)) {
+                    case "name" -> Attribute.NAME;
+                    case "address" -> Attribute.ADDRESS;
+                    case "country" -> Attribute.COUNTRY;
+                    default -> null;
+                };
+    }
+
+    /** Whether a pair takes a caption for a label. */
+    boolean misreads(Pair pair) {
+        return pair.label().row() == captions;
+    }
+
+    /** What the captions say of the parties that pairs of their labels name. */
+    List<Labelled> in(List<Pair> pairs) {
+        var found = new ArrayList<Labelled>();
+        for (var pair : pairs) {
+            var role = pair.field().role();
+            boolean named = role != null
+                    && pair.field().attribute() == Attribute.NAME
+                    && pair.way() == FormAssignment.Way.BESIDE
+                    && pair.cell().column() == nameColumn
+                    && pair.row() > captions
+                    && pair.row() <= captions + MOST_ROWS;
+            if (role != null && named) {
+                add(role, pair.row(), found);
+            }
+        }
+        return found;
+    }
+
+    private void add(Role role, int row, List<Labelled> found) {
+        SourceCell first = null;
+        var address = new StringBuilder();
+        for (var other : others.entrySet()) {
+            var cell = cells.at(row, other.getKey());
+            if (cell == null) {
+                continue;
+            }
+            if (other.getValue() == Attribute.COUNTRY) {
+                found.add(new Labelled(
+                        Column.ofLabel(Field.of(role, Attribute.COUNTRY), cell.column()), cell, row, true));
+            } else {
+                first = first == null ? cell : first;
+                address.append(address.length() == 0 ? "" : ", ").append(cell.text());
+            }
+        }
+        if (first != null) {
+            var text = new SourceCell(
+                    first.column(), SourceCell.Kind.TEXT, address.toString(), Double.NaN, first.formula());
+            found.add(new Labelled(Column.ofLabel(Field.of(role, Attribute.ADDRESS), first.column()), text, row, true));
+        }
+    }
+}
