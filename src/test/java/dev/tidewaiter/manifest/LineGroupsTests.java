@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,19 +179,41 @@ class LineGroupsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"Consignee:\nGamma Goods Ltd\n", "Lot 3 | Consignee: Gamma Goods Ltd\n"})
-    void inALongSheetNobodyTakesOverTheLinesBelowAnUnclearHeading(String unclear) {
-        var sheet = new StringBuilder(HEADING).append("Consignee: Alpha Homewares Ltd\n");
-        for (int i = 0; i < 400; i++) {
-            sheet.append(i == 300 ? unclear : "").append(i + 1).append(" | Cotton towels | 630260 | 4\n");
-        }
-
-        var read = ReadManifest.of(sheet.toString());
+    void inALongSheetAnUnclearHeadingIsHeardForTheLinesBelow(String unclear) {
+        var read = ReadManifest.of(longSheet(unclear));
 
         assertThat(consignees(read).subList(0, 300)).containsOnly(List.of("Alpha Homewares Ltd"));
-        assertThat(consignees(read).subList(300, read.lines.size())).doesNotContain(List.of("Alpha Homewares Ltd"));
+        assertThat(last(read)).satisfies(line -> {
+            assertThat(consignees(line)).containsExactly("Alpha Homewares Ltd");
+            assertThat(named(line)).anyMatch(name -> name.contains("Gamma Goods Ltd"));
+        });
     }
 
-    /** Labels that the first rows do not hold, cells without a colon, companies alone, and totals. */
+    private static String longSheet(String other) {
+        var sheet = new StringBuilder(HEADING).append("Consignee: Alpha Homewares Ltd\n");
+        for (int i = 0; i < 320; i++) {
+            sheet.append(i == 300 ? other : "").append(i + 1).append(" | Cotton towels | 630260 | 4\n");
+        }
+        return sheet.toString();
+    }
+
+    private static GoodsLine last(ReadManifest read) {
+        return read.lines.get(read.lines.size() - 1);
+    }
+
+    /** The parties that rows between the lines name, whoever they are. */
+    private static List<String> named(GoodsLine line) {
+        return line.parties().stream()
+                .filter(party -> party.role() == Role.PARTY)
+                .map(party -> party.name().text())
+                .toList();
+    }
+
+    private static List<String> elsewhere(GoodsLine line) {
+        return line.elsewhere().stream().map(Value::text).toList();
+    }
+
+    /** Labels that the first rows do not hold, cells without a colon, companies alone, totals and wrapped addresses. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -209,17 +232,32 @@ class LineGroupsTests {
                 "Shipment 2 to Gamma Goods, Iran",
                 "Total Alpha | | | 900",
             })
-    void inALongSheetWhateverIsNoLineEndsTheGroup(String other) {
-        var sheet = new StringBuilder(HEADING).append("Consignee: Alpha Homewares Ltd\n");
-        for (int i = 0; i < 320; i++) {
-            sheet.append(i == 300 ? other + "\n" : "").append(i + 1).append(" | Cotton towels | 630260 | 4\n");
-        }
+    void inALongSheetWhateverIsNoLineIsHeardForThoseBelow(String other) {
+        var read = ReadManifest.of(longSheet(other + "\n"));
 
-        var read = ReadManifest.of(sheet.toString());
+        assertThat(consignees(read.line(0))).containsExactly("Alpha Homewares Ltd");
+        assertThat(elsewhere(read.line(0))).isEmpty();
+        assertThat(consignees(last(read))).containsExactly("Alpha Homewares Ltd");
+        assertThat(elsewhere(last(read)))
+                .containsExactly(String.join(
+                        ", ", other.replaceAll("( \\|)* \\| \\d+$", "").split(" \\| ")));
+    }
 
-        int last = read.lines.size();
-        assertThat(consignees(read).subList(0, 300)).containsOnly(List.of("Alpha Homewares Ltd"));
-        assertThat(consignees(read).subList(last - 20, last)).containsOnly(List.of());
+    @Test
+    void anotherHeadingEndsWhatWasHeard() {
+        var read = ReadManifest.of(HEADING + """
+                Consignee: Alpha Homewares Ltd
+                1 | Cotton towels | 630260 | 4
+                Gamma Goods Ltd, Shenzhen, China
+                2 | Cotton towels | 630260 | 4
+                Consignee: Beta Bolig ApS
+                3 | Cotton shirts | 620520 | 3
+                """);
+
+        assertThat(named(read.line(0))).isEmpty();
+        assertThat(named(read.line(1))).containsExactly("Gamma Goods Ltd");
+        assertThat(named(last(read))).isEmpty();
+        assertThat(elsewhere(last(read))).isEmpty();
     }
 
     @Test
@@ -237,25 +275,64 @@ class LineGroupsTests {
                 .allSatisfy(names -> assertThat(names).contains("Alpha Homewares Ltd"));
     }
 
-    /** As in a long one; whatever a label tells stands on all lines of a short one. */
+    /** What one row alone tells holds for all, whatever stands between the lines: of a group none takes it away. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Gamma Goods Ltd, Shenzhen, China",
+                "Portugal",
                 "For: Gamma Goods Ltd",
                 "Consignee | Gamma Goods Ltd | Shenzhen | 9131",
+                "4 | Bearing of Gamma Goods GmbH",
+                "Total Gamma Goods Ltd | | | 900",
             })
-    void inAShortSheetACompanyAloneEndsTheGroupToo(String other) {
-        var read = ReadManifest.of(HEADING + """
+    void nothingTakesAPartyFromTheLinesBelow(String other) {
+        var one = """
+                Buyer: Delta Sarl, Lyon, France
+
+                """ + HEADING + """
                 Consignee: Alpha Homewares Ltd
+                1 | Cotton towels | 630260 | 4
+                %s
+                3 | Cotton towels | 630260 | 2
+                """.formatted(other);
+
+        assertThat(consignees(last(ReadManifest.of(one)))).contains("Alpha Homewares Ltd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gamma Goods Ltd | Sfax, Tunisia",
+                "Invoice: 471 | Gamma Goods Ltd | Tunisia",
+                "Ref: Gamma Goods Ltd, Sfax",
+                "Consignee | Gamma Goods | 5 Pier Street | Sfax",
+                "Sfax, Tunisia",
+                "Lines for Tunisia",
+                "To Gamma Goods, Sfax",
+            })
+    void whatSaysWhoseLinesFollowIsHeardForThemBesideTheLetterhead(String other) {
+        var read = ReadManifest.of("""
+                Buyer: Delta Sarl, Lyon, France
+                Destination: France
+
+                """ + HEADING + """
+                Consignee: Alpha Homewares Ltd, Galway, Ireland
                 1 | Cotton towels | 630260 | 4
                 2 | Cotton shirts | 620520 | 3
                 %s
-                3 | Cotton towels | 630260 | 2
+                3 | Woollen blankets | 630120 | 2
+                Consignee: Beta Bolig ApS
+                4 | Cotton shirts | 620520 | 3
                 """.formatted(other));
 
-        assertThat(consignees(read.line(0))).containsExactly("Alpha Homewares Ltd");
-        assertThat(consignees(read.lines.get(read.lines.size() - 1))).isEmpty();
+        var below = read.lines.stream()
+                .filter(line -> line.description().equals("Woollen blankets"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(consignees(below)).containsExactly("Alpha Homewares Ltd");
+        assertThat(elsewhere(below)).anyMatch(text -> text.contains("Sfax") || text.contains("Tunisia"));
+        assertThat(elsewhere(last(read))).isEmpty();
     }
 
     @Test

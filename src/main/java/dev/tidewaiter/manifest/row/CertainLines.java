@@ -8,6 +8,7 @@ import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.PartyWords;
+import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.place.Countries;
@@ -19,14 +20,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which rows of a table are lines of goods beyond doubt. */
+/** Which rows of a table are lines of goods beyond doubt, and which may say whose the lines below them are. */
 final class CertainLines {
 
     /** "12 cartons" is an amount, "5 Pier Street" none. */
     private static final int MOST_LETTERS_OF_UNIT = 8;
-
-    /** As many as a name, a street, a town, a country and the label before them fill. */
-    private static final int MOST_CELLS = 5;
 
     /** Codes of two or three letters are units and kinds of packages, too. */
     private static final int SHORTEST_COUNTRY = 4;
@@ -38,20 +36,28 @@ final class CertainLines {
     private final GroupHeadings headings;
     private final int description;
     private final Set<Integer> amounts;
+    private final int number;
+
+    /** The columns that hold a field other than the goods. */
     private final Set<Integer> others;
 
     CertainLines(Layout layout, ManifestDictionaries dictionaries) {
         this.words = dictionaries.words();
         this.parties = dictionaries.partyWords();
         this.headings = new GroupHeadings(dictionaries);
-        this.description = layout.columns().stream()
-                .filter(column -> column.field() == Field.DESCRIPTION)
-                .mapToInt(Column::index)
-                .findFirst()
-                .orElse(-1);
+        this.description = first(layout, Field.DESCRIPTION);
+        this.number = first(layout, Field.LINE);
         this.amounts =
                 columns(layout, field -> field == Field.HS || (field != null && field.attribute() == Attribute.NUMBER));
         this.others = columns(layout, field -> field != Field.DESCRIPTION);
+    }
+
+    private static int first(Layout layout, Field field) {
+        return layout.columns().stream()
+                .filter(column -> column.field() == field)
+                .mapToInt(Column::index)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static Set<Integer> columns(Layout layout, Predicate<Field> wanted) {
@@ -93,14 +99,28 @@ final class CertainLines {
         return atItsHead(row).noneMatch(headings::isLabelled);
     }
 
-    /** Whether a row without a code or an amount in its place names a company or a country, or begins with a label of a party or place. */
+    /**
+     * Whether a row names a company or a country, or holds the label of a party or place, where no line of goods does: at its beginning, in
+     * place of the goods or where no column is known. A company in place of the line's number is none of its goods, whatever stands beside it.
+     */
     boolean maySayWhose(SourceRow row) {
-        if (row.cells().size() > MOST_CELLS || goOn(row)) {
-            return false;
-        }
         var first = row.cells().get(0);
-        return headings.isLabelled(first)
-                || (!headings.isLabelOfOther(first) && atItsHead(row).anyMatch(this::isCompanyOrCountry));
+        return first.column() == number && isCompanyOrCountry(first)
+                || (!goOn(row) && atItsHead(row).anyMatch(cell -> headings.isLabelled(cell) || names(cell)));
+    }
+
+    /** What a cell says behind the label of a party or place; all of it where it has none, nothing of a label alone. */
+    String withoutLabel(SourceCell cell) {
+        var text = cell.text();
+        if (!headings.isLabelled(cell)) {
+            return text;
+        }
+        int colon = TextMarks.firstColon(text);
+        return colon < 0 ? "" : text.substring(colon + 1).strip();
+    }
+
+    private boolean names(SourceCell cell) {
+        return !headings.isLabelOfOther(cell) && isCompanyOrCountry(cell);
     }
 
     /** The first cell, and those in place of the goods or where no column is known. */

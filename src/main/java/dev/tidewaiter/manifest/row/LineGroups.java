@@ -8,6 +8,7 @@ import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * the next that names the like. That is believed of a sheet known to its end in which each such row has a line below it, none stands below
  * goods of which nobody says whose they are, and no other row below the heading tells of the same party or place; elsewhere what all rows
  * name holds for every line, as the rest of the form does. Of a longer sheet the first rows tell whether it is parted so, by one such row
- * ahead of all goods at the least: lines of goods below are that row's until any other row is met. Below one that is not understood they
- * are nobody's.
+ * ahead of all goods at the least. Any other row in a group that is no line of goods may say whose the lines below it are, too: they stay
+ * those of the group, and that row is heard for each of them.
  */
 final class LineGroups {
 
@@ -38,9 +39,7 @@ final class LineGroups {
     /** The layout of the lines below, by the rows that head them; rows in turn that head the same lines have one. */
     private final Map<Integer, Layout> groups = new HashMap<>();
 
-    /** The layout of the lines below, by the rows that end a group of a sheet known to its end. */
-    private final Map<Integer, Layout> ended = new HashMap<>(0);
-
+    private final HeardRows heard;
     private Layout current;
 
     /** Whether further rows than those learned by may head groups. */
@@ -49,8 +48,9 @@ final class LineGroups {
     /** What the rows met so far say of the lines below them, in a sheet that goes on. */
     private final List<Labelled> told = new ArrayList<>(0);
 
-    LineGroups(Layout whole, ManifestDictionaries dictionaries) {
+    LineGroups(SheetRef sheet, Layout whole, ManifestDictionaries dictionaries) {
         this.whole = whole;
+        this.heard = new HeardRows(sheet);
         this.current = whole;
         this.headings = new GroupHeadings(dictionaries);
     }
@@ -71,8 +71,6 @@ final class LineGroups {
         var open = EnumSet.noneOf(Field.class);
         var broken = EnumSet.noneOf(Field.class);
         boolean goods = false;
-        int last = 0;
-        var ends = new TreeSet<Integer>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var named = GroupHeadings.subjects(said.get(i));
@@ -84,26 +82,21 @@ final class LineGroups {
                     broken.add(subject);
                 }
             }
-            if (named.isEmpty() && all && goods && lines.maySayWhose(row)) {
-                ends.add(row.number());
-            } else if (named.isEmpty() && lines.include(row)) {
+            if (named.isEmpty() && lines.include(row)) {
                 goods = true;
                 open.clear();
-                last = row.number();
             }
         }
-        ends.tailSet(last).clear(); // no line stands below them
-        int fewest = ends.isEmpty() ? FEWEST : 1;
         heads.forEach((subject, at) -> {
             boolean begun = open.contains(subject);
-            boolean headed = all ? at.size() >= fewest && !begun : at.size() > (begun ? 1 : 0);
+            boolean headed = all ? at.size() >= FEWEST && !begun : at.size() > (begun ? 1 : 0);
             boolean alone = headed && !broken.contains(subject);
             if (alone && !whole.holds(subject) && isToldIn(subject, at)) {
                 subjects.add(subject);
             }
         });
         if (all && !subjects.isEmpty()) {
-            part(rows, said, ends, lines);
+            part(rows, said, lines);
         }
         openEnded = !all && !subjects.isEmpty();
     }
@@ -115,7 +108,7 @@ final class LineGroups {
                 .allMatch(value -> rows.contains(value.row()) && value.column().known() != Sureness.SAID);
     }
 
-    private void part(List<SourceRow> rows, List<List<Labelled>> said, Set<Integer> ends, CertainLines lines) {
+    private void part(List<SourceRow> rows, List<List<Labelled>> said, CertainLines lines) {
         var told = new ArrayList<Labelled>();
         var block = new ArrayList<Integer>();
         for (int i = 0; i < rows.size(); i++) {
@@ -124,9 +117,6 @@ final class LineGroups {
             if (!values.isEmpty()) {
                 tell(told, values);
                 block.add(row.number());
-            } else if (block.isEmpty() && ends.contains(row.number())) {
-                told.clear();
-                ended.put(row.number(), whole.with(form(told), List.of()));
             } else if (!block.isEmpty() && lines.include(row)) {
                 var layout = whole.with(form(told), List.of());
                 block.forEach(at -> groups.put(at, layout));
@@ -174,8 +164,12 @@ final class LineGroups {
 
     /** Takes in a row that heads a group. */
     void begin(SourceRow row) {
+        var values = ofSubjects(headings.in(row));
+        if (GroupHeadings.subjects(values).containsAll(subjects)) {
+            heard.clear(); // else what was heard may be of what this row does not tell
+        }
         if (openEnded) {
-            tell(told, ofSubjects(headings.in(row)));
+            tell(told, values);
             current = whole.with(form(told), List.of());
         } else {
             current = groups.getOrDefault(row.number(), current);
@@ -183,31 +177,19 @@ final class LineGroups {
     }
 
     /**
-     * Takes in a row that heads no group, and says whether it ends one all the same: in a sheet that goes on, whatever is no line of goods
-     * may say that other lines follow, be it a label, a company alone or a total. Those are asked about, and nobody's. In one known to its
-     * end only what names a company or country, or begins with a label that says nothing, does so.
+     * Takes in a row that heads no group, be it a label that was not understood, a company alone or a total.
      *
      * @param reason why the row is no line; null where it is one
      */
-    boolean pass(SourceRow row, @Nullable SkipReason reason, CertainLines lines) {
-        if (!openEnded) {
-            var below = ended.get(row.number());
-            current = below == null ? current : below;
-            return below != null;
+    void pass(SourceRow row, @Nullable SkipReason reason, CertainLines lines) {
+        if (current != whole) {
+            heard.take(row, reason, lines);
         }
-        if (told.isEmpty()) {
-            return false;
-        }
-        boolean goesOn = reason == SkipReason.HEADING_AGAIN
-                || reason == SkipReason.NUMBERS_OF_COLUMNS
-                || reason == SkipReason.BARE_NUMBER
-                || (reason != SkipReason.TOTAL && lines.goOn(row));
-        if (goesOn) {
-            return false;
-        }
-        told.clear();
-        current = whole.with(form(told), List.of());
-        return true;
+    }
+
+    /** What rows of the group that tell of nobody for certain say of the lines to come. */
+    HeardRows heard() {
+        return heard;
     }
 
     /** The layout of the lines to come, and of what heads them: it is heard by itself where no line follows after all. */

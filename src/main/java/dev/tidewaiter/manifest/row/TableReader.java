@@ -50,7 +50,7 @@ public final class TableReader {
             boolean asSaved) {
         this.layout = layout;
         this.certain = new CertainLines(layout, dictionaries);
-        this.groups = new LineGroups(layout, dictionaries);
+        this.groups = new LineGroups(sheet, layout, dictionaries);
         this.lines = new GoodsLineReader(sheet, layout, dictionaries, integrity);
         this.rows = new RowClassifier(layout, dictionaries);
         this.carried = new CarriedValues(layout, dictionaries.words());
@@ -83,10 +83,8 @@ public final class TableReader {
         }
         var next = following.subList(0, Math.min(FEWEST_AHEAD, following.size()));
         var reason = rows.reasonToSkip(row, cells, next, !asSaved && unmapped.nameCompany(row));
-        if (groups.pass(row, reason, certain)) {
-            lines.under(groups.layout().form());
-        }
         if (reason != null) {
+            groups.pass(row, reason, certain);
             if (reason != SkipReason.CONTINUATION) {
                 carried.passSection(row);
             }
@@ -103,8 +101,10 @@ public final class TableReader {
             outcome = new RowOutcome.PassedOver(row.number(), true);
         } else {
             var texts = asSaved ? List.<Value>of() : unmapped.texts(row, outside);
-            outcome = new RowOutcome.GoodsRow(lines.read(cells, outside, texts));
+            var heard = groups.heard();
+            outcome = new RowOutcome.GoodsRow(lines.read(cells, heard.parties(outside), heard.others(texts)));
         }
+        groups.pass(row, null, certain);
         carried.remember(cells);
         return outcome;
     }
