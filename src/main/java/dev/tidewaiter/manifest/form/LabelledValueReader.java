@@ -10,6 +10,7 @@ import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.layout.ValueScore;
 import dev.tidewaiter.manifest.letterhead.Letterhead;
 import dev.tidewaiter.manifest.letterhead.WriterBox;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
@@ -103,9 +104,12 @@ public final class LabelledValueReader {
         }
     }
 
+    /** Remarks add up, and where goods go is heard from each who tells it. */
     private void addUnlessSaid(Labelled value) {
-        if (values.stream()
-                .noneMatch(other -> other.column().field() == value.column().field())) {
+        var field = value.column().field();
+        if (field == Field.REMARKS
+                || field == Field.PORT_OF_DISCHARGE
+                || values.stream().noneMatch(other -> other.column().field() == field)) {
             values.add(value);
         }
     }

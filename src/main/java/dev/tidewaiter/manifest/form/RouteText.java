@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.label.LabelParser;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.NamedParty;
 import dev.tidewaiter.manifest.value.RouteWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
@@ -54,7 +55,7 @@ final class RouteText {
                 blank = text.indexOf(' ', blank + 1)) {
             var route = dictionaries.routes().in(text.substring(blank + 1));
             if (route != null && !dictionaries.partyWords().looksLikeCompany(route.to())) {
-                return ends(route, new Told(cell, row, text.substring(0, blank), text.substring(blank + 1)));
+                return ends(route, new Told(cell, row, text.substring(0, blank), text.substring(blank + 1), true));
             }
         }
         return List.of();
@@ -71,22 +72,26 @@ final class RouteText {
             }
             blank = text.indexOf(' ', blank + 1);
         }
-        return new Told(cell, row, "", text);
+        return new Told(cell, row, "", text, false);
     }
 
     private Told behind(SourceCell cell, int row, String named) {
+        if (dictionaries.routes().in(named) != null) {
+            return new Told(cell, row, "", named, false);
+        }
         for (int blank = named.indexOf(' '); blank > 0; blank = named.indexOf(' ', blank + 1)) {
-            if (isSailing(named.substring(0, blank), cell.text())
-                    && dictionaries.routes().in(named.substring(blank + 1)) != null) {
-                return new Told(cell, row, named.substring(0, blank), named.substring(blank + 1));
+            var ship = named.substring(0, blank);
+            var way = named.substring(blank + 1);
+            if (dictionaries.routes().in(way) != null) {
+                return new Told(cell, row, ship, way, !isSailing(ship, cell.text()));
             }
         }
-        return new Told(cell, row, "", cell.text());
+        return new Told(cell, row, "", cell.text(), false);
     }
 
     /**
      * A name in capitals with a directed voyage behind it, among words in small letters: who is asked to "Ship to Moscow from Karachi to Oslo",
-     * or is told of "VESSEL KESTREL TO MINSK", is told of a place, which must stay where it is screened.
+     * or is told of "VESSEL KESTREL VIA MINSK 019W FROM KARACHI TO OSLO", is told of a place, too.
      */
     private boolean isSailing(String ship, String text) {
         return voyages.isSailing(ship) && text.codePoints().anyMatch(Character::isLowerCase);
@@ -102,8 +107,9 @@ final class RouteText {
      *
      * @param ship the ship before it; empty for none
      * @param way  what stands behind the ship, or all that the cell says
+     * @param more whether it may say more than the ship and both ends, which is heard as a remark
      */
-    private record Told(SourceCell cell, int row, String ship, String way) {}
+    private record Told(SourceCell cell, int row, String ship, String way, boolean more) {}
 
     private List<Labelled> ends(RouteWords.Route route, Told told) {
         var cell = told.cell();
@@ -112,9 +118,11 @@ final class RouteText {
         if (!told.ship().isEmpty()) {
             ends.add(place(SHIP, told.ship(), cell, row));
         }
-        var parties = dictionaries.partyText().parse(told.ship());
-        if (parties.size() == 1 && !parties.get(0).identifiers().isEmpty()) {
-            ends.add(place(NUMBER, parties.get(0).identifiers().get(0).value(), cell, row));
+        var numbers = told.ship().isEmpty()
+                ? List.<NamedParty.Id>of()
+                : dictionaries.partyText().identifiersIn(cell.text());
+        if (numbers.size() == 1) {
+            ends.add(place(NUMBER, numbers.get(0).value(), cell, row));
         }
         var voyage = voyages.said(told.ship());
         if (!voyage.isEmpty()) {
@@ -125,6 +133,9 @@ final class RouteText {
         var mode = route.mode();
         if (mode != null && dictionaries.words().terms().isModeOfTransport(mode.strip())) {
             ends.add(place(Field.MODE_OF_TRANSPORT, mode, cell, row));
+        }
+        if (told.more()) {
+            ends.add(place(Field.REMARKS, cell.text(), cell, row));
         }
         return ends;
     }

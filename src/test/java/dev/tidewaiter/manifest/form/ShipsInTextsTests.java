@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.manifest.ReadManifest;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,18 +66,53 @@ class ShipsInTextsTests {
     @ValueSource(
             strings = {
                 "Ship to Moscow from Karachi to Oslo",
-                "Ship Minsk from Karachi to Oslo",
-                "Ship DJI from Karachi to Oslo",
-                "Ship thermal camera 640 from Berlin to Oslo",
+                "Ship thermal camera 640 from Karachi to Oslo",
                 "Vessel KESTREL to Minsk from Karachi to Oslo",
                 "VESSEL KESTREL VIA MINSK 019W FROM KARACHI TO OSLO",
                 "MV to be named, onward to Moscow, from Karachi to Oslo",
             })
-    void aPlaceOrGoodsBehindAWordForShipsAreNoShip(String cell) {
+    void whatMayBeNoShipIsHeardAsARemarkToo(String cell) {
         var read = ReadManifest.of(cell + "\n\n" + TABLE);
 
-        assertThat(read.line(0).value(SHIP).isRead()).isFalse();
-        assertThat(read.skipped).anyMatch(note -> note.row() == 1);
+        assertThat(read.line(0).text(Field.PORT_OF_DISCHARGE)).isEqualToIgnoringCase("Oslo");
+        assertThat(read.line(0).text(Field.REMARKS)).isEqualTo(cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PER VESSEL KESTREL 019W FROM KARACHI TO SEVASTOPOL",
+                "MV KESTREL V.019W FROM KARACHI TO SEVASTOPOL",
+                "Per vessel KESTREL from Karachi to Sevastopol",
+                "Per vessel Kestrel 019W from Karachi to Sevastopol",
+                "Vessel KESTREL FJ324W from Karachi to Sevastopol",
+                "Vessel MSC 019W from Karachi to Sevastopol",
+                "Vessel KESTREL 019W IMO No. 9187629 from Karachi to Sevastopol",
+                "Schiff KESTREL von Karachi nach Sevastopol",
+                "Vessel from Karachi to Sevastopol",
+            })
+    void theWayIsReadWhateverTheShipIsCalled(String cell) {
+        var read = ReadManifest.of(cell + "\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.PORT_OF_LOADING)).isEqualToIgnoringCase("Karachi");
+        assertThat(read.line(0).text(Field.PORT_OF_DISCHARGE)).isEqualToIgnoringCase("Sevastopol");
+        assertThat(read.line(0).value(SHIP).isRead()).isEqualTo(!cell.startsWith("Vessel from"));
+    }
+
+    @Test
+    void whereALabelledShipGoesCountsBesideThePortOfALabel() {
+        var read = ReadManifest.of(
+                "Port of discharge: | Marseille\nVessel: | KESTREL from Karachi to Sevastopol\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.PORT_OF_DISCHARGE)).isEqualTo("Marseille");
+        assertThat(read.line(0).further()).extracting(Value::text).contains("Sevastopol");
+    }
+
+    @Test
+    void theNumberOfAShipMayStandBehindItsWay() {
+        var read = ReadManifest.of("Vessel: KESTREL from Karachi to Hamburg, IMO 9187629\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.of(Role.VESSEL, Field.Attribute.ID))).isEqualTo("9187629");
     }
 
     @ParameterizedTest
