@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.table;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.Layout;
@@ -22,6 +23,7 @@ public final class TermsInSentences {
     private static final int MOST_CELLS = 4;
     private static final int SHORTEST = 8;
     private static final int CODE = 3;
+    private static final String LAW = "CFR";
     private static final int MOST_TERMS = 20;
     private static final int LONGEST_PLACE = 40;
     private static final Pattern END = Pattern.compile("[,;،、。，\\n(（]|\\.(?:\\s|$)");
@@ -84,15 +86,27 @@ public final class TermsInSentences {
 
     /**
      * Cells below the lines that describe goods of their own row, "3 | Seal kit made in Germany", or go on with the line right above them:
-     * where those come from is not said of all.
+     * where those come from is not said of all. A sentence that speaks of all goods is no such cell.
      */
     private List<SourceCell> goodsIn(SourceRow row, boolean right) {
         long filled = row.cells().stream()
                 .filter(cell -> layout.columns().stream().anyMatch(column -> column.index() == cell.column()))
                 .count();
         return row.cells().stream()
-                .filter(cell -> LoneTerms.mayBeGoods(layout, cell) && (filled > 1 || (right && !isFirst(cell))))
+                .filter(cell -> LoneTerms.mayBeGoods(layout, cell)
+                        && (filled > 1 || (right && !isFirst(cell)))
+                        && (isLine(row) || !dictionaries.sentences().isOfAll(cell.text())))
                 .toList();
+    }
+
+    /** Whether a code or an amount stands in its place. */
+    private boolean isLine(SourceRow row) {
+        return row.cells().stream()
+                .anyMatch(cell -> Characters.digits(cell.text()) > 0
+                        && layout.columns().stream()
+                                .anyMatch(column -> column.index() == cell.column()
+                                        && (column.field() == Field.HS
+                                                || column.field().attribute() == Field.Attribute.NUMBER)));
     }
 
     private boolean isFirst(SourceCell cell) {
@@ -118,6 +132,9 @@ public final class TermsInSentences {
 
     /** "15 CFR Part 744" is a law of America. */
     private boolean isLaw(String before, String term) {
+        if (!term.startsWith(LAW)) {
+            return false;
+        }
         var behind = term.substring(CODE).strip();
         return behind.isEmpty()
                 ? NUMBER_AT_END.matcher(before).find()

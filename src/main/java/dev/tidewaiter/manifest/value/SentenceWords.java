@@ -25,12 +25,21 @@ public final class SentenceWords {
     private static final String ENDS = "[.;\\n()（）。、،,，/]";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+    /** Where another clause begins before a word. */
+    private static final Pattern BEFORE = Pattern.compile("[,，、:：()（）\\[\\]–—]|\\s-\\s");
+
     /** "U.S.", "U.S.A." */
     private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\p{N}.])(?:\\p{Lu}\\.){2,3}");
 
     private final Pattern origin;
     private final Pattern made;
     private final Pattern not;
+    private final Pattern right;
+    private final Pattern behindAlone;
+    private final Pattern quality;
+    private final Pattern since;
+    private final Pattern or;
+    private final Pattern all;
     private final Pattern paper;
     private final Pattern numbered;
     private final Pattern clause;
@@ -46,9 +55,15 @@ public final class SentenceWords {
         origin = any(words, "origin");
         made = any(words, "made");
         not = any(words, "not");
+        right = Pattern.compile(written(words, "right") + "(?<between>(?:\\s+[\\p{L}\\p{M}.]+){0,2})\\s*$", FLAGS);
+        behindAlone = any(words, "behind");
+        quality = Pattern.compile(written(words, "quality") + "\\s*$", FLAGS);
+        since = Pattern.compile(written(words, "since") + "\\s+\\d{4}", FLAGS);
+        or = any(words, "or");
+        all = any(words, "all");
         paper = any(words, "paper");
         numbered = Pattern.compile(written(words, "number") + "(?=\\s?\\p{L}{0,4}[-/]?\\d)", FLAGS);
-        clause = Pattern.compile("[,，、]|" + written(words, "clause"), FLAGS);
+        clause = Pattern.compile("[,，、()（）–—]|\\s-\\s|" + written(words, "clause"), FLAGS);
         code = any(words, "code");
         cited = any(words, "cited");
         payment = any(words, "payment");
@@ -69,6 +84,12 @@ public final class SentenceWords {
                 "origin",
                 "made",
                 "not",
+                "right",
+                "behind",
+                "quality",
+                "since",
+                "or",
+                "all",
                 "paper",
                 "number",
                 "clause",
@@ -93,10 +114,7 @@ public final class SentenceWords {
                         : "(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}\\p{N}])");
     }
 
-    /**
-     * The countries that the sentences of a text say the goods come from, in their order; empty where none does. A sentence that denies
-     * any of them tells none.
-     */
+    /** The countries that the sentences of a text say the goods come from, in their order; empty where none does. */
     public Set<Country> origins(String text) {
         var told = new LinkedHashSet<Country>();
         if (text.length() > LONGEST) {
@@ -124,41 +142,64 @@ public final class SentenceWords {
         var behind = made.matcher(sentence);
         while (behind.find()) {
             var country = countryAtStart(sentence.substring(behind.end()), false);
-            if (country != null && isDenied(sentence, behind)) {
-                return Set.of();
+            if (country != null && !isDenied(sentence, behind) && !isPraised(sentence, behind)) {
+                told.add(country);
             }
-            addIfTold(told, country);
         }
         var word = origin.matcher(sentence);
         while (word.find()) {
             var country = beside(sentence, word);
-            if (country != null && isDenied(sentence, word)) {
-                return Set.of();
+            if (country != null && !isDenied(sentence, word)) {
+                told.add(country);
             }
-            addIfTold(told, country);
         }
         return told;
     }
 
-    private static void addIfTold(Set<Country> told, @Nullable Country country) {
-        if (country != null) {
-            told.add(country);
-        }
-    }
-
     /**
-     * Whether a word denies what stands beside a word for origin: any before it, and those behind it in the same clause, as "US origin and
-     * may not be sold on" denies none. A paper before a colon is the title of what it says.
+     * Whether a word denies what stands beside a word for origin: before it or behind it in the same clause, as "US origin and may not be
+     * sold on" denies none, nor "No commercial value, US origin". A paper before a colon is the title of what it says.
      */
     private boolean isDenied(String sentence, Matcher word) {
         var before = sentence.substring(0, word.start());
         var behind = clause.split(sentence.substring(word.end()), 2)[0];
         var title = before.substring(before.lastIndexOf(':') + 1);
-        var with = sentence.substring(0, word.end()); // "port of origin" takes the word for origin in
+        var own = clauseBefore(before);
+        var with = own + word.group(); // "port of origin" takes the word for origin in
         return not.matcher(with).find()
+                || isRight(own, word)
                 || not.matcher(behind).find()
+                || behindAlone.matcher(behind).find()
                 || paper.matcher(title).find()
                 || paper.matcher(behind).find();
+    }
+
+    /** What stands in the same clause before a word: "not of German, Polish or Czech" goes on over its comma. */
+    private String clauseBefore(String before) {
+        var parts = BEFORE.split(before, -1);
+        var own = parts[parts.length - 1];
+        return or.matcher(own).find() ? before : own;
+    }
+
+    /** "free of Iranian origin", "refuses products of Iran": with the country between them only before a word for origin. */
+    private boolean isRight(String before, Matcher word) {
+        var last = right.matcher(before);
+        return last.find()
+                && (last.group("between").isBlank()
+                        || origin.matcher(word.group()).matches());
+    }
+
+    /** "quality made in Germany since 1921" tells of a firm. */
+    private boolean isPraised(String sentence, Matcher word) {
+        return quality.matcher(sentence.substring(0, word.start())).find()
+                && since.matcher(sentence.substring(word.end())).find();
+    }
+
+    /** Whether a text speaks of all goods, as no description of some does. */
+    public boolean isOfAll(String text) {
+        return text.indexOf(':') >= 0
+                || text.strip().endsWith(".")
+                || all.matcher(text).find();
     }
 
     private @Nullable Country beside(String sentence, Matcher word) {

@@ -37,6 +37,25 @@ class TermsInSentencesTests {
                 "These commodities are of US origin and diversion contrary to US law is prohibited.;United States",
                 "The goods are of US origin and may not be re-exported without a licence.;United States",
                 "Declaration of origin: the goods are of US origin;United States",
+                "High quality saffron made in Iran;Iran",
+                "Erste Qualität, iranischen Ursprungs;Iran",
+                "Qualité extra, origine Iran;Iran",
+                "Samples free of charge, made in Iran;Iran",
+                "Since 1990 made in Iran;Iran",
+                "Goods of Iranian origin since 1990;Iran",
+                "Any claim within 8 days, goods of Iranian origin;Iran",
+                "Rejected goods of Iranian origin;Iran",
+                "Mercancía enviada desde Estambul, de origen iraní;Iran",
+                "Marchandise expédiée depuis Istanbul, d'origine iranienne;Iran",
+                "Free from defects, made in USA;United States",
+                "Prices excluding VAT, goods of US origin;United States",
+                "For any use: goods of US origin;United States",
+                "Goods (except packing) are of US origin;United States",
+                "No commercial value, USA origin;United States",
+                "NO LICENSE REQUIRED - US ORIGIN GOODS;United States",
+                "Made in USA (not for resale);United States",
+                "US origin and not of Chinese origin;United States",
+                "Item 1 is of US origin, item 2 is not of Iranian origin;United States",
             })
     void aSentenceTellsWhereTheGoodsComeFrom(String sentence, String country) {
         var read = ReadManifest.of(TABLE + "\n" + sentence + "\n");
@@ -63,6 +82,8 @@ class TermsInSentencesTests {
                 "Airport of origin Iran",
                 "Port of origin Singapore",
                 "Omega - quality made in Germany since 1921",
+                "The goods are not of Cuban, Syrian or Iranian origin",
+                "Except Iranian origin",
                 "Dealer of products of German manufacturers",
             })
     void whatDeniesAnOriginOrAsksForItTellsNone(String sentence) {
@@ -128,6 +149,31 @@ class TermsInSentencesTests {
                 """ + row + "\n");
 
         assertThat(read.line(0).text(Field.ORIGIN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " | All goods are of Iranian origin.",
+                "Note | All goods are of Iranian origin.",
+                "Declaration | We certify that the goods are of Iranian origin",
+            })
+    void aNoteInTheColumnOfTheGoodsSpeaksOfAll(String row) {
+        var read = ReadManifest.of("""
+                No | Description | HS Code | Qty
+                1 | Tiles | 690721 | 4
+                2 | Bolts | 731815 | 9
+                """ + row + "\n");
+
+        assertThat(read.line(0).text(Field.ORIGIN)).isEqualTo("Iran");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"We deliver CPT Part of Sevastopol port", "Delivery DAP Section 5 Minsk", "Our offer 12 DAP"})
+    void onlyTheAmericanCodeIsALaw(String sentence) {
+        assertThat(place(ReadManifest.of(TABLE + "\n" + sentence + "\n"), Field.INCOTERM))
+                .isEqualTo("A5");
     }
 
     @Test
