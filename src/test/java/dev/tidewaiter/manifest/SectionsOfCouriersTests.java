@@ -82,6 +82,29 @@ class SectionsOfCouriersTests {
         assertThat(read.line(0).description()).startsWith("Rubber mats");
     }
 
+    /** Whatever else stands below the box, and wherever the other boxes are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Container ABCU1234567\n33 Commodity code | '8525890000\n",
+                "1\n33 Commodity code | '8525890000\n",
+                "Net mass | 20\n33 Commodity code | '8525890000\n",
+                "note\n33 Commodity code | '8525890000\n",
+                "Commodity code | '8525890000\n",
+                "33 Commodity code | '8525890000\nPlace and date: Berlin, 1.3.2026\n",
+            })
+    void whatStandsBelowTheCaptionIsGoods(String below) {
+        var read = ReadManifest.of("""
+                2 Exporter | Omega Handel GmbH
+                8 Consignee | Lyra Homes SA
+                17 Country of destination | France
+                31 Packages and description of goods | Marks and numbers - Container No(s) - Number and kind
+                 | 20 cartons thermal imaging camera 640x512
+                """ + below);
+
+        assertThat(read.lines).anyMatch(line -> line.description().contains("thermal imaging camera"));
+    }
+
     @Test
     void aTableThatNumbersTheHeadingOfItsGoodsKeepsItsRows() {
         var read = ReadManifest.of("""

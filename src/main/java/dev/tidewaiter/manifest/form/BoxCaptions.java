@@ -12,11 +12,14 @@ import java.util.List;
 /**
  * The caption that declarations print beside the title of the box for the goods, "31 Packages and description of goods | Marks and numbers -
  * Container No(s) - Number and kind", over what is written there: the title is taken to stand in its place, too. A table may number the heading of
- * its goods as well, so other boxes must be on the sheet, and nothing may be written below the title.
+ * its goods as well, so nothing may be written right below the title, nor both below it and below the caption in further rows, and two other
+ * boxes must be on the sheet or nothing stand beside what is written.
  */
 public final class BoxCaptions {
 
     private static final int GOODS = 31;
+    private static final int FEWEST_OTHERS = 2;
+    private static final int FEWEST_ROWS = 2;
     private static final int FARTHEST = 3;
 
     private final DeclarationBoxes boxes;
@@ -46,7 +49,8 @@ public final class BoxCaptions {
                     && caption.column() - title.column() <= FARTHEST
                     && isCaption(caption)
                     && isOverGoods(rows.subList(at + 1, rows.size()), title, caption)
-                    && rows.stream().anyMatch(this::holdsOtherBox)) {
+                    && (rows.get(at + 1).cells().size() == 1
+                            || rows.stream().mapToLong(this::otherBoxes).sum() >= FEWEST_OTHERS)) {
                 var cells = new ArrayList<>(row.cells());
                 cells.set(
                         i + 1,
@@ -67,23 +71,31 @@ public final class BoxCaptions {
         return meaning != null && meaning.fields().contains(Field.MARKS);
     }
 
-    /** Whether what is written stands below the caption, and nothing below the title down to the next box in its column. */
+    /** Whether what is written stands right below the caption, and nothing right below the title but another box. */
     private boolean isOverGoods(List<SourceRow> below, SourceCell title, SourceCell caption) {
-        if (below.isEmpty() || !holds(below.get(0), caption)) {
-            return false;
-        }
-        var next = below.stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.column() == title.column())
-                .findFirst();
-        return next.isEmpty() || boxes.numberOf(next.get().text()) != DeclarationBoxes.NONE;
+        return !below.isEmpty()
+                && holds(below.get(0), caption)
+                && below.get(0).cells().stream()
+                        .filter(cell -> cell.column() == title.column())
+                        .allMatch(cell -> boxes.numberOf(cell.text()) != DeclarationBoxes.NONE)
+                && below.stream().filter(row -> isOfTable(row, title, caption)).count() < FEWEST_ROWS;
     }
 
-    private boolean holdsOtherBox(SourceRow row) {
+    /** A row of goods under both, as a table has them; a label and its value are none. */
+    private boolean isOfTable(SourceRow row, SourceCell title, SourceCell caption) {
+        return holds(row, caption)
+                && row.cells().stream()
+                        .anyMatch(cell -> cell.column() == title.column()
+                                && boxes.numberOf(cell.text()) == DeclarationBoxes.NONE
+                                && headings.meaning(cell.text()) == null);
+    }
+
+    private long otherBoxes(SourceRow row) {
         return row.cells().stream()
                 .filter(cell -> cell.kind() == SourceCell.Kind.TEXT)
                 .mapToInt(cell -> boxes.numberOf(cell.text()))
-                .anyMatch(number -> number > GOODS);
+                .filter(number -> number != GOODS && number != DeclarationBoxes.NONE)
+                .count();
     }
 
     private static boolean holds(SourceRow row, SourceCell above) {
