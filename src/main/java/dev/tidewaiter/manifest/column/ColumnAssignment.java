@@ -85,10 +85,8 @@ public final class ColumnAssignment {
         new UntitledColumns(draft, words).assign();
         new TellingColumns(headings, words.terms(), currencies, draft, lines).assign(settled);
         var noDescription = new NoDescription(headings, draft, dates, words.terms());
-        var amounts = new UnheadedAmounts(draft, words.terms(), currencies);
-        amounts.assignUnitsLikeCountries();
         new ColumnsByContent(headings, draft, noDescription, this.further).assign(settled);
-        amounts.assign();
+        new UnheadedAmounts(draft, words.terms(), currencies).assign();
         new NeutralColumns(headings, draft).assign();
         new StoreColumns(headings, draft).assign();
         noDescription.addFurtherNames(settled);

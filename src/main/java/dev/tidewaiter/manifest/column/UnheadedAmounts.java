@@ -34,21 +34,6 @@ final class UnheadedAmounts {
         }
     }
 
-    /** "12.5 | KG", which is no Kyrgyzstan behind an amount: to be told before countries are. */
-    void assignUnitsLikeCountries() {
-        if (!draft.headings().isEmpty()) {
-            return;
-        }
-        for (int column : List.copyOf(draft.profiles().keySet())) {
-            var cells = draft.profile(column);
-            var before = draft.profile(column - 1);
-            boolean code = before != null && before.looksLikeCodes();
-            if (cells != null && cells.looksLikeCountries() && !code && holdsOnly(column, terms::isUnit)) {
-                add(column, Field.UNIT, Field.QUANTITY);
-            }
-        }
-    }
-
     private boolean holdsOnly(int column, Predicate<String> kind) {
         var cells = draft.profile(column);
         return cells != null

@@ -69,7 +69,7 @@ final class BareList {
             }
             if (column.getValue().looksLikeCountries()
                     && !isTaken(draft, column.getKey())
-                    && !column.getValue().holdsOnly(terms::isUnit)) {
+                    && (draft.holds(Field.UNIT) || !column.getValue().holdsOnly(terms::isUnit))) {
                 draft.add(column.getKey(), Field.DESTINATION, null);
                 continue; // each may be it; the letterhead's is that of its party
             }

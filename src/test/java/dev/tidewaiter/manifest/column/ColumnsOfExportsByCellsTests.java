@@ -125,14 +125,15 @@ class ColumnsOfExportsByCellsTests {
         assertThat(place(read, Field.of(Role.PARTY, Field.Attribute.COUNTRY))).isEqualTo("B");
     }
 
+    /** A price for delivery to Kyrgyzstan, or kilograms: the goods may go there. */
     @Test
-    void kilogramsBehindAnAmountAreNoKyrgyzstan() {
+    void whatMayBeKyrgyzstanBehindAnAmountIsLookedAt() {
         var read = ReadManifest.of("""
-                Ball bearing 6204 | '84821010 | 12.5 | KG | 300 | EUR | FR | Lyra Homes SA
-                Hex bolt M8x30 | '73181595 | 2.5 | KG | 300 | EUR | FR | Lyra Homes SA
+                Ball bearing 6204 | '84821010 | 200 | PCS | DE | 12.50 | KG | Lyra Homes SA
+                Hex bolt M8x30 | '73181595 | 100 | PCS | DE | 2.50 | KG | Lyra Homes SA
                 """);
 
         assertThat(place(read, Field.UNIT)).isEqualTo("D");
-        assertThat(place(read, Field.DESTINATION)).isEqualTo("G");
+        assertThat(place(read, Field.DESTINATION)).contains("G");
     }
 }
