@@ -24,8 +24,9 @@ record HeadingText(
 
     private static final Pattern CONDITION_ALONE = Pattern.compile("if\\s.*");
 
-    /** "3.6 Puerto de embarque", "9 / 14 Anmelder": a box with the number of its section, or with two numbers. */
-    private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.|\\s?/\\s?)\\d{1,2}\\.?\\s+(?=\\p{Lu}.{3})");
+    /** "3.6 Puerto de embarque", "I.12. Place of destination", "9 / 14 Anmelder": a box with the number of its section, or with two numbers. */
+    private static final Pattern SECTION =
+            Pattern.compile("(?:\\d{1,2}|I{1,3})(?:\\.|\\s?/\\s?)\\d{1,2}\\.?\\s+(?=\\p{Lu}.{3})");
 
     /** "Incoterms 2020": the edition of the terms. */
     private static final Pattern EDITION =

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.heading;
 
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A box of a form by its number and its title: "17 Bestimmungsland"; "12 Cartons" and "3 Goods" are a count of something. */
@@ -29,7 +30,9 @@ final class NumberedBox {
             return true;
         }
         return switch (meaning.fields().get(0)) {
-            case QUANTITY, PACKAGE_COUNT, UNIT, CONTAINER -> true;
+            // "7 Number of packages" says itself what is counted, "4 Handling units" are some of them
+            case QUANTITY, PACKAGE_COUNT, UNIT, CONTAINER ->
+                title.indexOf(' ') < 0 || title.toLowerCase(Locale.ROOT).contains("unit");
             case DESCRIPTION, MODEL, PART_NUMBER, PACKAGE_TYPE, MARKS -> title.indexOf(' ') < 0;
             default -> false;
         };

@@ -31,6 +31,10 @@ final class TurnedPhrase {
             var word = tokens.get(0);
             return word.endsWith("no") ? inOneWord(word.substring(0, word.length() - 2)) : null;
         }
+        var dated = ofNumberAndDate(tokens);
+        if (dated != null) {
+            return dated;
+        }
         var numbered = List.<String>of();
         if (isNumber(tokens.get(0))) {
             numbered = withoutDate(tokens.subList(1, last + 1));
@@ -61,6 +65,20 @@ final class TurnedPhrase {
             return field(String.join("", tokens.subList(1, last + 1)));
         }
         return words.qualifiers.contains(tokens.get(last)) ? field(String.join("", tokens.subList(0, last))) : null;
+    }
+
+    /** "B/L No. & date", "№ договора и дата": what is numbered is dated, too. */
+    private @Nullable Meaning ofNumberAndDate(List<String> tokens) {
+        int end = tokens.size() - 1;
+        if (!words.nouns.isDate(tokens.get(end))) {
+            return null;
+        }
+        if (words.joints.contains(tokens.get(end - 1))) {
+            end--;
+        }
+        var plain = tokens.subList(0, end);
+        boolean numbered = end > 1 && (isNumber(plain.get(0)) || isNumber(plain.get(end - 1)));
+        return numbered ? field(String.join("", plain)) : null;
     }
 
     /** "编号 (Contract No.)": the words in brackets say what the number is of. */

@@ -68,6 +68,8 @@ class HeadingsTests {
             收货人真实姓名|consignee.name
             1a. Exporter|exporter.name
             4b2 Consignee country|consignee.country
+            7 Number of packages|packageCount
+            I.9. Country of destination|destination
             Pickup Address|shipper.address
             Nom livraison|consignee.name
             Data ritiro|exportDate
@@ -267,7 +269,7 @@ class HeadingsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12 Cartons", "3 Goods", "20 Containers", "4 Pcs"})
+    @ValueSource(strings = {"12 Cartons", "3 Goods", "20 Containers", "4 Pcs", "4 Handling units"})
     void aCountOfSomethingIsNoNumberedBox(String text) {
         var meaning = HEADINGS.meaning(text);
 

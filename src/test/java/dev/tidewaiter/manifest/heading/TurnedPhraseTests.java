@@ -17,6 +17,8 @@ class TurnedPhraseTests {
     @CsvSource(delimiter = '|', textBlock = """
             Nº FATURA / INVOICE Nº|invoiceNumber
             Numer i data faktury|invoiceNumber
+            B/L No. & date|billOfLading
+            Номер договора и дата|contract
             Eksporter handlowy|exporter.name
             Merchant exporter|exporter.name
             Overseas buyer|buyer.name
