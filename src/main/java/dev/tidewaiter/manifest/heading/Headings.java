@@ -24,8 +24,6 @@ public final class Headings {
     public static final WordForm KEYS = new WordForm("manifest/headings.tsv", 2, HeadingKey::of);
 
     private static final int LONGEST_HEADING = 90;
-    private static final String LEGAL_FORM = "legal-form";
-    private static final String LEGAL_FORM_UNSURE = "legal-form-unsure";
 
     private final Map<String, Meaning> byKey = new HashMap<>(4_000);
     private final Set<String> legalForms = new HashSet<>();
@@ -36,6 +34,7 @@ public final class Headings {
     private final NamedThing things;
     private final TurnedPhrase turns;
     private final BoxTitles boxes;
+    private final RomanizedHeadings romanized = new RomanizedHeadings();
     private final AmountInHeading amounts;
     private final ClearingCache<String, Optional<Meaning>> remembered;
 
@@ -45,14 +44,15 @@ public final class Headings {
             var meaning = HeadingRows.meaning(row);
             for (var key : KEYS.of(row)) {
                 byKey.putIfAbsent(key, meaning);
+                romanized.add(row.cell(1), key, meaning);
             }
         }
         for (var row : lists.list("manifest/ambiguous-headings.tsv").rows(3)) {
             byKey.put(HeadingKey.of(row.cell(0)), HeadingRows.ambiguous(row));
         }
         for (var row : lists.list("manifest/party-words.tsv").rows(2)) {
-            var into =
-                    LEGAL_FORM.equals(row.cell(0)) ? legalForms : LEGAL_FORM_UNSURE.equals(row.cell(0)) ? unsure : null;
+            var into = Map.of("legal-form", legalForms, "legal-form-unsure", unsure)
+                    .get(row.cell(0));
             if (into != null) {
                 row.words(1).forEach(word -> into.add(HeadingKey.of(word)));
             }
@@ -93,7 +93,8 @@ public final class Headings {
     private @Nullable Meaning read(String text) {
         return text.length() > LONGEST_HEADING
                 ? boxes.meaning(text)
-                : HeadingScripts.meaning(text, written -> AsciiSpelling.meaning(written, this::find));
+                : romanized.or(
+                        HeadingScripts.meaning(text, written -> AsciiSpelling.meaning(written, this::find)), text);
     }
 
     /**

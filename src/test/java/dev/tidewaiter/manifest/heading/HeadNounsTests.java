@@ -51,4 +51,35 @@ class HeadNounsTests {
     void anAcronymEndsWhereAWordBegins() {
         assertThat(HeadingKey.of("PONumber")).isEqualTo(HeadingKey.of("PO No."));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total VAT amount",
+                "Valor da COFINS",
+                "Discount amount",
+                "İskonto tutarı",
+                "Сумма акциза",
+                "Importo IVA"
+            })
+    void theAmountOfATaxIsNoValueOfGoods(String heading) {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).fields()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total amount incl. VAT",
+                "Montant hors taxe",
+                "KDV dahil tutar",
+                "Importe con IVA",
+                "Tax invoice amount"
+            })
+    void anAmountWithTheTaxIsTheValueOfGoods(String heading) {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading))
+                        .fields()
+                        .get(0)
+                        .id())
+                .isEqualTo("totalValue");
+    }
 }
