@@ -1,8 +1,12 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.names.script.Hangul;
 import dev.tidewaiter.names.search.FoldedWord;
 
-/** Puts blanks back where capital letters tell that they were lost: KIMKyong Hyok, Redlepus VectorIndustry, LlcKelvarin. */
+/**
+ * Puts blanks back where capital letters tell that they were lost: KIMKyong Hyok, Redlepus VectorIndustry, LlcKelvarin; and before what
+ * Korean sentences put behind a name in Latin letters: Kelvarin의.
+ */
 final class MissingSpaces {
 
     /** Letters before a capital; fewer are a part of a name, as in McRed and DeLepus. */
@@ -10,6 +14,8 @@ final class MissingSpaces {
 
     /** Letters before a capital where the text is one word of three or more such parts, or begins with a legal form. */
     private static final int FEWEST_IN_ONE_WORD = 2;
+
+    private static final char FIRST_NOT_LATIN = '\u0250';
 
     private MissingSpaces() {}
 
@@ -28,6 +34,22 @@ final class MissingSpaces {
             }
         }
         return mended == null ? "" : mended.append(text, done, text.length()).toString();
+    }
+
+    /** The text with a blank before the syllable that a Korean sentence puts behind a name in Latin letters; empty without one. */
+    static String beforeHangul(String text) {
+        int latin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (latin >= FEWEST && Hangul.is(text.charAt(i))) {
+                return text.substring(0, i) + " " + text.substring(i);
+            }
+            latin = isLatin(text.charAt(i)) ? latin + 1 : 0;
+        }
+        return "";
+    }
+
+    private static boolean isLatin(char c) {
+        return c < FIRST_NOT_LATIN && Character.isLetter(c);
     }
 
     private static boolean isOneWordOfMany(String text) {

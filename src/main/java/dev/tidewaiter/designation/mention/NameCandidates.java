@@ -10,6 +10,7 @@ import dev.tidewaiter.names.search.GermanSpellings;
 import dev.tidewaiter.names.search.HangulSpellings;
 import dev.tidewaiter.names.search.KatakanaSpellings;
 import dev.tidewaiter.names.search.LookAlikeNames;
+import dev.tidewaiter.names.search.PolishSpellings;
 import dev.tidewaiter.names.search.RussianCases;
 import dev.tidewaiter.shipment.place.ElidedWords;
 import dev.tidewaiter.shipment.place.PlaceReader;
@@ -74,15 +75,14 @@ public final class NameCandidates {
         return found;
     }
 
-    /** How a text of any length may have been meant that is there for something else; mostly nothing. */
+    /** How a text of any length may have been meant that is there for something else, its letters escaped or not; mostly nothing. */
     public List<String> meantIn(String text) {
-        var mended = MissingSpaces.in(text);
-        var texts = mistyped.meant(text);
-        if (mended.isEmpty()) {
-            return texts;
+        var all = new ArrayList<>(mistyped.meant(text));
+        for (var mended : List.of(MissingSpaces.in(text), EscapedLetters.in(text))) {
+            if (!mended.isEmpty()) {
+                all.add(mended);
+            }
         }
-        var all = new ArrayList<>(texts);
-        all.add(mended);
         return all;
     }
 
@@ -125,11 +125,13 @@ public final class NameCandidates {
                 elided.without(mention),
                 shortWords.inFull(mention),
                 groupWords.without(mention),
+                MissingSpaces.beforeHangul(mention),
                 CustomerNumbers.without(mention),
                 LookAlikeNames.inCyrillic(mention),
                 MixedAlphabets.inLatin(mention),
                 CyrillicSpellings.ofIso9(mention),
                 FrenchSpellings.inEnglish(mention),
+                PolishSpellings.inEnglish(mention),
                 CyrillicSpellings.ofPalladius(mention))) {
             found = spelling.isEmpty() ? found : addAll(List.of(spelling), NameCandidate.Sort.NAME, found);
         }

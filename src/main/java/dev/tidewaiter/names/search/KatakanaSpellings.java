@@ -20,6 +20,9 @@ public final class KatakanaSpellings {
     private static final Pattern BETWEEN =
             Pattern.compile("[・･＝=\\s]+|(?<=[\u30a1-\u30faー])(?=\\p{IsHan})|(?<=\\p{IsHan})(?=[\u30a1-\u30fa])");
 
+    /** What stands behind the name of any firm in a sentence. */
+    private static final String FIRM = "社";
+
     private static final Pattern FAMILY_NAME = Pattern.compile("(?<=[eo])fu$");
     private static final Pattern SILENT_U = Pattern.compile("(?<=[bfgkmprsvz])u(?=[bcdfghjkmnprstvz]|$)");
     private static final Pattern SILENT_O = Pattern.compile("(?<=[dt])o(?=[bcdfghjkmnprstvz]|$)");
@@ -47,6 +50,9 @@ public final class KatakanaSpellings {
         }
         var out = new StringBuilder(text.length() * 2);
         for (var word : BETWEEN.split(text.strip(), -1)) {
+            if (word.equals(FIRM)) {
+                continue;
+            }
             out.append(out.isEmpty() ? "" : " ")
                     .append(
                             word.chars().limit(1).anyMatch(Characters::isHan)

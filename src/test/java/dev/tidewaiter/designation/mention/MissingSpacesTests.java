@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,5 +38,12 @@ class MissingSpacesTests {
             })
     void aCapitalThatBelongsThereIsLeftAlone(String cell) {
         assertThat(MissingSpaces.in(cell)).isEmpty();
+    }
+
+    @Test
+    void aSyllableBehindANameInLatinLettersStandsApart() {
+        assertThat(MissingSpaces.beforeHangul("KelvarDron의 운전기사")).isEqualTo("KelvarDron 의 운전기사");
+        assertThat(MissingSpaces.beforeHangul("LG전자")).isEmpty();
+        assertThat(MissingSpaces.beforeHangul("Kelvarin")).isEmpty();
     }
 }

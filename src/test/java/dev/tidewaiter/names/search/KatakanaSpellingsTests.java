@@ -15,7 +15,8 @@ class KatakanaSpellingsTests {
         "ワジム・マルコビッチ, vadim markovich",
         "ジョイ, zyoi",
         "コフ・ベクター工業 深圳, kov vektor 工業 深圳",
-        "ベクター, vektor"
+        "ベクター, vektor",
+        "ケルヴァリン社, kervarin"
     })
     void vowelsThatOnlyCarryAConsonantAreLeftOut(String katakana, String latin) {
         assertThat(KatakanaSpellings.ofForeign(katakana)).contains(latin);
