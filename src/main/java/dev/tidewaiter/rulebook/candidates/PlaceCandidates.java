@@ -55,8 +55,7 @@ final class PlaceCandidates {
         destination(line, facts);
         parties(line, facts);
         for (var field : TO) {
-            var value = line.value(field);
-            place(value, texts.countryBeside(value, line), Way.TO, Sort.PLACE, facts);
+            place(line.value(field), texts.countryBeside(line.value(field), line), Way.TO, Sort.PLACE, facts);
         }
         for (var field : THROUGH) {
             through(line.value(field), facts);
@@ -200,6 +199,7 @@ final class PlaceCandidates {
             var role = field.role();
             if (sort != null && value.isRead()) {
                 place(value, null, Way.TO, sort, facts);
+                VesselTexts.behindVoyage(value).forEach(said -> place(said, null, Way.HANDLED, Sort.PLACE, facts));
                 if (TextsOfPlaces.mayBeAboutAPlace(field)
                         && texts.of(value.text(), sort).mentions().isEmpty()) {
                     place(value, null, Way.HANDLED, texts.asPlaceOrRemark(value.text()), facts);

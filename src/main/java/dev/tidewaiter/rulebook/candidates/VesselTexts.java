@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
@@ -12,6 +13,8 @@ final class VesselTexts {
 
     /** What parts a ship's name from what is said of it. */
     private static final String BEHIND_NAME = "(,;/|\n";
+
+    private static final String BEHIND_VOYAGE = BEHIND_NAME + ":";
 
     private VesselTexts() {}
 
@@ -46,11 +49,21 @@ final class VesselTexts {
         return behind == null ? List.of(party.address()) : List.of(behind, party.address());
     }
 
-    /** What stands behind a name, parted from it by a mark; null for nothing. */
+    /** What is said of the ship behind its voyage, or under a label instead of one: "V.118 (next port Yalta)", "Flag: Iran"; none of another value. */
+    static List<Value> behindVoyage(Value voyage) {
+        var said = voyage.field() == Field.VOYAGE ? behind(voyage, BEHIND_VOYAGE) : null;
+        return said == null ? List.of() : List.of(said);
+    }
+
     private static @Nullable Value behind(Value name) {
+        return behind(name, BEHIND_NAME);
+    }
+
+    /** What stands behind a name, parted from it by a mark; null for nothing. */
+    private static @Nullable Value behind(Value name, String marks) {
         var cell = name.cell();
         int end = 0;
-        while (end < name.text().length() && BEHIND_NAME.indexOf(name.text().charAt(end)) < 0) {
+        while (end < name.text().length() && marks.indexOf(name.text().charAt(end)) < 0) {
             end++;
         }
         return cell == null || end == name.text().length()
