@@ -28,6 +28,8 @@ class EngineFeaturesTests {
                 "tweetaktmotor met propellerflens | two-stroke propeller-hub",
                 "moteur 2 temps pour hélice propulsive | two-stroke propeller",
                 "двигун двотактний, під гвинт | two-stroke propeller",
+                "EFI engine, reversed shaft, altitude compensated | carburettor reversed altitude",
+                "двигатель с высотным корректором, левое вращение | altitude reversed",
                 "motor para hélice de barco | ''",
                 "Cotton towels | ''"
             })

@@ -69,7 +69,10 @@ class ManyLanguagesTests {
                 "taisteludroneihin",
                 "жоокердик дрондорго",
                 "барои дронҳои ҷангӣ",
-                "дронзавод, цех 4"
+                "дронзавод, цех 4",
+                "pilotsiz uchish apparati",
+                "园艺喷洒机 遥控飞行",
+                "quad 13 inch, 4 motors"
             })
     void aDroneIsOneInTheCasesOfItsLanguage(String text) {
         assertThat(describe(text).is(ItemClass.DRONE)).isTrue();

@@ -31,7 +31,10 @@ class PartsByTheirMarkingsTests {
                 "brushless 2400 KV",
                 "motors 1700KV",
                 "регулятор оборотов 60А 6S",
-                "рама карбоновая 13\""
+                "рама карбоновая 13\"",
+                "рамы 10 дюймов карбон",
+                "Пропы трёхлопастные",
+                "теплак с подвесом"
             })
     void aMarkingTellsAPartOfADrone(String description) {
         assertThat(goods(description).traits()).contains(Trait.FOR_DRONES);
