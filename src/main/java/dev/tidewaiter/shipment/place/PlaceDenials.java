@@ -43,7 +43,10 @@ final class PlaceDenials {
             if (toward && isNever(i, found) && denied.reaches(i, place, found)) {
                 return true;
             }
-            toward |= words.is(Kind.TOWARD, key) || words.is(Kind.RIGHT_BEFORE, key) || words.isVia(key);
+            toward |= words.is(Kind.TOWARD, key)
+                    || words.is(Kind.RIGHT_BEFORE, key)
+                    || words.is(Kind.CALL, key)
+                    || words.isVia(key);
         }
         return false;
     }

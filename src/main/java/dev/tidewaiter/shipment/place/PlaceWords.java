@@ -70,6 +70,8 @@ final class PlaceWords {
         /** In a description of goods, tells of their way or of a gift, and not of what they are: "for re-export to". */
         ONWARD,
         NEVER,
+        /** Of a ship or a truck, which goes to no place where it is denied: "no call in". */
+        CALL,
         /** Right behind such a word, which then denies a time and no place: "to Moscow, not before May". */
         NEVER_WHEN,
         /** Denies a noun right behind it: "without". Behind a place it says nothing of it: "to Moscow without delay". */

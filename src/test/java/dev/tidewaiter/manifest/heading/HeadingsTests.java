@@ -54,6 +54,7 @@ class HeadingsTests {
             Yük göndərən|shipper.name
             Юк олувчи|consignee.name
             Empfängeradresse|consignee.address
+            Abweichende Lieferanschrift|consignee.address
             收货人地址|consignee.address
             NORTIFY_PARTY_NAME|notifyParty.name
             Notify Party 2 Name|notifyParty.name
