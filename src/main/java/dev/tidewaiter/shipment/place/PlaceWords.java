@@ -40,7 +40,7 @@ final class PlaceWords {
         AFTER_WITH_NUMBER,
         /** Behind the name of a street, where a town elsewhere follows behind a comma: "Tehran Grove, Leeds". */
         GARDEN,
-        /** A street that is called after the way to a place: "Weg nach Minsk 5"; the one of the next kind only in "Route de Minsk 5". */
+        /** A street that is called after the way to a place: "Weg nach Minsk 5"; the next kind only in "Route de Minsk 5". */
         WAY,
         WAY_OF,
         /** Between such a word and the place; and before such a word, "An der". */
@@ -70,8 +70,7 @@ final class PlaceWords {
         /** In a description of goods, tells of their way or of a gift, and not of what they are: "for re-export to". */
         ONWARD,
         NEVER,
-        /** Of a ship or a truck, which goes to no place where it is denied: "no call in". */
-        CALL,
+        CALL, // of a ship or a truck, which goes to no place where it is denied: "no call in"
         /** Right behind such a word, which then denies a time and no place: "to Moscow, not before May". */
         NEVER_WHEN,
         /** Denies a noun right behind it: "without". Behind a place it says nothing of it: "to Moscow without delay". */

@@ -7,6 +7,7 @@ import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BoxReferencesTests {
 
@@ -35,5 +36,13 @@ class BoxReferencesTests {
         assertThat(HEADINGS.meaning("Box 12")).isNull();
         assertThat(HEADINGS.meaning("гр. 99")).isNull();
         assertThat(HEADINGS.meaning("PO BOX 12")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 Cartons", "3 Goods", "20 Containers", "4 Pcs", "4 Handling units"})
+    void aCountOfSomethingIsNoNumberedBox(String text) {
+        var meaning = HEADINGS.meaning(text);
+
+        assertThat(meaning == null || !meaning.exact()).isTrue();
     }
 }

@@ -269,14 +269,6 @@ class HeadingsTests {
         assertThat(HEADINGS.meaning("Exporter company information")).isNull();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"12 Cartons", "3 Goods", "20 Containers", "4 Pcs", "4 Handling units"})
-    void aCountOfSomethingIsNoNumberedBox(String text) {
-        var meaning = HEADINGS.meaning(text);
-
-        assertThat(meaning == null || !meaning.exact()).isTrue();
-    }
-
     @Test
     void theUnitIsKept() {
         var meaning = Objects.requireNonNull(HEADINGS.meaning("Power (kW)"));
