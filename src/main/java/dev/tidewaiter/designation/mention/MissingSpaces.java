@@ -1,6 +1,5 @@
 package dev.tidewaiter.designation.mention;
 
-import dev.tidewaiter.names.script.Hangul;
 import dev.tidewaiter.names.search.FoldedWord;
 
 /**
@@ -40,7 +39,7 @@ final class MissingSpaces {
     static String beforeHangul(String text) {
         int latin = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (latin >= FEWEST && Hangul.is(text.charAt(i))) {
+            if (latin >= FEWEST && Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HANGUL) {
                 return text.substring(0, i) + " " + text.substring(i);
             }
             latin = isLatin(text.charAt(i)) ? latin + 1 : 0;

@@ -53,7 +53,6 @@ class HeadingsTests {
             ЕИК на получателя|consignee.id
             Yük göndərən|shipper.name
             Юк олувчи|consignee.name
-            Empfängeradresse|consignee.address
             Abweichende Lieferanschrift|consignee.address
             收货人地址|consignee.address
             NORTIFY_PARTY_NAME|notifyParty.name
