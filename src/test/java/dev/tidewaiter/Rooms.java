@@ -123,6 +123,7 @@ final class Rooms {
             "designation.threshold",
             "designation.identifier",
             "designation.format",
+            "designation.codec",
             "designation.lists",
             "designation.party",
             "designation.snapshot",

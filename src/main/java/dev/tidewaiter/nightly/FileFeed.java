@@ -1,5 +1,7 @@
 package dev.tidewaiter.nightly;
 
+import dev.tidewaiter.casework.run.AnswersToKeep;
+import dev.tidewaiter.casework.run.KeptAnswers;
 import dev.tidewaiter.casework.run.LineGatherer;
 import dev.tidewaiter.casework.run.Nights.NightFile;
 import dev.tidewaiter.report.Reports;
@@ -8,7 +10,7 @@ import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.screening.ScreenedFile;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedParts;
-import dev.tidewaiter.screening.id.LineHashes;
+import dev.tidewaiter.shipment.GoodsLine;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,12 +18,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the lines of one of a night's files where they were judged: into its reports, and what is to be kept of them into the feed. */
-final class FileFeed implements ScreenedParts<LineHashes>, Closeable {
+final class FileFeed implements ScreenedParts<FilePart>, Closeable {
 
     private final NightFeed feed;
     private final NightFile file;
     private final Path content;
     private final Reports reports;
+    private final KeptAnswers before;
+    private AnswersToKeep answers = new AnswersToKeep();
     private @Nullable FileOutput output;
     private LineGatherer gatherer = new LineGatherer(0);
     private String sha256 = "";
@@ -37,6 +41,7 @@ final class FileFeed implements ScreenedParts<LineHashes>, Closeable {
         this.file = file;
         this.content = content;
         this.reports = reports;
+        this.before = feed.answers().of(file.number());
     }
 
     @Override
@@ -53,23 +58,36 @@ final class FileFeed implements ScreenedParts<LineHashes>, Closeable {
     }
 
     @Override
-    public LineHashes begin(int lines) {
-        return new LineHashes(lines);
+    public FilePart begin(long first, int lines) {
+        return new FilePart(first, lines);
     }
 
     @Override
-    public void judged(ScreenedLine line, LineHashes hashes) {
-        hashes.add(line.line());
+    public @Nullable ScreenedLine known(GoodsLine line, FilePart part) {
+        part.add(line);
+        var answer = part.number() > kept ? null : before.of(part.number(), part.hash());
+        return answer == null ? null : feed.answers().bytes().read(answer, line);
     }
 
     @Override
-    public void lines(List<ScreenedLine> lines, LineHashes hashes) throws IOException {
+    public void judged(ScreenedLine line, FilePart part) {
+        if (part.number() > kept) {
+            part.answered(feed.answers().bytes().of(line));
+        }
+    }
+
+    @Override
+    public void lines(List<ScreenedLine> lines, FilePart part) throws IOException {
+        var hashes = part.hashes();
         gatherer.number(hashes);
         for (int i = 0; i < lines.size(); i++) {
             if (output != null) {
                 output.line(lines.get(i));
             }
             gatherer.line(lines.get(i), hashes, i);
+            if (gatherer.number() > kept) {
+                answers.add(gatherer.number(), hashes.beginning(i), part.answer(i));
+            }
             feed.judged();
             if (feed.isFull(gatherer.gathered().openSize())) {
                 handOn();
@@ -80,7 +98,8 @@ final class FileFeed implements ScreenedParts<LineHashes>, Closeable {
 
     private void handOn() {
         var position = new NightPosition(file.number(), Math.max(kept, gatherer.number()), sha256);
-        feed.add(new NightStep.LinesJudged(file.number(), gatherer.take()), position);
+        feed.add(new NightStep.LinesJudged(file.number(), gatherer.take(), answers), position);
+        answers = new AnswersToKeep();
     }
 
     /** Puts the reports in their place. Gives the number of lines. */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * no transaction is open while a line is read, judged or written, and a line that is clear is let go of where it was judged: to pass
  * a million of them on whole costs more than to keep what is kept of them.
  *
- * <p>After a cut the lines that are kept of the file under way are read and judged again, since reports, numbers and ids of what
- * follows depend on them, but are not handed on a second time.
+ * <p>After a cut the lines that are kept of the file under way are read again, since reports, numbers and ids of what follows depend on
+ * them, but are neither judged nor handed on a second time: what was said of them is kept beside them until the file is done.
  */
 final class NightFeed implements Closeable {
 
@@ -37,6 +37,7 @@ final class NightFeed implements Closeable {
     private final NightSource source;
     private final Screening screening;
     private final Reports reports;
+    private final NightAnswers answers;
     private final List<NightFile> files;
     private final NightPosition from;
     private final BlockingQueue<Packet> packets = new ArrayBlockingQueue<>(ITEMS_AHEAD);
@@ -60,12 +61,14 @@ final class NightFeed implements Closeable {
             NightSource source,
             Screening screening,
             Reports reports,
+            NightAnswers answers,
             List<NightFile> files,
             NightPosition from,
             long limit) {
         this.source = source;
         this.screening = screening;
         this.reports = reports;
+        this.answers = answers;
         this.files = files;
         this.from = from;
         this.position = from;
@@ -83,10 +86,11 @@ final class NightFeed implements Closeable {
             NightSource source,
             Screening screening,
             Reports reports,
+            NightAnswers answers,
             List<NightFile> files,
             NightPosition from,
             long limit) {
-        var feed = new NightFeed(source, screening, reports, files, from, limit);
+        var feed = new NightFeed(source, screening, reports, answers, files, from, limit);
         feed.worker.start();
         return feed;
     }
@@ -157,7 +161,12 @@ final class NightFeed implements Closeable {
         return from.file() == file ? from : NightPosition.before(file);
     }
 
-    /** Notes a line that was judged. */
+    /** What was said of the lines that are kept. */
+    NightAnswers answers() {
+        return answers;
+    }
+
+    /** Notes a line that was judged, or known. */
     void judged() {
         lines++;
     }

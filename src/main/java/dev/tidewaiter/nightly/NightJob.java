@@ -1,6 +1,7 @@
 package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.run.KeptAnswers;
 import dev.tidewaiter.casework.run.NewRun;
 import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.Nights.NightFile;
@@ -13,6 +14,7 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.files.PrivateCopies;
 import dev.tidewaiter.report.Reports;
+import dev.tidewaiter.screening.JudgementBytes;
 import dev.tidewaiter.screening.Screening;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.wording.Wording;
@@ -154,6 +156,7 @@ public record NightJob(
                         RunState.FAILED,
                         Wording.of(
                                 "night.cutOff", "Cut off, and rules, lists or options changed before it could go on."));
+        KeptAnswers.drop(database, night.run());
     }
 
     private void add(String id, NightPlan plan, String basis) throws IOException {
@@ -204,9 +207,16 @@ public record NightJob(
         var files = nights.files(id);
         var store = new NightStore(database, clock, audit, id);
         var reports = Reports.into(plan.out(), plan.formats(), engine.basis());
+        var answers = new NightAnswers(database, id, new JudgementBytes(engine.designations()));
         var reader = new NightReader(
                 from -> NightFeed.start(
-                        plan.source(), screening, reports, files, from, plan.limit() - linesBefore(from, plan, store)),
+                        plan.source(),
+                        screening,
+                        reports,
+                        answers,
+                        files,
+                        from,
+                        plan.limit() - linesBefore(from, plan, store)),
                 words::lines);
         var context = new AnnotationConfigApplicationContext();
         var beans = context.getBeanFactory();

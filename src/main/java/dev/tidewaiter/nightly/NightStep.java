@@ -1,5 +1,6 @@
 package dev.tidewaiter.nightly;
 
+import dev.tidewaiter.casework.run.AnswersToKeep;
 import dev.tidewaiter.casework.run.LinesToKeep;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.wording.Wording;
@@ -19,10 +20,10 @@ sealed interface NightStep {
     }
 
     /** Lines were judged. */
-    record LinesJudged(int file, LinesToKeep lines) implements NightStep {
+    record LinesJudged(int file, LinesToKeep lines, AnswersToKeep answers) implements NightStep {
         @Override
         public void into(NightStore store) {
-            store.lines(file, lines);
+            store.lines(file, lines, answers);
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.run.AnswersToKeep;
+import dev.tidewaiter.casework.run.KeptAnswers;
 import dev.tidewaiter.casework.run.LineWriter;
 import dev.tidewaiter.casework.run.LinesToKeep;
 import dev.tidewaiter.casework.run.Nights;
@@ -29,6 +31,7 @@ final class NightStore implements ItemWriter<NightItem> {
     private @Nullable LineWriter writer;
     private int file = -1;
     private LinesToKeep waiting = new LinesToKeep();
+    private AnswersToKeep answers = new AnswersToKeep();
 
     NightStore(Database database, Clock clock, AuditLog audit, String run) {
         this.database = database;
@@ -51,19 +54,22 @@ final class NightStore implements ItemWriter<NightItem> {
         nights.forget(run, changed);
     }
 
-    void lines(int ofFile, LinesToKeep lines) {
+    void lines(int ofFile, LinesToKeep lines, AnswersToKeep said) {
         if (ofFile != file) {
             flush();
             file = ofFile;
             writer = new LineWriter(database, clock, audit, run, file);
         }
         waiting.addAll(lines);
+        answers.addAll(said);
     }
 
     private void flush() {
         if (writer != null) {
             writer.keep(waiting);
+            new KeptAnswers(database, run, file).keep(answers);
             waiting = new LinesToKeep();
+            answers = new AnswersToKeep();
         }
     }
 
@@ -78,6 +84,7 @@ final class NightStore implements ItemWriter<NightItem> {
                         .mapToLong(sheet -> sheet.rowsRead())
                         .sum());
         nights.fileDone(run, ended, read, passed(result));
+        new KeptAnswers(database, run, ended).drop();
     }
 
     /** A file that can be read in part only counts as none, and its lines are not kept. */

@@ -5,6 +5,8 @@
  * {@code screening}, {@code report}, {@code casework} and {@code service}. <b>Never</b> {@code web}: it runs with the
  * desk or without it.
  *
+ * <p>After a cut: {@code line_answers} → {@code FileFeed} in place of the judges, as far as lines are kept.
+ *
  * <p>{@code NightSource} → {@code NightFeed} (reports, and what is to be kept of the lines) → {@code NightItem} → {@code NightReader} → {@code
  * NightStore} (a chunk in one transaction) → {@code NightReport} → {@code
  * NightReportListener}

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -117,16 +118,33 @@ public final class LineScreener implements AutoCloseable {
 
     /** The same, and each is shown as soon as it is judged. */
     public List<ScreenedLine> screen(ShipmentBatch batch, Consumer<ScreenedLine> judged) {
-        return screen(batch, batch.lines(), judged);
+        return screen(batch, batch.lines(), line -> null, judged);
+    }
+
+    /** The same, and a line of which the answer is known is not judged. */
+    List<ScreenedLine> screen(
+            ShipmentBatch batch, Function<GoodsLine, @Nullable ScreenedLine> known, Consumer<ScreenedLine> judged) {
+        return screen(batch, batch.lines(), known, judged);
     }
 
     /** Screens some lines of a batch, which are looked at together with all others of it. */
     public List<ScreenedLine> screen(ShipmentBatch batch, List<GoodsLine> some, Consumer<ScreenedLine> judged) {
+        return screen(batch, some, line -> null, judged);
+    }
+
+    private List<ScreenedLine> screen(
+            ShipmentBatch batch,
+            List<GoodsLine> some,
+            Function<GoodsLine, @Nullable ScreenedLine> known,
+            Consumer<ScreenedLine> judged) {
         return judges.with(judge -> {
             boolean together = gather(batch);
             var screened = new ArrayList<ScreenedLine>(some.size());
             for (var line : some) {
-                var answer = together ? screen(line, judge) : failed(line);
+                var answer = known.apply(line);
+                if (answer == null) {
+                    answer = together ? screen(line, judge) : failed(line);
+                }
                 judged.accept(answer);
                 screened.add(answer);
             }
@@ -171,13 +189,7 @@ public final class LineScreener implements AutoCloseable {
 
     private ScreenedLine screen(GoodsLine line, Judge judge) {
         try {
-            var judgement = judge.judge(line, whyNot);
-            return new ScreenedLine(
-                    line,
-                    Verdict.of(judgement.findings(), judgement.notChecked()),
-                    judgement.findings(),
-                    judgement.notChecked(),
-                    judgement.nearMisses());
+            return ScreenedLine.of(line, judge.judge(line, whyNot));
         } catch (RuntimeException | StackOverflowError failure) {
             note(failure);
             return failed(line);

@@ -1,6 +1,7 @@
 package dev.tidewaiter.screening;
 
 import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.rulebook.model.NearMiss;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -26,5 +27,15 @@ public record ScreenedLine(
         findings = List.copyOf(findings);
         notChecked = List.copyOf(notChecked);
         nearMisses = List.copyOf(nearMisses);
+    }
+
+    /** A line with what the rulebook said of it. */
+    static ScreenedLine of(GoodsLine line, LineJudgement judgement) {
+        return new ScreenedLine(
+                line,
+                Verdict.of(judgement.findings(), judgement.notChecked()),
+                judgement.findings(),
+                judgement.notChecked(),
+                judgement.nearMisses());
     }
 }

@@ -1,7 +1,9 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.shipment.GoodsLine;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the screened lines of one file some at a time, in file order, on one thread; and looks at each before, where it was judged.
@@ -10,10 +12,20 @@ import java.util.List;
  */
 public interface ScreenedParts<T> {
 
-    /** Begins with some lines, on the thread that judges them: on several threads at once. */
-    T begin(int lines);
+    /**
+     * Begins with some lines, on the thread that judges them: on several threads at once.
+     *
+     * @param first which line of the file the first of them is, from 1
+     * @param lines how many there are
+     */
+    T begin(long first, int lines);
 
-    /** Makes of the next of them what needs no order, right after it was judged. */
+    /** The answer to the next of them, where it was judged and kept before the screening was cut off; null where it is to be judged. */
+    default @Nullable ScreenedLine known(GoodsLine line, T beforehand) {
+        return null;
+    }
+
+    /** Makes of the next of them what needs no order, right after it was judged, or known. */
     void judged(ScreenedLine line, T beforehand);
 
     /** Takes them in their turn. */
@@ -30,7 +42,7 @@ public interface ScreenedParts<T> {
     static ScreenedParts<Boolean> of(ScreenedLines out) {
         return new ScreenedParts<>() {
             @Override
-            public Boolean begin(int lines) {
+            public Boolean begin(long first, int lines) {
                 return true;
             }
 

@@ -74,7 +74,7 @@ public final class Screening implements AutoCloseable {
         return screen(file, most, ScreenedParts.of(out));
     }
 
-    /** The same for whoever takes lines some at a time. */
+    /** The same for whoever takes lines some at a time, and may know the answers to some. */
     public <T> ScreenedFile screen(Path file, long most, ScreenedParts<T> out) throws UnreadableFile, IOException {
         var verdicts = new VerdictCounts();
         var facts = given.getOrDefault(file, reader.facts());
@@ -86,8 +86,9 @@ public final class Screening implements AutoCloseable {
                     lines,
                     most,
                     batch -> {
-                        var beforehand = out.begin(batch.size());
-                        var judged = screener.screen(batch, line -> out.judged(line, beforehand));
+                        var beforehand = out.begin(batch.first(), batch.size());
+                        var judged = screener.screen(
+                                batch, line -> out.known(line, beforehand), line -> out.judged(line, beforehand));
                         return new JudgedPart<>(judged, beforehand);
                     },
                     part -> {

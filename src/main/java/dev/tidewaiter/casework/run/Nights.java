@@ -142,7 +142,7 @@ public final class Nights {
 
     /** Takes away what was kept of one file, which is then read from its beginning. */
     public void forget(String run, int file) {
-        for (var table : List.of("screened_line", "clear_lines", "passed_row")) {
+        for (var table : List.of("screened_line", "clear_lines", "passed_row", "line_answers")) {
             database.jdbc()
                     .sql("delete from %s where run = :run and file = :file".formatted(table))
                     .param("run", run)

@@ -233,7 +233,7 @@ public final class Runs {
     /** Takes away what was kept of a run that was cut off, so that it can begin again; findings and decisions stay. */
     public void forget(String run) {
         database.inTransaction(() -> {
-            for (var table : List.of("screened_line", "passed_row", "clear_lines")) {
+            for (var table : List.of("screened_line", "passed_row", "clear_lines", "line_answers")) {
                 database.jdbc()
                         .sql("delete from %s where run = :run".formatted(table))
                         .param("run", run)

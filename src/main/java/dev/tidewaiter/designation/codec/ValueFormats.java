@@ -25,6 +25,11 @@ final class ValueFormats {
     private final Map<Type, ValueFormat> formats = new LinkedHashMap<>();
     private final StringBuilder shape = new StringBuilder();
 
+    /** Values of one type are told by a text that names them, not by what they hold. */
+    <T> void named(Class<T> type, Function<T, String> name, Function<String, T> named) {
+        formats.put(type, text(value -> name.apply(type.cast(value)), named::apply));
+    }
+
     /** What the types looked like: what was written by one shape is not read by another. */
     String shape() {
         return shape.toString();
@@ -73,7 +78,7 @@ final class ValueFormats {
                 return sealed(plain);
             }
         }
-        throw new IllegalStateException("no format for " + type.getTypeName() + " of a list's entry");
+        throw new IllegalStateException("no format for " + type.getTypeName());
     }
 
     private ValueFormat record(Class<?> type) {
@@ -144,12 +149,16 @@ final class ValueFormats {
 
     /** Something that a text tells. */
     private static ValueFormat text(Function<String, Object> fromText) {
+        return text(Object::toString, fromText);
+    }
+
+    private static ValueFormat text(Function<Object, String> toText, Function<String, Object> fromText) {
         return new ValueFormat() {
             @Override
             public void write(@Nullable Object value, CompactOut out) {
                 out.number(value == null ? 0 : 1);
                 if (value != null) {
-                    out.text(value.toString());
+                    out.text(toText.apply(value));
                 }
             }
 
@@ -168,6 +177,9 @@ final class ValueFormats {
             Map.entry(Boolean.class, scalar(truth -> (Boolean) truth ? 1L : 0L, number -> number == 1)),
             Map.entry(int.class, scalar(number -> ((Integer) number).longValue(), number -> (int) number)),
             Map.entry(Integer.class, scalar(number -> ((Integer) number).longValue(), number -> (int) number)),
+            Map.entry(
+                    double.class,
+                    scalar(number -> Double.doubleToRawLongBits((Double) number), Double::longBitsToDouble)),
             Map.entry(long.class, scalar(number -> (Long) number, number -> number)),
             Map.entry(Long.class, scalar(number -> (Long) number, number -> number)));
 

@@ -42,7 +42,8 @@ public final class LineHashes {
         return size;
     }
 
-    long beginning(int at) {
+    /** The beginning of what a line's texts hash to, however often they occur. */
+    public long beginning(int at) {
         return (long) LONG.get(hashes, at * BYTES);
     }
 

@@ -13,17 +13,20 @@ import java.util.List;
  */
 public final class ShipmentBatch {
 
+    private final long first;
     private final List<GoodsLine> lines;
     private final BitSet begins = new BitSet();
     private final BitSet goesOn = new BitSet();
 
-    ShipmentBatch(int room) {
+    /** @param first which line of its file the first is, from 1 */
+    ShipmentBatch(long first, int room) {
+        this.first = first;
         lines = new ArrayList<>(room);
     }
 
     /** Lines that stand together already. */
     public static ShipmentBatch of(List<GoodsLine> some) {
-        var batch = new ShipmentBatch(some.size());
+        var batch = new ShipmentBatch(1, some.size());
         var bounds = new ShipmentBounds();
         for (var line : some) {
             batch.add(line, bounds.begins(line), bounds.goesOn());
@@ -45,6 +48,11 @@ public final class ShipmentBatch {
             goesOn.set(lines.size());
         }
         lines.add(line);
+    }
+
+    /** Which line of its file the first is, from 1. */
+    public long first() {
+        return first;
     }
 
     /** How many lines it holds. */

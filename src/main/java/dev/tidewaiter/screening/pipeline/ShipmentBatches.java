@@ -16,7 +16,7 @@ final class ShipmentBatches {
     private final Consumer<ShipmentBatch> out;
     private final ShipmentBounds bounds = new ShipmentBounds();
     private int room = FIRST_BATCH;
-    private ShipmentBatch batch = new ShipmentBatch(room);
+    private ShipmentBatch batch = new ShipmentBatch(1, room);
 
     ShipmentBatches(Consumer<ShipmentBatch> out) {
         this.out = out;
@@ -40,6 +40,6 @@ final class ShipmentBatches {
     private void handOn() {
         out.accept(batch);
         room = Math.min(2 * room, LINES_A_BATCH);
-        batch = new ShipmentBatch(room);
+        batch = new ShipmentBatch(batch.first() + batch.size(), room);
     }
 }
