@@ -1,7 +1,7 @@
 package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.run.AnswersToKeep;
-import dev.tidewaiter.casework.run.KeptAnswers;
+import dev.tidewaiter.casework.run.FileAnswers;
 import dev.tidewaiter.casework.run.LineGatherer;
 import dev.tidewaiter.casework.run.Nights.NightFile;
 import dev.tidewaiter.report.Reports;
@@ -18,13 +18,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the lines of one of a night's files where they were judged: into its reports, and what is to be kept of them into the feed. */
-final class FileFeed implements ScreenedParts<FilePart>, Closeable {
+final class FileFeed implements ScreenedParts<AnsweredPart>, Closeable {
 
     private final NightFeed feed;
     private final NightFile file;
     private final Path content;
     private final Reports reports;
-    private final KeptAnswers before;
+    private final FileAnswers before;
     private AnswersToKeep answers = new AnswersToKeep();
     private @Nullable FileOutput output;
     private LineGatherer gatherer = new LineGatherer(0);
@@ -58,26 +58,26 @@ final class FileFeed implements ScreenedParts<FilePart>, Closeable {
     }
 
     @Override
-    public FilePart begin(long first, int lines) {
-        return new FilePart(first, lines);
+    public AnsweredPart begin(long first, int lines) {
+        return new AnsweredPart(first, lines);
     }
 
     @Override
-    public @Nullable ScreenedLine known(GoodsLine line, FilePart part) {
+    public @Nullable ScreenedLine known(GoodsLine line, AnsweredPart part) {
         part.add(line);
         var answer = part.number() > kept ? null : before.of(part.number(), part.hash());
         return answer == null ? null : feed.answers().bytes().read(answer, line);
     }
 
     @Override
-    public void judged(ScreenedLine line, FilePart part) {
+    public void judged(ScreenedLine line, AnsweredPart part) {
         if (part.number() > kept) {
             part.answered(feed.answers().bytes().of(line));
         }
     }
 
     @Override
-    public void lines(List<ScreenedLine> lines, FilePart part) throws IOException {
+    public void lines(List<ScreenedLine> lines, AnsweredPart part) throws IOException {
         var hashes = part.hashes();
         gatherer.number(hashes);
         for (int i = 0; i < lines.size(); i++) {

@@ -1,6 +1,6 @@
 package dev.tidewaiter.nightly;
 
-import dev.tidewaiter.casework.run.KeptAnswers;
+import dev.tidewaiter.casework.run.FileAnswers;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.screening.JudgementBytes;
 
@@ -14,7 +14,7 @@ import dev.tidewaiter.screening.JudgementBytes;
 record NightAnswers(Database database, String run, JudgementBytes bytes) {
 
     /** Of the lines of one file. */
-    KeptAnswers of(int file) {
-        return new KeptAnswers(database, run, file);
+    FileAnswers of(int file) {
+        return new FileAnswers(database, run, file);
     }
 }

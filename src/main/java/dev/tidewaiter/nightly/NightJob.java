@@ -1,7 +1,7 @@
 package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.audit.AuditLog;
-import dev.tidewaiter.casework.run.KeptAnswers;
+import dev.tidewaiter.casework.run.FileAnswers;
 import dev.tidewaiter.casework.run.NewRun;
 import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.Nights.NightFile;
@@ -156,7 +156,7 @@ public record NightJob(
                         RunState.FAILED,
                         Wording.of(
                                 "night.cutOff", "Cut off, and rules, lists or options changed before it could go on."));
-        KeptAnswers.drop(database, night.run());
+        FileAnswers.drop(database, night.run());
     }
 
     private void add(String id, NightPlan plan, String basis) throws IOException {

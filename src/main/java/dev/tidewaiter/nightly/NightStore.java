@@ -2,7 +2,7 @@ package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.run.AnswersToKeep;
-import dev.tidewaiter.casework.run.KeptAnswers;
+import dev.tidewaiter.casework.run.FileAnswers;
 import dev.tidewaiter.casework.run.LineWriter;
 import dev.tidewaiter.casework.run.LinesToKeep;
 import dev.tidewaiter.casework.run.Nights;
@@ -67,7 +67,7 @@ final class NightStore implements ItemWriter<NightItem> {
     private void flush() {
         if (writer != null) {
             writer.keep(waiting);
-            new KeptAnswers(database, run, file).keep(answers);
+            new FileAnswers(database, run, file).keep(answers);
             waiting = new LinesToKeep();
             answers = new AnswersToKeep();
         }
@@ -84,7 +84,7 @@ final class NightStore implements ItemWriter<NightItem> {
                         .mapToLong(sheet -> sheet.rowsRead())
                         .sum());
         nights.fileDone(run, ended, read, passed(result));
-        new KeptAnswers(database, run, ended).drop();
+        new FileAnswers(database, run, ended).drop();
     }
 
     /** A file that can be read in part only counts as none, and its lines are not kept. */

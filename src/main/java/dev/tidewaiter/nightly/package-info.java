@@ -1,7 +1,7 @@
 /**
  * The night: many files screened without anyone watching, cut off at any moment and gone on with, compared with the night before.
  *
- * <p><b>Owns</b> the batch job, its lock, its position, and the morning's summary. <b>May use</b> Jackson, Spring, {@code wording}, {@code files}, {@code spreadsheet}, {@code manifest},
+ * <p><b>Owns</b> the batch job, its lock, its position, and the morning's summary. <b>May use</b> Jackson, Spring, {@code wording}, {@code files}, {@code spreadsheet}, {@code shipment}, {@code manifest},
  * {@code screening}, {@code report}, {@code casework} and {@code service}. <b>Never</b> {@code web}: it runs with the
  * desk or without it.
  *

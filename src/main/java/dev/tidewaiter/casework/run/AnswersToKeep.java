@@ -14,7 +14,7 @@ public final class AnswersToKeep {
     private static final int NONE = -1;
 
     private int[] hashes = new int[FIRST_ROOM];
-    private byte @Nullable [][] answers = new byte[FIRST_ROOM][];
+    private byte[] @Nullable [] answers = new byte[FIRST_ROOM][];
     private int size;
     private long last;
 

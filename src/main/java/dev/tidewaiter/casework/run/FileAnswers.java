@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What was said of the lines of one file of a night, from the chunk in which they are kept until the file is done: so that whoever goes on
  * after a cut need not judge them again. Asked by several threads at once, about lines that are near each other.
  */
-public final class KeptAnswers {
+public final class FileAnswers {
 
     /** A chunk is read once as long as all that are asked about stand in so many. */
     private static final int CHUNKS_AT_HAND = 4;
@@ -20,7 +20,7 @@ public final class KeptAnswers {
     private final Deque<AnswersToKeep> atHand = new ArrayDeque<>(CHUNKS_AT_HAND);
 
     /** Those of one file of a night. */
-    public KeptAnswers(Database database, String run, int file) {
+    public FileAnswers(Database database, String run, int file) {
         this.database = database;
         this.run = run;
         this.file = file;

@@ -5,18 +5,18 @@ import dev.tidewaiter.shipment.GoodsLine;
 import org.jspecify.annotations.Nullable;
 
 /** Some lines of a file where they are judged: what they hash to, and what is to be kept of the answers. Used by one thread at a time. */
-final class FilePart {
+final class AnsweredPart {
 
     private final long first;
     private final LineHashes hashes;
-    private final byte @Nullable [][] answers;
+    private final byte[] @Nullable [] answers;
     private int size;
 
     /**
      * @param first which line of the file the first is, from 1
      * @param lines how many there are
      */
-    FilePart(long first, int lines) {
+    AnsweredPart(long first, int lines) {
         this.first = first;
         this.hashes = new LineHashes(lines);
         this.answers = new byte[lines][];
