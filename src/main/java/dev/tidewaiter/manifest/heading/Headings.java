@@ -52,10 +52,8 @@ public final class Headings {
         }
         for (var row : lists.list("manifest/party-words.tsv").rows(2)) {
             var into = Map.of("legal-form", legalForms, "legal-form-unsure", unsure)
-                    .get(row.cell(0));
-            if (into != null) {
-                row.words(1).forEach(word -> into.add(HeadingKey.of(word)));
-            }
+                    .getOrDefault(row.cell(0), new HashSet<>());
+            row.words(1).forEach(word -> into.add(HeadingKey.of(word)));
         }
         legalForms.removeAll(unsure);
         words = HeadingWords.of(
