@@ -105,7 +105,7 @@ final class CertainLines {
      */
     boolean maySayWhose(SourceRow row) {
         var first = row.cells().get(0);
-        return first.column() == number && isCompanyOrCountry(first)
+        return (first.column() == number && isCompanyOrCountry(first))
                 || (!goOn(row) && atItsHead(row).anyMatch(cell -> headings.isLabelled(cell) || names(cell)));
     }
 

@@ -41,6 +41,7 @@ final class LineGroups {
 
     private final HeardRows heard;
     private Layout current;
+    private boolean inGroup;
 
     /** Whether further rows than those learned by may head groups. */
     private boolean openEnded;
@@ -170,9 +171,11 @@ final class LineGroups {
         }
         if (openEnded) {
             tell(told, values);
-            current = whole.with(form(told), List.of());
-        } else {
-            current = groups.getOrDefault(row.number(), current);
+        }
+        var group = openEnded ? whole.with(form(told), List.of()) : groups.get(row.number());
+        if (group != null) {
+            current = group;
+            inGroup = true;
         }
     }
 
@@ -182,7 +185,7 @@ final class LineGroups {
      * @param reason why the row is no line; null where it is one
      */
     void pass(SourceRow row, @Nullable SkipReason reason, CertainLines lines) {
-        if (current != whole) {
+        if (inGroup) {
             heard.take(row, reason, lines);
         }
     }
