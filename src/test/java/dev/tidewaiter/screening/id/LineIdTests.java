@@ -140,7 +140,7 @@ class LineIdTests {
         private final List<Long> shortened = new ArrayList<>();
 
         @Override
-        public LineHashes begin(int lines) {
+        public LineHashes begin(long first, int lines) {
             return new LineHashes(lines);
         }
 
