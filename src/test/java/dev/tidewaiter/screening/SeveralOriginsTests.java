@@ -50,7 +50,7 @@ class SeveralOriginsTests {
                 .hasSize(american ? 1 : 0)
                 .allSatisfy(found -> assertThat(found.evidence())
                         .anyMatch(value -> value.text().equals("United States")
-                                && value.cell().toString().contains("A9")));
+                                && String.valueOf(value.cell()).contains("A9")));
     }
 
     @ParameterizedTest
