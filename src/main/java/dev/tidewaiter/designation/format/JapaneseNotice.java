@@ -19,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ final class JapaneseNotice {
     /** Of five figures or six, as in the countries that notices are about. */
     private static final Pattern POSTCODE_BEHIND = Pattern.compile("[,， ] ?\\d{5,6}$");
 
-    private static final Pattern POSTCODE_BEFORE = Pattern.compile("^\\d{5,6} ");
+    /** An article, or a postcode behind no more than the name of a town. */
+    private static final Pattern BEFORE_COUNTRY = Pattern.compile("^(?:(?i:the) |(?:[\\p{L} -]+ )?\\d{5,6} )");
 
     /** The longest code of a country. */
     private static final int CODE_LETTERS = 3;
@@ -127,14 +129,18 @@ final class JapaneseNotice {
                                 .formatted(file, parties.size()));
     }
 
-    /** Short words may be the first letters of another one, and are codes of countries all the same: Fr of Frunze. */
+    /**
+     * Short words may be the first letters of another one, and are codes of countries all the same: Fr of Frunze. Where anything else stands
+     * beside the country, as in "(Russia) Sara" and "ul. Russia", more may follow.
+     */
     private static boolean endsWithItsCountry(String party, String country) {
         var text = LAST_DOT.matcher(BLANKS.matcher(party).replaceAll(" ")).replaceFirst("");
         var parts = PART.split(POSTCODE_BEHIND.matcher(text).replaceFirst(""), -1);
-        var last = POSTCODE_BEFORE.matcher(parts[parts.length - 1].strip()).replaceFirst("");
+        var last = BEFORE_COUNTRY.matcher(parts[parts.length - 1].strip()).replaceFirst("");
+        var named = ListCountries.ofWord(last.toLowerCase(Locale.ROOT));
         return last.length() > CODE_LETTERS
-                && ListCountries.atTheEndOf(last).stream()
-                        .anyMatch(named -> country.isEmpty() || named.iso2().equals(country));
+                && named != null
+                && (country.isEmpty() || named.iso2().equals(country));
     }
 
     private static String text(Path file) throws IOException, UnreadableList {

@@ -107,6 +107,14 @@ class JapaneseNoticeTests {
                 ", Russia, 1234",
                 ", 123456",
                 ", Russia; 20, 196066",
+                ", Volsk (Russia) Sara",
+                ", Volsk, Russia; and 11 Bolshoy Blvd (Russia) Mosc",
+                ", Volsk, Russia) 5",
+                ", Volsk, Russia (",
+                ", ul. Russia",
+                ", Hotel Russia 12345",
+                ", Volsk; 12 Russian Federation",
+                ", Russia; and ul. Sovetskaya Russia",
                 ""
             })
     void aNoticeCutOffInTheMidstOfAnAddressIsTold(String end) throws Exception {
@@ -122,6 +130,7 @@ class JapaneseNoticeTests {
                 ", Russia, 196066.",
                 ", Russia 196066",
                 ", 196066 Russia.",
+                ", Moscow 196066 Russia",
                 ", 420021，Russia.",
                 ", the Russian Federation."
             })
