@@ -15,7 +15,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /** Takes the lines of one of a night's files where they were judged: into its reports, and what is to be kept of them into the feed. */
 final class FileFeed implements ScreenedParts<AnsweredPart>, Closeable {
@@ -25,6 +27,7 @@ final class FileFeed implements ScreenedParts<AnsweredPart>, Closeable {
     private final Path content;
     private final Reports reports;
     private final FileAnswers before;
+    private final AtomicBoolean unreadable = new AtomicBoolean();
     private AnswersToKeep answers = new AnswersToKeep();
     private @Nullable FileOutput output;
     private LineGatherer gatherer = new LineGatherer(0);
@@ -65,13 +68,30 @@ final class FileFeed implements ScreenedParts<AnsweredPart>, Closeable {
     @Override
     public @Nullable ScreenedLine known(GoodsLine line, AnsweredPart part) {
         part.add(line);
-        var answer = part.number() > kept ? null : before.of(part.number(), part.hash());
-        return answer == null ? null : feed.answers().bytes().read(answer, line);
+        return part.number() > kept || unreadable.get() || !feed.answers().areKept() ? null : before(line, part);
+    }
+
+    /** What is kept can spare work and no more: where it cannot be read, the rest of the file is judged. */
+    private @Nullable ScreenedLine before(GoodsLine line, AnsweredPart part) {
+        try {
+            var answer = before.of(part.number(), part.hash());
+            return answer == null ? null : feed.answers().bytes().read(answer, line);
+        } catch (DataAccessException noDatabase) {
+            throw noDatabase;
+        } catch (RuntimeException damaged) {
+            if (!unreadable.getAndSet(true)) {
+                feed.answers()
+                        .note()
+                        .accept("What was kept of %s before the cut cannot be read; its lines are judged again."
+                                .formatted(file.path()));
+            }
+            return null;
+        }
     }
 
     @Override
     public void judged(ScreenedLine line, AnsweredPart part) {
-        if (part.number() > kept) {
+        if (part.number() > kept && feed.answers().areKept()) {
             part.answered(feed.answers().bytes().of(line));
         }
     }
@@ -85,7 +105,7 @@ final class FileFeed implements ScreenedParts<AnsweredPart>, Closeable {
                 output.line(lines.get(i));
             }
             gatherer.line(lines.get(i), hashes, i);
-            if (gatherer.number() > kept) {
+            if (gatherer.number() > kept && feed.answers().areKept()) {
                 answers.add(gatherer.number(), hashes.beginning(i), part.answer(i));
             }
             feed.judged();

@@ -149,14 +149,17 @@ public record NightJob(
     private void giveUp(Unfinished night, NightListener words) {
         words.note(
                 "A night was cut off, but rules, lists or options have changed since; its answers and new ones cannot be mixed. A new night begins.");
-        new Runs(database, clock)
-                .move(
-                        night.run(),
-                        List.of(RunState.QUEUED, RunState.RUNNING),
-                        RunState.FAILED,
-                        Wording.of(
-                                "night.cutOff", "Cut off, and rules, lists or options changed before it could go on."));
-        FileAnswers.drop(database, night.run());
+        database.inTransaction(() -> {
+            FileAnswers.drop(database, night.run()); // nobody looks for those of a night that is over
+            return new Runs(database, clock)
+                    .move(
+                            night.run(),
+                            List.of(RunState.QUEUED, RunState.RUNNING),
+                            RunState.FAILED,
+                            Wording.of(
+                                    "night.cutOff",
+                                    "Cut off, and rules, lists or options changed before it could go on."));
+        });
     }
 
     private void add(String id, NightPlan plan, String basis) throws IOException {
@@ -207,7 +210,12 @@ public record NightJob(
         var files = nights.files(id);
         var store = new NightStore(database, clock, audit, id);
         var reports = Reports.into(plan.out(), plan.formats(), engine.basis());
-        var answers = new NightAnswers(database, id, new JudgementBytes(engine.designations()));
+        var answers = new NightAnswers(
+                database,
+                id,
+                new JudgementBytes(engine.designations()),
+                engine.basis().program().isHashed(),
+                words::note);
         var reader = new NightReader(
                 from -> NightFeed.start(
                         plan.source(),

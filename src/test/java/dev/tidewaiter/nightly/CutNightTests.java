@@ -11,6 +11,7 @@ import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.screening.CountingScreener;
+import dev.tidewaiter.screening.Program;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.wordlist.WordLists;
@@ -53,6 +54,8 @@ class CutNightTests {
     private final Rulebook rulebook;
     private final ManifestReader reader = ManifestReader.of(WordLists.bundled());
     private final Queue<GoodsLine> judged = new ConcurrentLinkedQueue<>();
+    private final Queue<String> notes = new ConcurrentLinkedQueue<>();
+    private Program program = new Program("1", "a build's hash");
 
     @TempDir
     private Path folder;
@@ -132,6 +135,37 @@ class CutNightTests {
                 .noneMatch(line -> line.row() == 3 && line.sheet().file().equals("big.csv"));
     }
 
+    @Test
+    void answersThatCannotBeReadStopNoNight() throws Exception {
+        write();
+        var cut = folder.resolve("cut");
+        var once = folder.resolve("once");
+        night(once, Long.MAX_VALUE);
+        stopped(cut, 4_000);
+        try (var database = Database.open(DatabaseAddress.in(cut))) {
+            database.jdbc()
+                    .sql("update line_answers set answers = substr(answers, 1, length(answers) - 10)")
+                    .update();
+        }
+        notes.clear();
+        night(cut, Long.MAX_VALUE);
+
+        assertThat(notes).filteredOn(note -> note.contains("cannot be read")).hasSize(1);
+        assertThat(told(cut)).isEqualTo(told(once));
+    }
+
+    @Test
+    void aProgramThatIsNotToldFromTheNextKeepsNone() throws Exception {
+        program = new Program("development", "not hashed");
+        write();
+        var cut = folder.resolve("cut");
+        stopped(cut, 4_000);
+
+        assertThat(asked(cut, "select count(*) from line_answers")).isZero();
+        night(cut, Long.MAX_VALUE);
+        assertThat(asked(cut, "select count(*) from run where state = 'DONE'")).isEqualTo(1);
+    }
+
     private void write() throws IOException {
         var table = new StringBuilder(HEADINGS);
         for (int i = 0; i < ROWS; i++) {
@@ -159,7 +193,7 @@ class CutNightTests {
         try (var database = Database.open(address)) {
             var audit = new AuditLog(database, Clock.systemUTC(), night.resolve("heads.txt"));
             new NightJob(database, address, audit, Clock.systemUTC(), List.of())
-                    .run(plan(night), this::engine, new Stopping(stopAt, new AtomicLong()), List.of());
+                    .run(plan(night), this::engine, new Stopping(stopAt, new AtomicLong(), notes), List.of());
         }
     }
 
@@ -179,14 +213,16 @@ class CutNightTests {
 
     private Engine engine(LocalDate day) {
         var designations = rulebook.designations(rulebook.ownLists(), day);
-        var screener = CountingScreener.of(rulebook, designations, day, judged::add);
+        var screener = CountingScreener.of(program, rulebook, designations, day, judged::add);
         return new Engine(reader.watching(screener::tells), rulebook, designations, screener);
     }
 
-    private record Stopping(long at, AtomicLong lines) implements NightListener {
+    private record Stopping(long at, AtomicLong lines, Queue<String> notes) implements NightListener {
 
         @Override
-        public void note(String sentence) {}
+        public void note(String sentence) {
+            notes.add(sentence);
+        }
 
         @Override
         public void lines(long more) {

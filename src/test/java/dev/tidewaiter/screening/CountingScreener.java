@@ -17,10 +17,16 @@ public final class CountingScreener {
     /** One for a day. */
     public static LineScreener of(
             Rulebook rulebook, Designations designations, LocalDate day, Consumer<GoodsLine> judged) {
+        return of(Program.running(), rulebook, designations, day, judged);
+    }
+
+    /** One of another program. */
+    public static LineScreener of(
+            Program program, Rulebook rulebook, Designations designations, LocalDate day, Consumer<GoodsLine> judged) {
         var asOf = AsOf.shipment(day);
         return new LineScreener(
                 rulebook.rules(),
-                Basis.of(Program.running(), rulebook, designations, new Options(asOf, false)),
+                Basis.of(program, rulebook, designations, new Options(asOf, false)),
                 false,
                 rulebook.gatherer(),
                 () -> new Telling(rulebook.judge(designations, asOf), judged),

@@ -2,6 +2,7 @@ package dev.tidewaiter.casework.run;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,38 +71,59 @@ public final class AnswersToKeep {
         return hashes[at] == (int) hash ? answers[at] : null;
     }
 
-    /** All of it: of each line the hash and how many bytes were said of it, then these bytes. */
+    /** All of it: of each line the hash, then of each how many bytes were said of it, then these bytes, and a sum that checks them. */
     byte[] bytes() {
         int said = 0;
         for (int i = 0; i < size; i++) {
             said += length(answers[i]);
         }
-        var bytes = ByteBuffer.allocate(Integer.BYTES + size * 2 * Integer.BYTES + said);
+        var bytes = ByteBuffer.allocate((2 + 2 * size) * Integer.BYTES + said);
         bytes.putInt(size);
         for (int i = 0; i < size; i++) {
-            bytes.putInt(hashes[i]).putInt(answers[i] == null ? NONE : length(answers[i]));
+            bytes.putInt(hashes[i]);
+        }
+        for (int i = 0; i < size; i++) {
+            bytes.putInt(answers[i] == null ? NONE : length(answers[i]));
         }
         for (int i = 0; i < size; i++) {
             if (answers[i] != null) {
                 bytes.put(answers[i]);
             }
         }
-        return bytes.array();
+        return bytes.putInt(sum(bytes.array(), size)).array();
+    }
+
+    /** A hash that is not what it was only lets a line be judged; all behind the hashes is checked. */
+    private static int sum(byte[] bytes, int size) {
+        int from = (1 + size) * Integer.BYTES;
+        var sum = new CRC32();
+        sum.update(bytes, from, bytes.length - Integer.BYTES - from);
+        return (int) sum.getValue();
     }
 
     private static int length(byte @Nullable [] answer) {
         return answer == null ? 0 : answer.length;
     }
 
-    /** What was kept as bytes. */
+    /**
+     * What was kept as bytes.
+     *
+     * @throws IllegalArgumentException when they are not what was kept
+     */
     static AnswersToKeep of(long last, byte[] kept) {
-        var heads = ByteBuffer.wrap(kept);
-        int size = heads.getInt();
-        var said = ByteBuffer.wrap(kept).position(Integer.BYTES + size * 2 * Integer.BYTES);
+        var hashes = ByteBuffer.wrap(kept);
+        int size = kept.length < 2 * Integer.BYTES ? NONE : hashes.getInt();
+        if (size < 0
+                || size > kept.length / (2 * Integer.BYTES) - 1
+                || hashes.getInt(kept.length - Integer.BYTES) != sum(kept, size)) {
+            throw new IllegalArgumentException("what was kept of some lines is damaged");
+        }
+        var lengths = ByteBuffer.wrap(kept).position((1 + size) * Integer.BYTES);
+        var said = ByteBuffer.wrap(kept).position((1 + 2 * size) * Integer.BYTES);
         var answers = new AnswersToKeep();
         for (int i = 0; i < size; i++) {
-            int hash = heads.getInt();
-            int length = heads.getInt();
+            int hash = hashes.getInt();
+            int length = lengths.getInt();
             var answer = length == NONE ? null : new byte[length];
             if (answer != null) {
                 said.get(answer);

@@ -41,6 +41,7 @@ public final class FileAnswers {
      *
      * @param number which line of the file it is, from 1
      * @param hash   of its texts, which are what they were
+     * @throws IllegalArgumentException when what was kept of it and of lines near it is damaged
      */
     public synchronized byte @Nullable [] of(long number, long hash) {
         for (var chunk : atHand) {
