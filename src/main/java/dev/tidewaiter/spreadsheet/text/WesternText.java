@@ -7,9 +7,9 @@ final class WesternText {
 
     private static final String SIGNS = "«»–—“”„…°•§®©’‘€±·×£™\u00a0\u00ad²³µ½¼¾¿¡ªº´";
 
-    /** The bytes below 0xC0 that are letters in windows-1250: those of ł, ą, ż, Ł, Ą, Ż, ľ, Ľ, Ş and ş, and of ś, ź, š, ž and their like. */
+    /** The bytes below 0xC0 that are letters in windows-1250: those of ł, ą, ż, Ł, Ą, Ż, ľ and Ľ, and of ś, ź, š, ž and their like; Ş and ş are western º and ª. */
     private static final String CENTRAL_LETTERS =
-            "\u00b3\u00b9\u00bf\u00a3\u00a5\u00af\u00be\u00bc\u00aa\u00ba\u008a\u008c\u008d\u008e\u008f\u009a\u009c\u009d\u009e\u009f";
+            "\u00b3\u00b9\u00bf\u00a3\u00a5\u00af\u00be\u00bc\u008a\u008c\u008d\u008e\u008f\u009a\u009c\u009d\u009e\u009f";
 
     private WesternText() {}
 

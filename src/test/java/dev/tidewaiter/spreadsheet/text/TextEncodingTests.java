@@ -92,6 +92,7 @@ class TextEncodingTests {
         "windows-1250,  Číslo objednávky;Zboží;Množství;Šroub;Přerovské strojírny",
         "windows-1250,  Číslo objednávky;Zboží;Množství;Šroub;Přerovské strojírny;Gdańsk",
         "windows-1252,  Nº de pedido;Descripción;Cliente;Válvula;Škoda;Žilina",
+        "windows-1252,  Cliente;Peña Muñoz SA;Piezas Nº¿cuál? baldosas",
         "windows-1252,  Nº de envío;Descripción;Señor Žižka, Málaga",
         "windows-1252,  Numéro;Pièces à Škoda et à Žilina, reçues",
         "EUC-KR,        수하인;품명;원산지증명서 발급번호와 날짜",
