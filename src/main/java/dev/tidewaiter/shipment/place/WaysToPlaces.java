@@ -52,7 +52,7 @@ final class WaysToPlaces {
                 && IntStream.range(way + 1, place).mapToObj(tokens::key).allMatch(between);
     }
 
-    /** Whether words say that a house stands beside the way: "An der", "Am". */
+    /** Whether words say that a house stands beside the way: "An der". "Am Weg nach" is as often "on the way to". */
     private boolean isBeside(int first, int way) {
         return !isInSmallLetters(first) && words.is(Kind.AT_WAY, PlaceNameKey.of(tokens.text(first, way)));
     }
