@@ -216,6 +216,18 @@ final class HeadingWords {
         return tokens.size() > 2 && qualifiers.contains(tokens.get(0)) ? tokens.subList(1, tokens.size()) : tokens;
     }
 
+    /** What a heading repeats in another language or spelling, "Consignee name EN"; empty where none of its words says so. */
+    List<String> repeated(List<String> tokens) {
+        int last = tokens.size() - 1;
+        if (last < 1) {
+            return List.of();
+        }
+        if (languages.contains(tokens.get(last))) {
+            return tokens.subList(0, last);
+        }
+        return variants.contains(tokens.get(0)) ? tokens.subList(1, last + 1) : List.of();
+    }
+
     /** Whether one of some words is a town's, and none a street's or another whole address. */
     boolean speakOfTown(List<String> tokens) {
         boolean town = false;

@@ -160,20 +160,27 @@ public final class Headings {
         if (heading.isNumbered() || heading.isCaption()) {
             return null; // "PO/7292" is an order, "(name, address, telephone)" below a line says how to fill it in
         }
+        Meaning silent = null;
         for (var part : words.sumsLast(goods.behind(heading))) {
             boolean unit = !heading.parts().get(0).equals(part)
                     && words.units.contains(part.toLowerCase(Locale.ROOT)); // of "Value/pcs"
             var meaning = unit || heading.isOnlyNumberOf(part) ? null : ofPhrase(part);
             if (meaning != null) {
                 var counted = words.packages.countedIn(heading) ? meaning.asPackages() : meaning;
-                return Objects.requireNonNull(goods.beside(counted, heading.whole()))
-                        .in(heading.unit());
+                var told = Objects.requireNonNull(goods.beside(counted, heading.whole()));
+                if (told.kind() == Kind.NOTHING) {
+                    silent = silent == null ? told : silent; // of "Project / End user" the other part counts
+                } else if (silent == null || told.kind() != Kind.SOME_DATE) { // "Signature / Date" dates no export
+                    return told.in(heading.unit());
+                }
             }
         }
         var tokens = HeadingKey.tokens(heading.whole());
         var likely = things.beside(goods.beside(words.nouns.meaning(tokens), heading.whole()), tokens);
-        var read = whole == null ? likely : whole;
-        return read == null ? null : read.in(heading.unit());
+        var read = whole == null || silent != null ? likely : whole;
+        boolean more = read != null && read.kind() != Kind.NOTHING && read.kind() != Kind.SOME_DATE;
+        var said = silent == null || more ? read : silent;
+        return said == null ? null : said.in(heading.unit());
     }
 
     /** "QTY/CTN", "N.W. per carton": how much each package holds, which counts where no column says how much all do. */
@@ -262,7 +269,8 @@ public final class Headings {
         if (meaning != null) {
             return meaning;
         }
-        var twin = twinOf(tokens);
+        var repeated = words.repeated(tokens);
+        var twin = repeated.isEmpty() ? null : ofPhrase(String.join(" ", repeated));
         if (twin != null) {
             return twin.asTwin();
         }
@@ -284,16 +292,5 @@ public final class Headings {
             return turned;
         }
         return typos.meaning(key, tokens);
-    }
-
-    private @Nullable Meaning twinOf(List<String> tokens) {
-        int last = tokens.size() - 1;
-        if (last < 1) {
-            return null;
-        }
-        if (words.languages.contains(tokens.get(last))) {
-            return ofPhrase(String.join(" ", tokens.subList(0, last)));
-        }
-        return words.variants.contains(tokens.get(0)) ? ofPhrase(String.join(" ", tokens.subList(1, last + 1))) : null;
     }
 }
