@@ -37,4 +37,13 @@ class HeadingsOfTwoMeaningsTests {
                         Field.DESCRIPTION))
                 .isEqualTo("B");
     }
+
+    /** As shops export their goods; the rank of whoever signs stands in forms. */
+    @Test
+    void aTitleOfGoodsIsReadBesideTheirDescription() {
+        var read = ReadManifest.of(
+                "Consignee | Title | Description\nAlfa Trade | Servo motor | Black\nAlfa Trade | Camera lens | White\n");
+
+        assertThat(read.line(0).description()).contains("Servo motor");
+    }
 }

@@ -27,6 +27,7 @@ final class ColumnSigns {
                 profile != null && profile.counts() && !(fieldId.equals(Field.LINE.id()) && draft.holds(Field.LINE));
             case DISTINCT -> profile != null && profile.isDistinct();
             case TEXT -> profile != null && profile.looksLikeWords() && !draft.holds(Field.DESCRIPTION);
+            case WORDS -> profile != null && profile.looksLikeWords();
             case DATES -> profile != null && profile.looksLikeDates();
             case COUNTRIES -> profile == null || profile.isEmpty() || profile.namesCountries();
             case COMPANIES -> profile != null && profile.looksLikeCompanies();

@@ -82,6 +82,11 @@ final class HeadNouns {
         return otherwise.of(ofNoun(tokens), tokens);
     }
 
+    /** Whether some words speak of a tax, a discount or another charge. */
+    boolean speakOfLevy(List<String> tokens) {
+        return otherwise.speak(SaidOtherwise.LEVY, tokens);
+    }
+
     private @Nullable Meaning ofNoun(List<String> tokens) {
         int end = 0;
         while (end < tokens.size() && !(end > 0 && cuts.contains(tokens.get(end)))) {

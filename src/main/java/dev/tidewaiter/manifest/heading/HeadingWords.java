@@ -43,6 +43,9 @@ final class HeadingWords {
     /** Keys of words that only add up, where another line of the heading tells what: "Итого⏎вес нетто". */
     private final Set<String> sumsAlone = new HashSet<>();
 
+    /** Keys of words for a whole address, of which forms number the lines. */
+    final Set<String> addressLines = new HashSet<>();
+
     /** Currencies, in small letters. */
     final Set<String> currencies = new HashSet<>();
 
@@ -118,6 +121,7 @@ final class HeadingWords {
             case "variant" -> variants.addAll(words);
             case "sum" -> words.forEach(word -> sums.add(HeadingKey.of(word)));
             case "sum-alone" -> words.forEach(word -> sumsAlone.add(HeadingKey.of(word)));
+            case "address-line" -> words.forEach(word -> addressLines.add(HeadingKey.of(word)));
             case "currency" -> currencies.addAll(words);
             case "unit" -> words.forEach(word -> units.add(word.toLowerCase(Locale.ROOT)));
             case "joint" -> words.forEach(word -> joints.add(word.toLowerCase(Locale.ROOT)));
@@ -138,6 +142,9 @@ final class HeadingWords {
                     SaidOtherwise.LEVY_BESIDE,
                     SaidOtherwise.IN_WORDS,
                     SaidOtherwise.NET,
+                    SaidOtherwise.SENT,
+                    SaidOtherwise.WITHOUT,
+                    SaidOtherwise.GROSS,
                     SaidOtherwise.TARE -> nouns.add(row, words);
             case PackageWords.PACKAGE, PackageWords.PER, PackageWords.PER_PACKAGE -> {} // read there
             default -> throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");

@@ -65,7 +65,7 @@ public final class Headings {
         boxes = new BoxTitles(byKey, words.units);
         var references = new BoxReferences(words.boxes, DeclarationBoxes.of(lists));
         remembered = new ClearingCache<>(text ->
-                Optional.ofNullable(references.orBare(text, part -> TaxAtRate.meaning(part, this::read))));
+                Optional.ofNullable(references.orBare(text, part -> TaxAtRate.meaning(part, words.nouns, this::read))));
         amounts = new AmountInHeading(byKey, words, this::ofPhrase);
         goods = new GoodsNoun(words.joints, this::ofPart);
         typos = new HeadingTypos(byKey, words.nouns);
@@ -279,7 +279,7 @@ public final class Headings {
         if (counted != null) {
             return counted;
         }
-        var numbered = NumberedHeading.meaning(tokens, this::ofPhrase);
+        var numbered = NumberedHeading.meaning(tokens, words.addressLines, this::ofPhrase);
         if (numbered != null) {
             return numbered;
         }

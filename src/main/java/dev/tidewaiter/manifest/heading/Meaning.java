@@ -58,6 +58,8 @@ public record Meaning(
         FREE,
         /** The cells are words. */
         TEXT,
+        /** The cells are words, whatever else tells the goods. */
+        WORDS,
         /** The cells are dates. */
         DATES,
         /** The cells name countries, be they few among places. */

@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,9 @@ final class NumberedHeading {
 
     private NumberedHeading() {}
 
-    static @Nullable Meaning meaning(List<String> tokens, Function<String, @Nullable Meaning> ofPhrase) {
+    /** @param addresses keys of words for a whole address, which is written in several lines */
+    static @Nullable Meaning meaning(
+            List<String> tokens, Set<String> addresses, Function<String, @Nullable Meaning> ofPhrase) {
         int last = tokens.size() - 1;
         var end = tokens.get(last);
         int letters = end.length() - 1;
@@ -36,16 +39,14 @@ final class NumberedHeading {
         if (meaning == null) {
             return null;
         }
-        if (alone && isSeveral(meaning)) {
+        boolean line = meaning.kind() == Kind.PARTY_ADDRESS && addresses.contains(String.join("", stem)); // "Adresse 2"
+        if (alone && (line || isSeveral(meaning))) { // "Building 4" stands in an address
             return meaning;
         }
         return isOfGoods(meaning) || (number == '1' && isAmount(meaning)) ? meaning.inexact() : null;
     }
 
     private static boolean isSeveral(Meaning meaning) {
-        if (meaning.kind() == Kind.PARTY_ADDRESS) {
-            return true; // "Adresse 2"
-        }
         if (meaning.kind() != Kind.FIELD) {
             return false;
         }

@@ -22,6 +22,9 @@ final class SaidOtherwise {
     static final String IN_WORDS = "in-words";
     static final String NET = "net";
     static final String TARE = "tare";
+    static final String SENT = "sent";
+    static final String WITHOUT = "without";
+    static final String GROSS = "gross";
 
     private static final String STEM = "*";
 
@@ -47,7 +50,7 @@ final class SaidOtherwise {
             return null;
         }
         if (likely.kind() == Kind.SOME_DATE) {
-            return speak(ANOTHER_DAY, tokens) ? nothing() : likely;
+            return speak(ANOTHER_DAY, tokens) && !speak(SENT, tokens) ? nothing() : likely;
         }
         if (likely.kind() != Kind.LIKELY) {
             return likely;
@@ -62,10 +65,11 @@ final class SaidOtherwise {
     }
 
     private Meaning ofWeight(Meaning gross, List<String> tokens) {
-        if (speak(TARE, tokens)) {
-            return nothing();
+        boolean tare = speak(TARE, tokens);
+        if (tare && !speak(WITHOUT, tokens)) {
+            return speak(LEVY_BESIDE, tokens) ? gross : nothing(); // "Gewicht mit Tara"
         }
-        return speak(NET, tokens)
+        return tare || (speak(NET, tokens) && !speak(GROSS, tokens))
                 ? Meaning.of(Kind.LIKELY, List.of(Field.NET_WEIGHT)).inexact()
                 : gross;
     }
@@ -74,7 +78,7 @@ final class SaidOtherwise {
         return Meaning.of(Kind.NOTHING, List.of()).inexact();
     }
 
-    private boolean speak(String kind, List<String> tokens) {
+    boolean speak(String kind, List<String> tokens) {
         var whole = wholes.getOrDefault(kind, Set.of());
         for (int from = 0; from < tokens.size(); from++) {
             var phrase = new StringBuilder();

@@ -16,11 +16,13 @@ final class TaxAtRate {
     private TaxAtRate() {}
 
     /** What a heading says; one of a tax is that of no party, though "VAT" alone stands for its number. */
-    static @Nullable Meaning meaning(String text, Function<String, @Nullable Meaning> read) {
+    static @Nullable Meaning meaning(String text, HeadNouns nouns, Function<String, @Nullable Meaning> read) {
         if (text.indexOf('%') >= 0) {
             var tax = BEFORE.matcher(BEHIND.matcher(text).replaceFirst("")).replaceFirst("");
             var meaning = tax.length() == text.length() || tax.isBlank() ? null : read.apply(tax);
-            if (meaning != null && (meaning.kind() == Kind.NOTHING || meaning.kind() == Kind.PARTY_ID)) {
+            if (meaning != null
+                    && (meaning.kind() == Kind.NOTHING || meaning.kind() == Kind.PARTY_ID)
+                    && nouns.speakOfLevy(HeadingKey.tokens(tax))) { // "Tin 99.9%" is a metal
                 return Meaning.of(Kind.NOTHING, List.of());
             }
         }

@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.heading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.Objects;
 import java.util.Set;
@@ -30,5 +31,26 @@ class MisleadingHeadingsTests {
     void aCodesDescriptionIsTheWordingOfTheTariff() {
         assertThat(Objects.requireNonNull(HEADINGS.meaning("Code Description")).kind())
                 .isEqualTo(Kind.TARIFF_WORDING);
+    }
+
+    /** Lines of an address, metals and what else goods are called. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Building 4", "Suite 5", "House 3", "дом 2", "Tin 99.9%", "Ice 99%", "Transmitter", "Permitted"})
+    void noLabelIsMadeOfALineOfAnAddressOrOfGoods(String text) {
+        assertThat(HEADINGS.meaning(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Firma declarante", "Intestatario del conto", "拼箱公司名称及地址", "Nombre y firma"})
+    void whoseNameIsAskedForIsAParty(String heading) {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).fields()).anyMatch(field -> field.role() != null);
+    }
+
+    @Test
+    void wherePacksGoIsNoSilentColumn() {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning("Emplacement de destination"))
+                        .fields())
+                .containsExactly(Field.PORT_OF_DISCHARGE);
     }
 }

@@ -34,6 +34,20 @@ class SaidOtherwiseTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Дата отгрузки с производства",
+                "Дата вывоза с места производства",
+                "Production ship date",
+                "Due ship date",
+                "生产发货日期",
+                "有效出口日期",
+            })
+    void aDayOfSendingStaysOne(String heading) {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).kind()).isEqualTo(Kind.SOME_DATE);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Масса партии нетто, netWeight",
         "Peso total neto embarcado, netWeight",
@@ -41,6 +55,15 @@ class SaidOtherwiseTests {
         "Importe total sin IVA, totalValue",
         "Сумма заказа с НДС, totalValue",
         "Data di partenza merce, exportDate",
+        "Вес груза без тары, netWeight",
+        "Gross weight excl tare, netWeight",
+        "Peso sin tara, netWeight",
+        "货物净重毛重, grossWeight",
+        "Сумма в т.ч. НДС, totalValue",
+        "税后金额, totalValue",
+        "Price net of tax, unitPrice",
+        "부가세 별도 금액, totalValue",
+        "Freight paid value, totalValue",
     })
     void theNounSaysWhatItSays(String heading, String field) {
         assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).fields()).containsExactly(Field.byId(field));

@@ -30,7 +30,10 @@ class SilentPartTests {
             Маршрут/Получатель|consignee.name
             """)
     void theOtherPartCounts(String heading, String field) {
-        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).fields().get(0).id())
+        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading))
+                        .fields()
+                        .get(0)
+                        .id())
                 .isEqualTo(field);
     }
 
@@ -41,7 +44,10 @@ class SilentPartTests {
             Gesamtpreis je Position (inkl. Steuern)|totalValue
             """)
     void theNounCountsBeforeAWordInBrackets(String heading, String field) {
-        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).fields().get(0).id())
+        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading))
+                        .fields()
+                        .get(0)
+                        .id())
                 .isEqualTo(field);
     }
 
