@@ -15,11 +15,13 @@ final class PlaceDenials {
     private final PlaceWords words;
     private final DeniedWords denied;
     private final DeniedParts parts;
+    private final DeniedCalls calls;
 
     PlaceDenials(PlaceTokens tokens, PlaceWords words) {
         this.tokens = tokens;
         this.words = words;
-        this.denied = new DeniedWords(tokens, words);
+        this.calls = new DeniedCalls(tokens, words);
+        this.denied = new DeniedWords(tokens, words, calls);
         this.parts = new DeniedParts(tokens, words, denied);
     }
 
@@ -40,13 +42,13 @@ final class PlaceDenials {
         boolean toward = false;
         for (int i = place.from() - 1; tokens.together(i, place.from()) && tokens.inSentence(i, place.from()); i--) {
             var key = tokens.key(i);
-            if (toward && isNever(i, found) && denied.reaches(i, place, found)) {
-                return true;
+            if (isNever(i, found)) {
+                int call = denied.call(i, found);
+                if (call < 0 ? toward && denied.reaches(i, place, found) : calls.isDenied(i, call, place)) {
+                    return true;
+                }
             }
-            toward |= words.is(Kind.TOWARD, key)
-                    || words.is(Kind.RIGHT_BEFORE, key)
-                    || words.is(Kind.CALL, key)
-                    || words.isVia(key);
+            toward |= words.is(Kind.TOWARD, key) || words.is(Kind.RIGHT_BEFORE, key) || words.isVia(key);
         }
         return false;
     }
@@ -58,6 +60,10 @@ final class PlaceDenials {
     boolean forbids(int at, Found place, List<Found> found) {
         if (!isNever(at, found)) {
             return false;
+        }
+        int call = denied.call(at, found);
+        if (call >= 0) {
+            return calls.isDenied(at, call, place);
         }
         int first = tokens.firstInSentence(at);
         int end = tokens.lastInSentence(at) + 1;

@@ -70,13 +70,13 @@ final class PlaceWords {
         /** In a description of goods, tells of their way or of a gift, and not of what they are: "for re-export to". */
         ONWARD,
         NEVER,
-        CALL, // of a ship or a truck, which goes to no place where it is denied: "no call in"
+        CALL, // of a ship or a truck, which does not go to the place right behind it where it is denied
+        NO_CALL, // right before it, which denies it; but not "non stop"
+        CALL_AT, // between the two: "no call in"
         /** Right behind such a word, which then denies a time and no place: "to Moscow, not before May". */
         NEVER_WHEN,
-        /** Denies a noun right behind it: "without". Behind a place it says nothing of it: "to Moscow without delay". */
-        NEVER_OF_NOUN,
-        /** Denies a word behind it: "do not stack". */
-        NEVER_OF_WORD,
+        NEVER_OF_NOUN, // right behind it: "without". Behind a place it says nothing of it: "to Moscow without delay"
+        NEVER_OF_WORD, // behind it: "do not stack"
         /** Between such a word and what it denies: "not to be". */
         NEVER_THROUGH,
         /** What is denied where goods may not go to a place: "not allowed", "without passing through". */

@@ -53,17 +53,4 @@ class CodesOfRoutesTests {
     void wordsOfACountryAreNoRoute(String text) {
         assertThat(countries(text, Sort.COUNTRIES)).doesNotContain("IR");
     }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Shanghai - Suez - Hamburg, no call in Russia or Iran",
-                "Shanghai - Hamburg, no stops at Bandar Abbas",
-                "Ningbo - Riga, без захода в Калининград"
-            })
-    void aShipThatMakesNoCallAtAPlaceDoesNotGoThere(String text) {
-        assertThat(countries(text, Sort.PLACE)).doesNotContain("IR", "RU");
-        assertThat(countries("Shanghai - Tehran, no call on Sunday", Sort.PLACE))
-                .contains("IR");
-    }
 }
