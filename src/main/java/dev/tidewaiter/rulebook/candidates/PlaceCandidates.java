@@ -106,10 +106,7 @@ final class PlaceCandidates {
         }
     }
 
-    /**
-     * A place in a column that holds no field: the goods may go there or come from there, unless words say that they go. Either is asked,
-     * and neither tells the destination.
-     */
+    /** A place in a column that holds no field: goods may go there or come from there. Either is asked, and tells no destination. */
     private void elsewhere(Value value, List<Fact> facts) {
         boolean remark = TextsOfPlaces.isOfText(value.field()) && value.field() != Field.DESCRIPTION;
         if (value.field() == Field.PARTY_COUNTRY) {
@@ -154,16 +151,18 @@ final class PlaceCandidates {
                     calledAfter(party.name(), country, NamedMeasure.EMBARGO);
                 }
             }
-            for (var said : VesselTexts.behindNameOf(party)) {
-                place(said, null, Way.HANDLED, Sort.PLACE, facts);
-                regions.add(said, texts.of(said.text(), Sort.PLACE).place(), null, Way.FROM, day, facts);
-            }
+            VesselTexts.behindNameOf(party).forEach(said -> beside(said, facts));
             VesselTexts.notes(party).forEach(note -> place(note, null, way, Sort.NOTE, facts));
             if ((receives || party.role() == Role.PARTY)
                     && texts.isPlaceOnly(party.name().text())) {
                 placeForName(party, way, facts);
             }
         }
+    }
+
+    private void beside(Value said, List<Fact> facts) {
+        place(said, null, Way.HANDLED, Sort.PLACE, facts);
+        regions.add(said, texts.of(said.text(), Sort.PLACE).place(), null, Way.FROM, day, facts);
     }
 
     /** A town where a name should stand: who receives goods is there, unless people are called so; nobody explains another column. */
@@ -197,9 +196,9 @@ final class PlaceCandidates {
             var field = value.field();
             var sort = TextsOfPlaces.sort(value);
             var role = field.role();
+            VesselTexts.behindVoyage(value).forEach(said -> beside(said, facts));
             if (sort != null && value.isRead()) {
                 place(value, null, Way.TO, sort, facts);
-                VesselTexts.behindVoyage(value).forEach(said -> place(said, null, Way.HANDLED, Sort.PLACE, facts));
                 if (TextsOfPlaces.mayBeAboutAPlace(field)
                         && texts.of(value.text(), sort).mentions().isEmpty()) {
                     place(value, null, Way.HANDLED, texts.asPlaceOrRemark(value.text()), facts);

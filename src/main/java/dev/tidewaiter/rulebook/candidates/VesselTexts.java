@@ -49,21 +49,39 @@ final class VesselTexts {
         return behind == null ? List.of(party.address()) : List.of(behind, party.address());
     }
 
-    /** What is said of the ship behind its voyage, or under a label instead of one: "V.118 (next port Yalta)", "Flag: Iran"; none of another value. */
+    /**
+     * What is said of the ship behind its voyage, or instead of one: "V.118 (next port Yalta)", "118W/Moscow", "V.118 Flag Iran", "Flag Iran";
+     * none of another value.
+     */
     static List<Value> behindVoyage(Value voyage) {
-        var said = voyage.field() == Field.VOYAGE ? behind(voyage, BEHIND_VOYAGE) : null;
-        return said == null ? List.of() : List.of(said);
+        var cell = voyage.cell();
+        if (voyage.field() != Field.VOYAGE || !voyage.isRead() || cell == null) {
+            return List.of();
+        }
+        var text = voyage.text();
+        int end = 0;
+        while (end < text.length()
+                && !Character.isDigit(text.charAt(end))
+                && BEHIND_VOYAGE.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        while (end < text.length() && isOfNumber(text.charAt(end))) {
+            end++;
+        }
+        boolean voyages = text.codePoints().anyMatch(Character::isDigit); // else all of it is said of something else
+        var said = text.substring(voyages ? end : 0).replaceFirst("^[^\\p{L}]+", "");
+        return said.isEmpty() ? List.of() : List.of(Value.read(voyage.field(), said, cell));
     }
 
-    private static @Nullable Value behind(Value name) {
-        return behind(name, BEHIND_NAME);
+    private static boolean isOfNumber(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
     }
 
     /** What stands behind a name, parted from it by a mark; null for nothing. */
-    private static @Nullable Value behind(Value name, String marks) {
+    private static @Nullable Value behind(Value name) {
         var cell = name.cell();
         int end = 0;
-        while (end < name.text().length() && marks.indexOf(name.text().charAt(end)) < 0) {
+        while (end < name.text().length() && BEHIND_NAME.indexOf(name.text().charAt(end)) < 0) {
             end++;
         }
         return cell == null || end == name.text().length()
