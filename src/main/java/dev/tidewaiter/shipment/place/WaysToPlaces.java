@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * Tells a street that is called after the way to a place from goods that go there: "Weg nach Minsk 5, Berlin", "An der Straße nach Minsk 5", "5
- * Road to Damascus, London". Such a name fills a part of an address, and the number of its house with it. Anything else in it, as in "auf der
+ * Road to Damascus, London". Such a name fills a part of an address, and the number of its house with it, and another part names a place elsewhere. Anything else in it, as in "auf der
  * Straße nach Minsk 5", small letters as in "by road to Minsk", and a number as long as a year say that goods may go to the place.
  */
 final class WaysToPlaces {
@@ -30,13 +30,34 @@ final class WaysToPlaces {
         while (way < from && !isWay(tokens.key(way))) {
             way++;
         }
-        if (way == from || tokens.parts() < 2 || !points(way, from) || isInSmallLetters(way)) {
+        if (way == from || !isElsewhere(first, tokens.last(to - 1)) || !points(way, from) || isInSmallLetters(way)) {
             return false;
         }
         int last = tokens.last(to - 1);
         boolean houseBehind = last == to && isOfHouse(to) && (way == first || isBeside(first, way));
         boolean houseBefore = last < to && way == first + 1 && isOfHouse(first);
         return houseBehind || houseBefore;
+    }
+
+    /** Whether a part before or behind that of the street is a country, or a town elsewhere and its postcode: not "Pallet 3". */
+    private boolean isElsewhere(int first, int last) {
+        int from = 0;
+        while (from < tokens.size()) {
+            int end = tokens.last(from) + 1;
+            if ((end <= first || from > last) && namesElsewhere(from, end)) {
+                return true;
+            }
+            from = end;
+        }
+        return false;
+    }
+
+    private boolean namesElsewhere(int from, int end) {
+        return CountryNames.KNOWN.byKey(PlaceNameKey.of(tokens.text(from, end))) != null
+                || (IntStream.range(from, end).anyMatch(i -> words.is(Kind.OTHER_TOWN, tokens.key(i)))
+                        && IntStream.range(from, end)
+                                .allMatch(i -> words.is(Kind.OTHER_TOWN, tokens.key(i))
+                                        || tokens.key(i).chars().anyMatch(Character::isDigit)));
     }
 
     private boolean isWay(String key) {
