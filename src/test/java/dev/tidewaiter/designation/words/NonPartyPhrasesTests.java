@@ -78,6 +78,7 @@ class NonPartyPhrasesTests {
                 "Consignee name as soon as possible",
                 "Consignee details to be advised by our company",
                 "Details by Monday",
+                "Holder of the original bills",
                 "Details by Kestrel Ltd",
                 "to be nominated by Kestrel GmbH",
                 "Will be advised by Kestrel Ltd",
@@ -120,6 +121,7 @@ class NonPartyPhrasesTests {
                 "Client Earth e.V.",
                 "客户世界传媒有限公司",
                 "Same SpA",
+                "Holder of Excellence Trading LLC",
                 "Privat Handels GmbH",
                 "Isto Lda",
                 "Разные Игрушки ООО"
