@@ -98,4 +98,20 @@ class LinesOfPartiesTests {
         assertThat(read.line(0).text(Field.BUYER_ADDRESS)).isEqualTo("820 Example Rd, Hood River OR 97031");
         assertThat(place(read, Field.BUYER_COUNTRY)).isEqualTo("E3");
     }
+
+    /** Under "Consignee", or a label that is not known: what stands below a caption is its. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Consignee:\n | Name | Address | Country\n | Omega Institute | 5 Azadi St, Tehran | Iran\n",
+                " | Name | Address | Country\n | Omega Institute | 5 Azadi St, Tehran | Iran\n",
+                " | Name | Address | Country\nConsignee of goods | Omega Institute | 5 Azadi St, Tehran | Iran\n",
+                "Delivery address\n | Company | Street | City\n | Omega Institute | 5 Azadi St | Tehran\n",
+                " | Name | Address | Country\nConsignee | | 5 Azadi St, Tehran | Iran\n",
+            })
+    void captionsAboveARowThatNamesNobodyStayItsLabels(String parties) {
+        var read = ReadManifest.of("Buyer: | Beta Kites Co., Kenya\n" + parties + "\n" + TABLE);
+
+        assertThat(read.line(0).parties().toString()).contains("Azadi");
+    }
 }

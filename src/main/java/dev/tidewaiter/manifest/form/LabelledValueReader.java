@@ -72,10 +72,10 @@ public final class LabelledValueReader {
                 .assign();
         pairs.forEach(pair -> used.add(pair.cell()));
         var parties = PartiesInRows.of(rows, cells, dictionaries.headings());
-        var read = pairs.stream()
+        var untitled = pairs.stream()
                 .filter(pair -> !TitleNumbers.isTitle(pair, titles))
-                .filter(pair -> parties == null || !parties.misreads(pair))
                 .toList();
+        var read = parties == null ? untitled : parties.withoutMisread(untitled);
         boolean received = read.stream().anyMatch(pair -> WriterBox.namesReceiver(pair.field()));
         taken.asked(read);
         corrections.addressedTo(received ? Role.PARTY : letterhead.addressee());

@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Parties one below the other, each behind its label, with captions above all of them: "| Name | Address | City | Country" over "1. Seller |
- * Omega Ltd | 118 Example Ave | Xiamen | CN". A caption is no label of what stands below it: that belongs to whoever the row names.
+ * Omega Ltd | 118 Example Ave | Xiamen | CN". A caption is no label of what stands in such a row: that belongs to whoever the row names. It stays the label of what
+ * stands in a row that names nobody.
  */
 final class PartiesInRows {
 
@@ -74,9 +76,12 @@ final class PartiesInRows {
                 };
     }
 
-    /** Whether a pair takes a caption for a label. */
-    boolean misreads(Pair pair) {
-        return pair.label().row() == captions;
+    /** The pairs without those that take a caption for a label of what stands in a row that names its own party. */
+    List<Pair> withoutMisread(List<Pair> pairs) {
+        var named = pairs.stream().filter(this::names).map(Pair::row).collect(Collectors.toSet());
+        return pairs.stream()
+                .filter(pair -> pair.label().row() != captions || !named.contains(pair.row()))
+                .toList();
     }
 
     /** What the captions say of the parties that pairs of their labels name. */
@@ -84,17 +89,22 @@ final class PartiesInRows {
         var found = new ArrayList<Labelled>();
         for (var pair : pairs) {
             var role = pair.field().role();
-            boolean named = role != null
-                    && pair.field().attribute() == Attribute.NAME
-                    && pair.way() == FormAssignment.Way.BESIDE
-                    && pair.cell().column() == nameColumn
-                    && pair.row() > captions
-                    && pair.row() <= captions + MOST_ROWS;
-            if (role != null && named) {
+            if (role != null && names(pair)) {
                 add(role, pair.row(), found);
             }
         }
         return found;
+    }
+
+    /** Whether the label of a row gives the name of its party, and says which it is. */
+    private boolean names(Pair pair) {
+        return pair.field().role() != null
+                && pair.field().role() != Role.PARTY
+                && pair.field().attribute() == Attribute.NAME
+                && pair.way() == FormAssignment.Way.BESIDE
+                && pair.cell().column() == nameColumn
+                && pair.row() > captions
+                && pair.row() <= captions + MOST_ROWS;
     }
 
     private void add(Role role, int row, List<Labelled> found) {
