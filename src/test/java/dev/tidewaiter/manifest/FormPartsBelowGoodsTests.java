@@ -226,4 +226,21 @@ class FormPartsBelowGoodsTests {
 
         assertThat(read.lines).hasSize(3);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Remarks | | Code | Packages | Unit | Gross weight\n4 | | '880220 | 24 | PCS | 4380\n",
+                "| | Packages | Net weight | Gross weight\n| | '880220 | 24 | 4380\n",
+            })
+    void aRowBelowCaptionsThatHasACodeIsALine(String rows) {
+        var read = ReadManifest.of("""
+                No | Description | HS Code | Quantity | Unit | Amount
+                1 | Ceramic tiles | '690721 | 10 | PCS | 20
+                2 | Steel hinges | '830210 | 5 | PCS | 20
+                3 | Cotton towels | '630260 | 7 | PCS | 21
+                """ + rows);
+
+        assertThat(read.lines).hasSize(4);
+    }
 }

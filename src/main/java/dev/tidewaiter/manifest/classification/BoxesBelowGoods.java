@@ -83,6 +83,8 @@ final class BoxesBelowGoods {
                 && lines >= FEWEST_LINES
                 && described == lines
                 && !holds(row, Field.DESCRIPTION)
+                && !tellsLine(row)
+                && !titles.tellLine(row)
                 && row.cells().size() > 1
                 && row.cells().stream().allMatch(cell -> captions.contains(cell.column()));
     }
