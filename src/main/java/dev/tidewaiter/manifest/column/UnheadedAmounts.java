@@ -1,5 +1,7 @@
 package dev.tidewaiter.manifest.column;
 
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.Currencies;
 import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
@@ -25,6 +27,7 @@ final class UnheadedAmounts {
         if (!draft.headings().isEmpty()) {
             return;
         }
+        askWhetherUnits();
         for (int column : List.copyOf(draft.profiles().keySet())) {
             if (holdsOnly(column, currencies::hold)) {
                 add(column, Field.CURRENCY, Field.UNIT_PRICE);
@@ -32,6 +35,36 @@ final class UnheadedAmounts {
                 add(column, Field.UNIT, Field.QUANTITY);
             }
         }
+    }
+
+    /**
+     * "12.5 | KG" is kilograms, or a price for delivery to Kyrgyzstan: where nothing else may tell the destination, or but a column that may
+     * be the origin, it is not told, and these countries are but looked at.
+     */
+    private void askWhetherUnits() {
+        var destinations = draft.columns().stream()
+                .filter(column -> column.field() == Field.DESTINATION)
+                .toList();
+        var units = destinations.stream().filter(this::mayBeUnits).toList();
+        var others =
+                destinations.stream().filter(column -> !units.contains(column)).toList();
+        if (others.isEmpty() || (others.size() == 1 && UnheadedColumn.mayBeOrigin(others.get(0), draft))) {
+            units.forEach(this::readAsBoth);
+            others.forEach(column -> draft.readAs(column, UnheadedColumn.COUNTRY));
+        }
+    }
+
+    private void readAsBoth(Column column) {
+        draft.readAs(column, UnheadedColumn.COUNTRY);
+        draft.ask(
+                "Column %s: its cells may be units as well as countries. It was read as both, and as no destination. If it is the destination, name it in a saved mapping and use --mapping."
+                        .formatted(draft.named(column.index())));
+        add(column.index(), Field.UNIT, Field.QUANTITY);
+    }
+
+    private boolean mayBeUnits(Column column) {
+        var cells = draft.profile(column.index());
+        return column.known() != Sureness.SAID && cells != null && cells.holdsOnly(terms::isUnit);
     }
 
     private boolean holdsOnly(int column, Predicate<String> kind) {

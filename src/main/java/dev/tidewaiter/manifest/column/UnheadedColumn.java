@@ -1,6 +1,8 @@
 package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a column holds on a sheet where no column has a heading: pieces of something, or the numbers of articles. */
 final class UnheadedColumn {
+
+    /** A country of whoever, which is looked at and tells no destination. */
+    static final Field COUNTRY = Field.of(Role.PARTY, Attribute.COUNTRY);
 
     /** "84 pcs", "4 Rolls (31.2m each)", and not the article "60WS350". */
     private static final Pattern PIECES = Pattern.compile("\\d[\\d.,]*\\s+\\p{L}.*", Pattern.DOTALL);
@@ -53,10 +58,18 @@ final class UnheadedColumn {
                         .filter(entry -> entry.getValue().looksLikeCountries())
                         .count()
                 == 1;
-        boolean ahead = profiles.stream()
+        boolean origin = only && isAheadOfCodes(column, draft) && !draft.holds(Field.DESTINATION);
+        return origin ? COUNTRY : Field.DESTINATION;
+    }
+
+    /** Whether nobody said what a column of countries is that stands ahead of the codes. */
+    static boolean mayBeOrigin(Column column, ColumnDraft draft) {
+        return column.known() != Sureness.SAID && isAheadOfCodes(column.index(), draft);
+    }
+
+    private static boolean isAheadOfCodes(int column, ColumnDraft draft) {
+        return draft.profiles().entrySet().stream()
                 .anyMatch(entry -> entry.getKey() > column && entry.getValue().looksLikeCodes());
-        boolean origin = only && ahead && !draft.holds(Field.DESTINATION);
-        return origin ? Field.of(Role.PARTY, Attribute.COUNTRY) : Field.DESTINATION;
     }
 
     /** "Washer M8", and no article "ABCD-12". */

@@ -27,6 +27,7 @@ final class BareList {
     private static final String ASSUMED =
             "The sheet has no heading. It looks like a list of goods with amounts and was read as one: %s. If that is wrong, name the columns in a saved mapping and use --mapping.";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,4})?");
+    private static final Field COUNTRY = Field.of(Role.PARTY, Attribute.COUNTRY);
     private static final int FEWEST_ROWS = 4;
     private static final int FEWEST_COLUMNS = 2;
     private static final int MOST_COLUMNS = 10;
@@ -67,10 +68,13 @@ final class BareList {
             if (column.getValue().looksLikeDates() && !draft.holds(Field.EXPORT_DATE)) {
                 draft.add(column.getKey(), Field.EXPORT_DATE, null);
             }
+            boolean units = column.getValue().holdsOnly(terms::isUnit);
             if (column.getValue().looksLikeCountries()
                     && !isTaken(draft, column.getKey())
-                    && (draft.holds(Field.UNIT) || !column.getValue().holdsOnly(terms::isUnit))) {
-                draft.add(column.getKey(), Field.DESTINATION, null);
+                    && (draft.holds(Field.UNIT) || !units)) {
+                boolean alone =
+                        units && !draft.holds(Field.DESTINATION); // "KG" may be kilograms: it tells no destination
+                draft.add(column.getKey(), alone ? COUNTRY : Field.DESTINATION, null);
                 continue; // each may be it; the letterhead's is that of its party
             }
             boolean article = goods >= 0 && column.getKey() != goods && !draft.holds(Field.PART_NUMBER);
@@ -113,9 +117,7 @@ final class BareList {
         var fields = letterhead.stream().map(value -> value.column().field()).toList();
         boolean told = fields.stream().anyMatch(BareList::isCountryOfReceiver) && !fields.contains(Field.DESTINATION);
         var columns = list.columns().stream()
-                .map(column -> column.field() == Field.DESTINATION && !told
-                        ? column.as(Field.of(Role.PARTY, Attribute.COUNTRY))
-                        : column)
+                .map(column -> column.field() == Field.DESTINATION && !told ? column.as(COUNTRY) : column)
                 .toList();
         return list.over(columns);
     }

@@ -136,4 +136,43 @@ class ColumnsOfExportsByCellsTests {
         assertThat(place(read, Field.UNIT)).isEqualTo("D");
         assertThat(place(read, Field.DESTINATION)).contains("G");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10 | PCS | 12.5 | KG", "12.5 | KG"})
+    void whatMayBeAUnitAloneTellsNoDestination(String amounts) {
+        var read = ReadManifest.of("""
+                Omega Handel GmbH, Hamburg | Lyra Homes Ltd | Ball bearing 6204 | '84821010 | %1$s
+                Omega Handel GmbH, Hamburg | Lyra Homes Ltd | Hex bolt M8x30 | '73181595 | %1$s
+                Omega Handel GmbH, Hamburg | Lyra Homes Ltd | Washer M8 | '73182200 | %1$s
+                """.formatted(amounts));
+
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("nowhere");
+        assertThat(place(read, Field.of(Role.PARTY, Field.Attribute.COUNTRY)))
+                .isEqualTo(amounts.startsWith("10") ? "H" : "F");
+        assertThat(read.line(0).has(Field.UNIT)).isTrue();
+    }
+
+    @Test
+    void whatMayBeAUnitBesideAnotherOfABareListTellsNoDestination() {
+        var read = ReadManifest.of("""
+                Servo motor nine gram | 10 | PCS | 2.5 | KG
+                Nylon screw with nut | 200 | PCS | 3.5 | KG
+                Carbon rod four mm | 12 | PCS | 4.5 | KG
+                Balsa sheet three mm | 20 | PCS | 5.5 | KG
+                """);
+
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("nowhere");
+        assertThat(place(read, Field.of(Role.PARTY, Field.Attribute.COUNTRY))).isEqualTo("E");
+    }
+
+    @Test
+    void aCountryAheadOfTheCodesMayBeTheOriginBesideUnitsThatLookLikeOne() {
+        var read = ReadManifest.of("""
+                Omega Handel GmbH, Hamburg | Lyra Homes Ltd | Kenya | Ball bearing 6204 | '84821010 | 10 | KG
+                Omega Handel GmbH, Hamburg | Lyra Homes Ltd | Kenya | Hex bolt M8x30 | '73181595 | 20 | KG
+                Omega Handel GmbH, Hamburg | Lyra Homes Ltd | Kenya | Washer M8 | '73182200 | 30 | KG
+                """);
+
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("nowhere");
+    }
 }
