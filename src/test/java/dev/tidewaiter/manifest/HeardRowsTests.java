@@ -48,6 +48,10 @@ class HeardRowsTests {
                 "Consignee | Gamma Goods | 5 Pier Street | Sfax",
                 "Sfax, Tunisia",
                 "Lines for Tunisia",
+                " | Lines for Sfax",
+                " | Sfax",
+                " | Delivery to Sfax",
+                " | Ship to Sfax, Pier Street 5",
                 "To Gamma Goods, Sfax",
             })
     void whatSaysWhoseLinesFollowIsHeardForThemBesideTheLetterhead(String other) {

@@ -16,6 +16,7 @@ import dev.tidewaiter.manifest.value.SentenceWords;
 import dev.tidewaiter.manifest.value.ValueWords;
 import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.VoyageWords;
+import dev.tidewaiter.shipment.place.WayWords;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
@@ -38,6 +39,7 @@ public record ManifestDictionaries(
         PartyWords partyWords,
         AccountWords accounts,
         SentenceWords sentences,
+        WayWords ways,
         PartyCellParser partyText) {
 
     /**
@@ -61,6 +63,7 @@ public record ManifestDictionaries(
                 partyWords,
                 AccountWords.of(lists),
                 SentenceWords.of(lists),
+                WayWords.of(lists),
                 new PartyCellParser(partyWords, lists));
     }
 
@@ -87,6 +90,7 @@ public record ManifestDictionaries(
                 PartyWords::of,
                 AccountWords::of,
                 SentenceWords::of,
+                WayWords::of,
                 NumberLabels::of)) {
             try {
                 reader.accept(lists);

@@ -12,6 +12,7 @@ import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.place.Countries;
+import dev.tidewaiter.shipment.place.WayWords;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.Set;
@@ -31,9 +32,13 @@ final class CertainLines {
 
     private static final Pattern PARTS = Pattern.compile("[,:;]| - ");
 
+    private static final Pattern FEW_WORDS =
+            Pattern.compile("\\p{Lu}[^\\s\\d]*(?:[\\s-]\\p{Lu}[^\\s\\d]*)?|\\p{Lo}{2,6}");
+
     private final CellWords words;
     private final PartyWords parties;
     private final GroupHeadings headings;
+    private final WayWords ways;
     private final int description;
     private final Set<Integer> amounts;
     private final int number;
@@ -44,6 +49,7 @@ final class CertainLines {
     CertainLines(Layout layout, ManifestDictionaries dictionaries) {
         this.words = dictionaries.words();
         this.parties = dictionaries.partyWords();
+        this.ways = dictionaries.ways();
         this.headings = new GroupHeadings(dictionaries);
         this.description = first(layout, Field.DESCRIPTION);
         this.number = first(layout, Field.LINE);
@@ -67,9 +73,15 @@ final class CertainLines {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The column of the goods; -1 where there is none. */
-    int description() {
-        return description;
+    /** Whether a row holds nothing but what goes on with the goods above it, and tells neither where those below go nor names a place alone. */
+    boolean onlyDescribe(SourceRow row) {
+        return row.cells().stream()
+                .allMatch(cell -> cell.column() == description && !ways.areIn(cell.text()) && !isBare(cell.text()));
+    }
+
+    /** "Tunis", as a place alone is written, and no "white". */
+    private static boolean isBare(String text) {
+        return FEW_WORDS.matcher(text.strip()).matches();
     }
 
     /** Whether a description stands beside a number, and no sum of others. */

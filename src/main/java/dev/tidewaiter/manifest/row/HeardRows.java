@@ -58,11 +58,9 @@ final class HeardRows {
         }
     }
 
-    /** Whether a row describes goods, by itself or with the line above. */
+    /** Whether a row describes goods, by itself or with the line above, and nothing else. */
     private static boolean isOfGoods(SourceRow row, @Nullable SkipReason reason, CertainLines lines) {
-        return reason == SkipReason.CONTINUATION
-                ? row.cells().stream().allMatch(cell -> cell.column() == lines.description())
-                : reason == null && lines.include(row);
+        return reason == SkipReason.CONTINUATION ? lines.onlyDescribe(row) : reason == null && lines.include(row);
     }
 
     private void keep(Map<String, Value> kept, Field field, SourceRow row, Function<SourceCell, String> says) {
