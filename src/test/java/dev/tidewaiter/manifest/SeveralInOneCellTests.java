@@ -176,13 +176,27 @@ class SeveralInOneCellTests {
     @Test
     void whoeverAPaperIsAddressedToIsNoPort() {
         var read = ReadManifest.of("""
-                TO: | BAZAR OMEGA GENERAL TRADING
+                TO: | BAZAR OMEGA TRADING LLC
                 | EXAMPLE INDUSTRIAL, BLOCK 1, KUWAIT
                 From: | OSAKA | To: | SHUWAIKH, KUWAIT
 
                 """ + TABLE);
 
         assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B1");
-        assertThat(read.line(0).text(Field.CONSIGNEE_NAME)).isEqualTo("BAZAR OMEGA GENERAL TRADING");
+        assertThat(read.line(0).text(Field.CONSIGNEE_NAME)).isEqualTo("BAZAR OMEGA TRADING LLC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OMEGA SEA PORT", "NOVOROSSIYSK SEA PORT"})
+    void aPortOverItsBerthIsNobodyAmongPorts(String port) {
+        var read = ReadManifest.of("""
+                TO: | %s
+                | Berth 5, terminal 2
+                Destination: | Kenya
+
+                """.formatted(port) + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("nowhere");
+        assertThat(place(read, Field.PORT_OF_DISCHARGE)).isEqualTo("B1");
     }
 }

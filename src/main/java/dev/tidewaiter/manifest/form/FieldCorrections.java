@@ -145,7 +145,7 @@ final class FieldCorrections {
         return pays ? Field.PAYER_NAME : field;
     }
 
-    /** "TO: | BAZAR OMEGA" over a street, where another label says how far the goods go: whoever the paper is addressed to. */
+    /** "TO: | BAZAR OMEGA LLC" over a street, where another label says how far the goods go: whoever the paper is addressed to. */
     private Field addresseeAmongPorts(Pair pair, String text, Field field) {
         boolean mayName = field == Field.PORT_OF_DISCHARGE
                 && arrivals > 1
@@ -158,6 +158,7 @@ final class FieldCorrections {
                 && text.indexOf(',') < 0
                 && text.indexOf(' ') > 0
                 && below.text().indexOf(',') > 0
+                && dictionaries.partyWords().looksLikeCompany(text) // "OMEGA SEA PORT" is where they go
                 && Countries.inText(text) == null
                 && cells.at(pair.row() + 1, pair.label().cell().column()) == null;
         return block ? Field.CONSIGNEE_NAME : field;
