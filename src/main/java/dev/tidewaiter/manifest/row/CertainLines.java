@@ -84,6 +84,11 @@ final class CertainLines {
         return FEW_WORDS.matcher(text.strip()).matches();
     }
 
+    /** The column of the goods; -1 where there is none. */
+    int description() {
+        return description;
+    }
+
     /** Whether a description stands beside a number, and no sum of others. */
     boolean include(SourceRow row) {
         boolean goods = false;
