@@ -156,7 +156,7 @@ class FormLayoutTests {
     @ValueSource(
             strings = {
                 "Freight ordered through: | Gamma Werke GmbH",
-                "Mpokeaji | Gamma Werke GmbH",
+                "Umamukeli | Gamma Werke GmbH",
                 " | Gamma Werke GmbH",
                 "Freight ordered through: | Gamma",
             })

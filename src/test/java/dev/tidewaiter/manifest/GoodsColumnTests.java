@@ -13,23 +13,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoodsColumnTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mpokeaji", "买家铺子", "Buyer's shop"})
+    @ValueSource(strings = {"Umamukeli", "买家铺子", "Buyer's shop"})
     void goodsDifferFromRowToRowAndStandUnderNoWordForAParty(String shop) {
         var read = ReadManifest.of(shop + """
-                 | Maelezo | Qty | Price
+                 | Incazelo | Qty | Price
                 远航贸易商行 | 航模无刷电机 2212 | 4 | 10
                 远航贸易商行 | 碳纤维桨叶 10 | 3 | 20
                 远航贸易商行 | 不锈钢货架 | 2 | 30
                 """);
 
         assertThat(read.lines).extracting(GoodsLine::description).containsExactly("航模无刷电机 2212", "碳纤维桨叶 10", "不锈钢货架");
-        assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("Maelezo"));
+        assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("Incazelo"));
     }
 
     @Test
     void goodsMayBeTheSameOnEachRow() {
         var read = ReadManifest.of(
-                "Maelezo | Qty | Price\nTiles, blue | 4 | 10\nTiles, blue | 3 | 20\nTiles, blue | 2 | 9\n");
+                "Incazelo | Qty | Price\nTiles, blue | 4 | 10\nTiles, blue | 3 | 20\nTiles, blue | 2 | 9\n");
 
         assertThat(read.lines).extracting(GoodsLine::description).containsOnly("Tiles, blue");
     }

@@ -206,8 +206,8 @@ class ManifestWordsTests {
             folder.put("words/manifest/" + each + ".tsv", text.getBytes(StandardCharsets.UTF_8));
         }
         folder.put("parameters/date-limits.tsv", Files.readAllBytes(Path.of("rules/parameters/date-limits.tsv")));
-        for (var adjectives : List.of("country-adjectives", "origin-adjectives")) {
-            var file = "words/places/" + adjectives + ".tsv";
+        for (var places : List.of("country-adjectives", "origin-adjectives", "place-words", "postcodes", "us-states")) {
+            var file = "words/places/" + places + ".tsv";
             folder.put(file, Files.readAllBytes(Path.of("rules", file)));
         }
         return WordLists.of(folder);

@@ -149,7 +149,7 @@ class SkippedTextsTests {
     @Test
     void aColumnThatNobodyKnowsTellsInTheRemarksOfItsLine() {
         var read = ReadManifest.with(READER, """
-                Consignee | Description | Mpokeaji | Remarks
+                Consignee | Description | Umamukeli | Remarks
                 Altona Keramik GmbH | Tiles | Rosa Vexley | keep dry
                 Altona Keramik GmbH | Bolts | Rosa Altona | keep dry
                 """);
@@ -161,7 +161,7 @@ class SkippedTextsTests {
 
     @Test
     void aTableOfWhichNoHeadingIsKnownIsAskedAbout() {
-        var unknown = ReadManifest.of("Mpokeaji | Maelezo | Idadi\nAltona | vigae | 4\n");
+        var unknown = ReadManifest.of("Umamukeli | Incazelo | Inani\nAltona | vigae | 4\n");
         var notes = ReadManifest.of("Please note\nAll goods are packed in boxes\nThank you\n");
 
         assertThat(unknown.sheet().mapping().questions())
