@@ -19,7 +19,7 @@ class LabelsOfOneWordTests {
 
     /** Labels that are meant: goods of such a name are rare, or the label is met much more often. */
     private static final Set<String> MEANT =
-            Set.of(("fabric kuma ata blz bol cin cmr cod egy lva pan pcn per pol pri ton vat").split(" "));
+            Set.of("fabric kuma ata blz bol cin cmr cod egy lva pan pcn per pol pri ton vat".split(" "));
 
     @Test
     void noneIsACodeOfACountry() {
