@@ -83,7 +83,7 @@ final class OpenPlaces {
             draft.leaveOut(column);
             return;
         }
-        draft.add(column, Field.of(Role.PARTY, Attribute.COUNTRY), meaning);
+        draft.add(column, Field.PARTY_COUNTRY, meaning);
         draft.ask(
                 "Column %s: the heading does not say which country it is, and another column tells the destination. It was read as the country of a party, and is looked at."
                         .formatted(draft.named(column)));

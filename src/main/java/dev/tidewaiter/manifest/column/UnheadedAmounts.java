@@ -50,12 +50,12 @@ final class UnheadedAmounts {
                 destinations.stream().filter(column -> !units.contains(column)).toList();
         if (others.isEmpty() || (others.size() == 1 && UnheadedColumn.mayBeOrigin(others.get(0), draft))) {
             units.forEach(this::readAsBoth);
-            others.forEach(column -> draft.readAs(column, UnheadedColumn.COUNTRY));
+            others.forEach(column -> draft.readAs(column, Field.PARTY_COUNTRY));
         }
     }
 
     private void readAsBoth(Column column) {
-        draft.readAs(column, UnheadedColumn.COUNTRY);
+        draft.readAs(column, Field.PARTY_COUNTRY);
         draft.ask(
                 "Column %s: its cells may be units as well as countries. It was read as both, and as no destination. If it is the destination, name it in a saved mapping and use --mapping."
                         .formatted(draft.named(column.index())));

@@ -4,16 +4,11 @@ import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
-import dev.tidewaiter.shipment.Field.Attribute;
-import dev.tidewaiter.shipment.Role;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a column holds on a sheet where no column has a heading: pieces of something, or the numbers of articles. */
 final class UnheadedColumn {
-
-    /** A country of whoever, which is looked at and tells no destination. */
-    static final Field COUNTRY = Field.of(Role.PARTY, Attribute.COUNTRY);
 
     /** "84 pcs", "4 Rolls (31.2m each)", and not the article "60WS350". */
     private static final Pattern PIECES = Pattern.compile("\\d[\\d.,]*\\s+\\p{L}.*", Pattern.DOTALL);
@@ -59,7 +54,7 @@ final class UnheadedColumn {
                         .count()
                 == 1;
         boolean origin = only && isAheadOfCodes(column, draft) && !draft.holds(Field.DESTINATION);
-        return origin ? COUNTRY : Field.DESTINATION;
+        return origin ? Field.PARTY_COUNTRY : Field.DESTINATION;
     }
 
     /** Whether nobody said what a column of countries is that stands ahead of the codes. */

@@ -7,7 +7,6 @@ import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
-import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayDeque;
@@ -27,7 +26,6 @@ final class BareList {
     private static final String ASSUMED =
             "The sheet has no heading. It looks like a list of goods with amounts and was read as one: %s. If that is wrong, name the columns in a saved mapping and use --mapping.";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,4})?");
-    private static final Field COUNTRY = Field.of(Role.PARTY, Attribute.COUNTRY);
     private static final int FEWEST_ROWS = 4;
     private static final int FEWEST_COLUMNS = 2;
     private static final int MOST_COLUMNS = 10;
@@ -74,7 +72,7 @@ final class BareList {
                     && (draft.holds(Field.UNIT) || !units)) {
                 boolean alone =
                         units && !draft.holds(Field.DESTINATION); // "KG" may be kilograms: it tells no destination
-                draft.add(column.getKey(), alone ? COUNTRY : Field.DESTINATION, null);
+                draft.add(column.getKey(), alone ? Field.PARTY_COUNTRY : Field.DESTINATION, null);
                 continue; // each may be it; the letterhead's is that of its party
             }
             boolean article = goods >= 0 && column.getKey() != goods && !draft.holds(Field.PART_NUMBER);
@@ -117,7 +115,7 @@ final class BareList {
         var fields = letterhead.stream().map(value -> value.column().field()).toList();
         boolean told = fields.stream().anyMatch(BareList::isCountryOfReceiver) && !fields.contains(Field.DESTINATION);
         var columns = list.columns().stream()
-                .map(column -> column.field() == Field.DESTINATION && !told ? column.as(COUNTRY) : column)
+                .map(column -> column.field() == Field.DESTINATION && !told ? column.as(Field.PARTY_COUNTRY) : column)
                 .toList();
         return list.over(columns);
     }

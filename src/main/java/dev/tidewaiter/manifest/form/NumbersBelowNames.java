@@ -9,8 +9,13 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +28,31 @@ public final class NumbersBelowNames {
 
     private final ManifestDictionaries dictionaries;
     private final List<SourceRow> rows;
-    private final List<Labelled> form;
+
+    /** Whose name stands in a cell. */
+    private final Map<Place, Role> names = new HashMap<>();
+
+    /** The parties that have a number. */
+    private final Set<Role> numbered = EnumSet.noneOf(Role.class);
 
     private NumbersBelowNames(ManifestDictionaries dictionaries, List<SourceRow> rows, List<Labelled> form) {
         this.dictionaries = dictionaries;
         this.rows = rows;
-        this.form = form;
+        for (var value : form) {
+            var role = value.column().field().role();
+            var attribute = value.column().field().attribute();
+            if (role != null && attribute == Attribute.NAME) {
+                names.merge(
+                        new Place(value.row(), value.cell().column()),
+                        role,
+                        BinaryOperator.minBy(Comparator.naturalOrder()));
+            } else if (role != null && attribute == Attribute.ID) {
+                numbered.add(role);
+            }
+        }
     }
+
+    private record Place(int row, int column) {}
 
     /**
      * The numbers of parties that have none yet.
@@ -43,17 +66,21 @@ public final class NumbersBelowNames {
 
     private List<Labelled> found() {
         var found = new ArrayList<Labelled>();
+        if (names.isEmpty()) {
+            return found;
+        }
         for (int at = 1; at < rows.size(); at++) {
+            int row = rows.get(at).number();
             for (var cell : rows.get(at).cells()) {
-                boolean line = cell.kind() == SourceCell.Kind.TEXT
-                        && !isNamed(rows.get(at).number(), cell.column(), value -> true);
+                boolean line = cell.kind() == SourceCell.Kind.TEXT && !names.containsKey(new Place(row, cell.column()));
                 var role = line ? roleAbove(at, cell.column()) : null;
-                var numbers = role == null ? List.<String>of() : numbers(cell.text());
-                if (role != null && !numbers.isEmpty() && isFree(role, found)) {
+                var numbers = role == null || numbered.contains(role) ? List.<String>of() : numbers(cell.text());
+                if (role != null && !numbers.isEmpty()) {
+                    numbered.add(role);
                     var number = new SourceCell(
                             cell.column(), SourceCell.Kind.TEXT, numbers.get(0), Double.NaN, cell.formula());
                     var column = Column.ofLabel(Field.of(role, Attribute.ID), cell.column());
-                    found.add(new Labelled(column, number, rows.get(at).number(), false));
+                    found.add(new Labelled(column, number, row, false));
                 }
             }
         }
@@ -74,27 +101,11 @@ public final class NumbersBelowNames {
                     || row.cells().stream().noneMatch(cell -> cell.column() == column)) {
                 return null;
             }
-            for (var role : Role.values()) {
-                if (isNamed(row.number(), column, named -> named == role)) {
-                    return role.sends() || role.receives() ? role : null;
-                }
+            var role = names.get(new Place(row.number(), column));
+            if (role != null) {
+                return role.sends() || role.receives() ? role : null;
             }
         }
         return null;
-    }
-
-    /** Whether the name of a party stands in a cell. */
-    private boolean isNamed(int row, int column, Predicate<Role> which) {
-        return form.stream()
-                .filter(value -> value.row() == row && value.cell().column() == column)
-                .map(value -> value.column().field())
-                .anyMatch(field ->
-                        field.attribute() == Attribute.NAME && field.role() != null && which.test(field.role()));
-    }
-
-    private boolean isFree(Role role, List<Labelled> found) {
-        var number = Field.of(role, Attribute.ID);
-        return form.stream().noneMatch(value -> value.column().field() == number)
-                && found.stream().noneMatch(value -> value.column().field() == number);
     }
 }

@@ -5,7 +5,6 @@ import dev.tidewaiter.shipment.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class AmountInHeading {
 
     private static final int LONGEST_SUM = 3;
-
-    /** Words for "in", as Slavs, Romans and Scandinavians say it: "Celkem v EUR", "Beløb i DKK". */
-    private static final Set<String> IN = Set.of("in", "v", "w", "в", "у", "en", "em", "i", "u");
 
     private final Map<String, Meaning> headings;
     private final HeadingWords words;
@@ -43,7 +39,7 @@ final class AmountInHeading {
         if (last < 1 || !words.currencies.contains(tokens.get(last))) {
             return null;
         }
-        int end = last > 1 && IN.contains(tokens.get(last - 1)) ? last - 1 : last;
+        int end = last > 1 && words.in.contains(tokens.get(last - 1)) ? last - 1 : last;
         var meaning = ofPhrase.apply(String.join(" ", tokens.subList(0, end)));
         if (meaning != null && meaning.kind() == Kind.FIELD && meaning.fields().get(0) == Field.UNIT) {
             return Meaning.of(Kind.FIELD, List.of(Field.UNIT_PRICE)); // "Unit GBP"

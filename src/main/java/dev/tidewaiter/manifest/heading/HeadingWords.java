@@ -46,6 +46,9 @@ final class HeadingWords {
     /** Keys of words for a whole address, of which forms number the lines. */
     final Set<String> addressLines = new HashSet<>();
 
+    /** Words for "in" before a currency: "Celkem v EUR". */
+    final Set<String> in = new HashSet<>();
+
     /** Currencies, in small letters. */
     final Set<String> currencies = new HashSet<>();
 
@@ -122,6 +125,7 @@ final class HeadingWords {
             case "sum" -> words.forEach(word -> sums.add(HeadingKey.of(word)));
             case "sum-alone" -> words.forEach(word -> sumsAlone.add(HeadingKey.of(word)));
             case "address-line" -> words.forEach(word -> addressLines.add(HeadingKey.of(word)));
+            case "in" -> in.addAll(words);
             case "currency" -> currencies.addAll(words);
             case "unit" -> words.forEach(word -> units.add(word.toLowerCase(Locale.ROOT)));
             case "joint" -> words.forEach(word -> joints.add(word.toLowerCase(Locale.ROOT)));
