@@ -112,14 +112,15 @@ class TableMistakesTests {
                         COUNTRIES,
                         book -> {
                             var sheet = book.getSheet("measures");
-                            var row = sheet.createRow(sheet.getLastRowNum() + 1);
+                            sheet.shiftRows(2, sheet.getLastRowNum(), 1);
+                            var row = sheet.createRow(2);
                             row.createCell(column(sheet, "measure")).setCellValue("embargo");
                             row.createCell(column(sheet, "iso2")).setCellValue("IR");
                             row.createCell(column(sheet, "from")).setCellValue("2020-01-01");
                             row.createCell(column(sheet, "citation")).setCellValue("our own list");
                             row.createCell(column(sheet, "certainty")).setCellValue("sourced");
                         },
-                        "tables/countries.xlsx:measures!D156: holds on days on which row 2 holds already (the same measure, group, iso2); end one before the other begins, or take one out"),
+                        "tables/countries.xlsx:measures!D3: holds on days on which row 2 holds already (the same measure, group, iso2); end one before the other begins, or take one out"),
                 cell(
                         CODES,
                         "chpl",

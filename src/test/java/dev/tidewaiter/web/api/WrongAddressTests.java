@@ -216,14 +216,14 @@ class WrongAddressTests {
 
     @Test
     void thePageHidesNothingBecauseOfAnAddressThatItDoesNotUnderstand() {
+        var file = "wrong-%d.csv".formatted(System.nanoTime());
         officer.screened(
-                "wrong.csv",
-                "Shipper,Consignee,Description,HS,Destination\nOdd Works %d,Kiosk LLC,aircraft piston engine L550E,840710,RU\n"
-                        .formatted(System.nanoTime())
+                file,
+                "Shipper,Consignee,Description,HS,Destination\nOdd Works,Kiosk LLC,aircraft piston engine L550E,840710,RU\n"
                         .getBytes(UTF_8));
         var ann = service.browser();
         ann.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
-        var page = ann.get("/queue?severity=BOGUS&bogus=1");
+        var page = ann.get("/queue?severity=BOGUS&bogus=1&q=" + file);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text())
                 .contains("the queue does not know")
