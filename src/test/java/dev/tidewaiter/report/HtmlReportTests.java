@@ -55,6 +55,12 @@ class HtmlReportTests {
     }
 
     @Test
+    void aMarkInACellTurnsNoSentenceRound() throws IOException {
+        assertThat(page(Screened.toReview(sheet, 2, "Shipper \"Sea \u202eoC\" is like \"Sea Co\".")))
+                .contains("&quot;Sea [U+202E]oC&quot; is like &quot;Sea Co&quot;.");
+    }
+
+    @Test
     void showsEvidenceAlignmentLawAndNextStep() throws IOException {
         var page = page(Screened.blocked(sheet, 2));
         assertThat(page)

@@ -1,15 +1,17 @@
 package dev.tidewaiter.report.page;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import dev.tidewaiter.files.ProgramFile;
+import dev.tidewaiter.letters.TurningMarks;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Templates of pages that are written to files: what is put into them is escaped, and they name the parts that they share, the
+ * Templates of pages that are written to files: what is put into them is escaped and turns nothing round, and they name the parts that they share, the
  * {@code head} with the policy and the {@code shapes} of verdicts.
  */
 public final class PageTemplate {
@@ -30,7 +32,7 @@ public final class PageTemplate {
             return known;
         }
         var compiled = Mustache.compiler()
-                .escapeHTML(true)
+                .withEscaper(text -> Escapers.HTML.escape(TurningMarks.named(text)))
                 .emptyStringIsFalse(true)
                 .withLoader(part -> new StringReader(ProgramFile.text(PageTemplate.class, part + ".mustache.html")))
                 .compile(ProgramFile.text(owner, name));

@@ -1,5 +1,6 @@
 package dev.tidewaiter.report.workbook;
 
+import dev.tidewaiter.letters.TurningMarks;
 import dev.tidewaiter.report.account.VerdictWords;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.spreadsheet.write.AddedCell;
@@ -52,11 +53,11 @@ final class Cells {
     }
 
     static AddedCell text(String text) {
-        return new AddedCell(text, WRAPPED);
+        return new AddedCell(TurningMarks.named(text), WRAPPED);
     }
 
     static AddedCell quiet(String text) {
-        return new AddedCell(text, QUIET);
+        return new AddedCell(TurningMarks.named(text), QUIET);
     }
 
     static AddedCell heading(String text) {

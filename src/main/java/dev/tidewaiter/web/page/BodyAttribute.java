@@ -1,7 +1,9 @@
 package dev.tidewaiter.web.page;
 
+import dev.tidewaiter.letters.TurningMarks;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.engine.AttributeName;
@@ -40,6 +42,11 @@ public abstract class BodyAttribute extends AbstractProcessorDialect {
             IProcessableElementTag tag,
             @Nullable Object value,
             IElementTagStructureHandler element);
+
+    /** A text as it stands in a page: no markup, and nothing in it turns what stands behind it. */
+    static String html(String text) {
+        return HtmlUtils.htmlEscape(TurningMarks.named(text), "UTF-8");
+    }
 
     @Override
     public final Set<IProcessor> getProcessors(String prefix) {

@@ -1,9 +1,7 @@
 package dev.tidewaiter.web.page;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
@@ -14,8 +12,6 @@ import org.thymeleaf.processor.element.IElementTagStructureHandler;
  */
 @Component
 final class OwnTexts extends BodyAttribute {
-
-    private static final Pattern TURNING = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
 
     private final ScriptLanguages languages;
 
@@ -32,21 +28,12 @@ final class OwnTexts extends BodyAttribute {
             IElementTagStructureHandler element) {
         var text = value == null ? "" : value.toString();
         var language = languages.of(text);
-        element.setBody(seen(HtmlUtils.htmlEscape(text, "UTF-8")), false);
+        element.setBody(html(text), false);
         if (!tag.getElementCompleteName().equals("bdi")) { // which has it by itself
             element.setAttribute("dir", "auto");
         }
         if (language != null) {
             element.setAttribute("lang", language);
         }
-    }
-
-    /** A sign that turns the letters behind it round is shown by its number, so that nobody reads another word than stands there. */
-    private static String seen(String html) {
-        var turning = TURNING.matcher(html);
-        return turning.find()
-                ? turning.replaceAll(sign ->
-                        "<small>U+%04X</small>".formatted((int) sign.group().charAt(0)))
-                : html;
     }
 }

@@ -3,7 +3,6 @@ package dev.tidewaiter.web.page;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
@@ -32,26 +31,22 @@ final class QuotedTexts extends BodyAttribute {
             IProcessableElementTag tag,
             @Nullable Object value,
             IElementTagStructureHandler element) {
-        element.setBody(html(value == null ? "" : value.toString()), false);
+        element.setBody(quoting(value == null ? "" : value.toString()), false);
     }
 
-    String html(String sentence) {
+    String quoting(String sentence) {
         var html = new StringBuilder();
         int from = 0;
         var quoted = QUOTED.matcher(sentence);
         while (quoted.find()) {
             var name = sentence.substring(quoted.start() + 1, quoted.end() - 1);
             var language = languages.of(name);
-            html.append(escaped(sentence.substring(from, quoted.start() + 1)))
+            html.append(html(sentence.substring(from, quoted.start() + 1)))
                     .append(language == null ? "<bdi>" : "<bdi lang=\"" + language + "\">")
-                    .append(escaped(name))
+                    .append(html(name))
                     .append("</bdi>");
             from = quoted.end() - 1;
         }
-        return html.append(escaped(sentence.substring(from))).toString();
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return html.append(html(sentence.substring(from))).toString();
     }
 }

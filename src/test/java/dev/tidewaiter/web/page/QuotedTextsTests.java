@@ -11,10 +11,10 @@ class QuotedTextsTests {
 
     @Test
     void aNameInOtherLettersIsSetApart() {
-        assertThat(texts.html("Shipper \"شركة البحر\" is like \"Sea & Co\"."))
+        assertThat(texts.quoting("Shipper \"شركة البحر\" is like \"Sea & Co\"."))
                 .isEqualTo(
                         "Shipper &quot;<bdi lang=\"ar\">شركة البحر</bdi>&quot; is like &quot;<bdi>Sea &amp; Co</bdi>&quot;.");
-        assertThat(texts.html("“海运公司” ähnelt „Море“ и «Море»"))
+        assertThat(texts.quoting("“海运公司” ähnelt „Море“ и «Море»"))
                 .contains("“<bdi lang=\"zh\">海运公司</bdi>”")
                 .contains("„<bdi lang=\"ru\">Море</bdi>“")
                 .contains("«<bdi lang=\"ru\">Море</bdi>»");
@@ -22,7 +22,13 @@ class QuotedTextsTests {
 
     @Test
     void whatIsNoQuotationStaysAndNothingBecomesMarkup() {
-        assertThat(texts.html("a 5\" pipe <b>")).isEqualTo("a 5&quot; pipe &lt;b&gt;");
-        assertThat(texts.html("\"<i>\"")).isEqualTo("&quot;<bdi>&lt;i&gt;</bdi>&quot;");
+        assertThat(texts.quoting("a 5\" pipe <b>")).isEqualTo("a 5&quot; pipe &lt;b&gt;");
+        assertThat(texts.quoting("\"<i>\"")).isEqualTo("&quot;<bdi>&lt;i&gt;</bdi>&quot;");
+    }
+
+    @Test
+    void aMarkInANameTurnsNothingRound() {
+        assertThat(texts.quoting("Consignee \"Sea \u202eoC\" is like"))
+                .contains("<bdi>Sea [U+202E]oC</bdi>&quot; is like");
     }
 }
