@@ -49,7 +49,7 @@ final class FormDetector {
             questions.add(ACROSS.formatted(others));
         }
         var layout = new ReceiverPlaces(dictionaries.headings())
-                .in(Layout.of(0, List.of(), List.of(), form, List.of(), questions));
+                .in(SenderCountry.in(Layout.of(0, List.of(), List.of(), form, List.of(), questions)));
         return new Detection.Form(layout, row);
     }
 }

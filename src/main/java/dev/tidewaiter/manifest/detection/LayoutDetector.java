@@ -232,7 +232,8 @@ public final class LayoutDetector {
         layout = list == null ? layout : BareList.below(form, layout);
         var beside = new LetterheadValues(layout, said.on(form, rows));
         questions.addAll(beside.questions());
-        layout = new ReceiverPlaces(dictionaries.headings()).in(layout.with(beside.values(), questions));
+        layout = new ReceiverPlaces(dictionaries.headings())
+                .in(SenderCountry.in(layout.with(beside.values(), questions)));
         layout = new OtherPapers(dictionaries).marked(layout, rows.subList(0, header.first()));
         layouts.add(layout);
         return new Detection.Table(layout, below, header.first());
