@@ -144,6 +144,7 @@ final class HeadingWords {
             case SaidOtherwise.ANOTHER_DAY,
                     SaidOtherwise.LEVY,
                     SaidOtherwise.LEVY_BESIDE,
+                    SaidOtherwise.LEVY_BEHIND,
                     SaidOtherwise.IN_WORDS,
                     SaidOtherwise.NET,
                     SaidOtherwise.SENT,

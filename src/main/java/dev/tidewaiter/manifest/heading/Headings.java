@@ -160,7 +160,7 @@ public final class Headings {
         if (heading.isNumbered() || heading.isCaption()) {
             return null; // "PO/7292" is an order, "(name, address, telephone)" below a line says how to fill it in
         }
-        Meaning silent = null;
+        var silence = new SilentPart(words.nouns);
         for (var part : words.sumsLast(goods.behind(heading))) {
             boolean unit = !heading.parts().get(0).equals(part)
                     && words.units.contains(part.toLowerCase(Locale.ROOT)); // of "Value/pcs"
@@ -168,13 +168,12 @@ public final class Headings {
             if (meaning != null) {
                 var counted = words.packages.countedIn(heading) ? meaning.asPackages() : meaning;
                 var told = Objects.requireNonNull(goods.beside(counted, heading.whole()));
-                if (told.kind() == Kind.NOTHING) {
-                    silent = silent == null ? told : silent; // of "Project / End user" the other part counts
-                } else if (silent == null || told.kind() != Kind.SOME_DATE) { // "Signature / Date" dates no export
+                if (!silence.takes(told, part)) {
                     return told.in(heading.unit());
                 }
             }
         }
+        var silent = silence.meaning();
         var tokens = HeadingKey.tokens(heading.whole());
         var likely = things.beside(goods.beside(words.nouns.meaning(tokens), heading.whole()), tokens);
         var read = whole == null || silent != null ? likely : whole;

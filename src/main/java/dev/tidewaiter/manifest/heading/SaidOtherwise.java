@@ -19,6 +19,7 @@ final class SaidOtherwise {
     static final String ANOTHER_DAY = "another-day";
     static final String LEVY = "levy";
     static final String LEVY_BESIDE = "levy-beside";
+    static final String LEVY_BEHIND = "levy-behind";
     static final String IN_WORDS = "in-words";
     static final String NET = "net";
     static final String TARE = "tare";
@@ -57,11 +58,24 @@ final class SaidOtherwise {
         }
         return switch (likely.fields().get(0)) {
             case TOTAL_VALUE, UNIT_PRICE ->
-                speak(IN_WORDS, tokens) || (speak(LEVY, tokens) && !speak(LEVY_BESIDE, tokens)) ? nothing() : likely;
+                speak(IN_WORDS, tokens) || (speak(LEVY, tokens) && !isWithOrWithoutLevy(tokens)) ? nothing() : likely;
             case QUANTITY, PACKAGE_COUNT -> speak(IN_WORDS, tokens) ? nothing() : likely;
             case GROSS_WEIGHT -> ofWeight(likely, tokens);
             default -> likely;
         };
+    }
+
+    /** "Сумма до НДС" is one of the goods, "Сумма НДС после скидки" is one of the tax. */
+    private boolean isWithOrWithoutLevy(List<String> tokens) {
+        if (speak(LEVY_BESIDE, tokens)) {
+            return true;
+        }
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (speak(LEVY_BEHIND, tokens.subList(i, i + 1))) {
+                return !speak(LEVY, tokens.subList(0, i)) && speak(LEVY, tokens.subList(i + 1, tokens.size()));
+            }
+        }
+        return false;
     }
 
     private Meaning ofWeight(Meaning gross, List<String> tokens) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A part of a heading that says nothing counts only where no other part means anything. */
 class SilentPartTests {
@@ -49,6 +50,23 @@ class SilentPartTests {
                         .get(0)
                         .id())
                 .isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Подпись / Дата",
+                "Статус / Дата",
+                "签字/日期",
+                "署名 / 日付",
+                "Underskrift / Dato",
+                "IVA / Importe",
+                "Скидка / Сумма",
+                "税额 / 金额",
+                "Freight / Price",
+            })
+    void aDateOrAnAmountIsThatOfTheSilentPart(String heading) {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).kind()).isEqualTo(Kind.NOTHING);
     }
 
     @Test
