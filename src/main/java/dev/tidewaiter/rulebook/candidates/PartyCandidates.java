@@ -173,7 +173,7 @@ final class PartyCandidates {
                 law.meanings.of(designation.list(), designation.programmes()),
                 law.addressEntries.terms(designation, on),
                 isAddressForListedItems(designation, on),
-                texts.footnote(designation.particulars().licenceRequirement()),
+                law.footnotes.of(texts.footnote(designation.particulars().licenceRequirement())),
                 town);
     }
 

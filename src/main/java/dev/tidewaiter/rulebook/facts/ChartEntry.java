@@ -19,6 +19,7 @@ import java.util.Set;
  * @param columns     the columns that lead to it, such as {@code NS2}, and texts of the entry
  * @param row         the first row of the table of ECCNs that leads to it
  * @param militaryItem whether the entry holds military items or spacecraft, as the table of military entries says
+ * @param kinds       the kinds of entries that it is of, as the table of kinds says, such as {@code advanced-computing}
  * @param groups      the country groups of the destination, such as {@code A:1}
  * @param implied     whether the goods' words led to the entry, and not a number on the line; a rule must still ask their numbers
  * @param from        the value the ECCN stood in, or the words
@@ -33,6 +34,7 @@ public record ChartEntry(
         Set<String> columns,
         int row,
         boolean militaryItem,
+        Set<String> kinds,
         Set<String> groups,
         boolean implied,
         Value from,
@@ -41,6 +43,7 @@ public record ChartEntry(
 
     public ChartEntry {
         columns = Collections.unmodifiableSet(new LinkedHashSet<>(columns)); // in the order of the chart
+        kinds = Set.copyOf(kinds);
         groups = Set.copyOf(groups);
     }
 
@@ -57,7 +60,19 @@ public record ChartEntry(
     /** The same answer for an entry that the words of the goods lead to. */
     public ChartEntry asImplied() {
         return new ChartEntry(
-                eccn, title, country, answer, reasons, columns, row, militaryItem, groups, true, from, destination);
+                eccn,
+                title,
+                country,
+                answer,
+                reasons,
+                columns,
+                row,
+                militaryItem,
+                kinds,
+                groups,
+                true,
+                from,
+                destination);
     }
 
     /** The entry without its paragraph, such as {@code 9A012}. */

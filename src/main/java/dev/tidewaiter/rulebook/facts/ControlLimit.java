@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
+import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * @param regime   whose control it is, such as EU
  * @param code     its entry
  * @param item     what it controls, in words
+ * @param itemClass the class of goods that it names
  * @param stated   the numbers on the line that meet it, with the limit
  * @param missing  numbers that it asks for and the line does not state
  * @param further  conditions of it that no number on a line can answer
@@ -19,6 +21,7 @@ public record ControlLimit(
         String regime,
         String code,
         String item,
+        ItemClass itemClass,
         List<String> stated,
         List<String> missing,
         List<String> further,

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param meaning     what it means to stand on the list
  * @param addressTerms what the entry asks of whoever uses its address, where it is an address and no party; empty otherwise
  * @param addressForListedItems whether the entry is an address that asks for a licence for items of the control list and of Supplement 7 only
- * @param footnote   which footnote of its list the entry's licence requirement has; 0 when it has none
+ * @param footnote   what the footnote of its list means that the entry's licence requirement has, as the table of footnotes says; empty when it
+ *                    has none
  * @param town       what says beside the party's name that it is in a town of the entry, where the name is one word of the entry's; null otherwise
  */
 public record PartyMatch(
@@ -45,7 +46,7 @@ public record PartyMatch(
         ListMeaning meaning,
         String addressTerms,
         boolean addressForListedItems,
-        int footnote,
+        String footnote,
         @Nullable Value town)
         implements Fact {
 

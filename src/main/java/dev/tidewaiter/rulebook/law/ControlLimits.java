@@ -173,6 +173,7 @@ public final class ControlLimits {
                 row.text("regime"),
                 row.text("code"),
                 row.text("item"),
+                control.item(),
                 stated,
                 missing,
                 further,

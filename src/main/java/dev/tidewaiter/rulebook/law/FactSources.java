@@ -121,6 +121,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     tables("designated-parties")
                             .and(tables(LicenceProgrammes.TABLES))
                             .and(tables(ListMeanings.TABLES))
+                            .and(tables(ListFootnotes.TABLES))
                             .and(tables(AddressEntries.TABLES))
                             .and(MENTIONS)
                             .and(PARTIES)

@@ -43,6 +43,7 @@ public final class LawTables {
 
     private static final List<String> OTHER_TABLES = List.of(
             "eccn-drone",
+            "entry-kinds",
             "implied-entries",
             "groups",
             "chart",
@@ -62,6 +63,7 @@ public final class LawTables {
             "control-parameters",
             "watched-fields",
             "programmes-744-8",
+            "footnotes",
             "ownership",
             "address-entries",
             "transfer-ports",
@@ -92,6 +94,7 @@ public final class LawTables {
     public final WatchedFields watched;
     public final LicenceProgrammes programmes;
     public final ListMeanings meanings;
+    public final ListFootnotes footnotes;
     public final OwnershipLaws ownership;
     public final SanctionsNexus nexus;
     public final AddressEntries addressEntries;
@@ -120,6 +123,7 @@ public final class LawTables {
         this.chart = new CountryChart(
                 rows(tables, CountryChart.TABLES, "chart"),
                 rows(tables, CountryChart.TABLES, "eccn-drone"),
+                rows(tables, CountryChart.TABLES, "entry-kinds"),
                 new EntryForms(rows(tables, CountryChart.TABLES, "military-entries"), problems),
                 words.asWritten(SignalWords.Kind.CHART_COLUMN),
                 problems);
@@ -144,6 +148,7 @@ public final class LawTables {
         this.watched = new WatchedFields(rows(tables, WatchedFields.TABLES), problems);
         this.programmes = new LicenceProgrammes(rows(tables, LicenceProgrammes.TABLES), problems);
         this.meanings = new ListMeanings(rows(tables, ListMeanings.TABLES), problems);
+        this.footnotes = new ListFootnotes(rows(tables, ListFootnotes.TABLES), problems);
         this.nexus = new SanctionsNexus(countries, words);
         this.addressEntries = new AddressEntries(rows(tables, AddressEntries.TABLES), problems);
         this.ownTables = new OwnTables(tables, problems);

@@ -32,6 +32,7 @@ final class TextsOfTables {
                 Map.entry("CodeHit.measure", orNone(column(tables, "chapters", "measure"))),
                 Map.entry("CodeHit.tier", tiers),
                 Map.entry("CodeHit.asked", column(tables, "drone-headings", "asked")),
+                Map.entry("ChartEntry.kinds", column(tables, "entry-kinds", "kind")),
                 Map.entry("Goods.groups", groups),
                 Map.entry("Conflict.groups", groups),
                 Map.entry("Destination.measures", column(tables, "measures", "measure")),
@@ -43,6 +44,7 @@ final class TextsOfTables {
                 Map.entry("Licence.code", column(tables, "licence-codes", "code")),
                 Map.entry("ListedOwners.lawOf", column(tables, "ownership", "law")),
                 Map.entry("PartyMatch.list", words(column(tables, "lists", "list"))),
+                Map.entry("PartyMatch.footnote", orNone(column(tables, "footnotes", "kind"))),
                 Map.entry("PartyMatch.licenceTag", orNone(words(column(tables, "programmes-744-8", "tag")))));
     }
 

@@ -10,7 +10,6 @@ import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class CountryChart {
 
     /** The tables that it reads. */
-    public static final Set<String> TABLES = Set.of("chart", "eccn-drone", "military-entries");
+    public static final Set<String> TABLES = Set.of("chart", "eccn-drone", "entry-kinds", "military-entries");
 
     private final Map<String, DataTable.Row> byCountry = new HashMap<>();
     private final Map<String, List<Reason>> byEntry = new HashMap<>();
     private final EntryForms military;
+    private final EntryKinds kinds;
     private final List<String> columnsOfDrones;
 
     /**
@@ -69,6 +69,7 @@ public final class CountryChart {
      *
      * @param countries       its rows
      * @param eccns           the reasons for control of entries
+     * @param kinds           what kinds of entries rules ask for
      * @param military        which entries hold military items
      * @param columnsOfDrones the columns that lead to a licence for drones, engines, cameras and their parts; a country marked in none of them
      *                        gets most of these freely
@@ -76,6 +77,7 @@ public final class CountryChart {
     public CountryChart(
             List<DataTable.Row> countries,
             List<DataTable.Row> eccns,
+            List<DataTable.Row> kinds,
             EntryForms military,
             List<String> columnsOfDrones,
             List<Problem> problems) {
@@ -86,6 +88,7 @@ public final class CountryChart {
         eccns.forEach(row -> byEntry.computeIfAbsent(row.text("eccn"), any -> new ArrayList<>())
                 .add(new Reason(row, ControlReason.of(row, problems), row.period(problems))));
         countries.forEach(row -> checkFree(row, problems));
+        this.kinds = new EntryKinds(kinds, byEntry.keySet(), problems);
     }
 
     /** A country is free only where no column asks for a licence that any of the entries names. */
@@ -156,11 +159,11 @@ public final class CountryChart {
             if (reason.why() != ControlReason.MT || !reason.period().holdsOn(on)) {
                 continue;
             }
-            var reach = reach(row.text("paragraphs"), eccn.paragraph(), range);
-            if (reach == Reach.YES) {
+            var reach = ParagraphReach.of(row.text("paragraphs"), eccn.paragraph(), range);
+            if (reach == ParagraphReach.YES) {
                 return LicenceExceptions.Missile.YES;
             }
-            answer = reach == Reach.UNKNOWN ? LicenceExceptions.Missile.PERHAPS : answer;
+            answer = reach == ParagraphReach.UNKNOWN ? LicenceExceptions.Missile.PERHAPS : answer;
         }
         return answer;
     }
@@ -181,17 +184,17 @@ public final class CountryChart {
         int firstRow = 0;
         for (var reason : rows) {
             var row = reason.row();
-            var reach = reach(row.text("paragraphs"), eccn.paragraph(), range);
+            var reach = ParagraphReach.of(row.text("paragraphs"), eccn.paragraph(), range);
             var column = row.text("column");
             boolean text = column.equals("TEXT");
-            if (reach == Reach.NO
+            if (reach == ParagraphReach.NO
                     || !reason.period().holdsOn(on)
                     || !(text
                             ? textMatters(reason.why(), reach, end.armsEmbargoed())
                             : chart.text(column).equals("X"))) {
                 continue;
             }
-            boolean certain = reach == Reach.YES && !text;
+            boolean certain = reach == ParagraphReach.YES && !text;
             (certain ? sure : unsure).add(text ? reason.why() + " (text of the entry)" : column);
             (certain ? sureReasons : unsureReasons).add(reason.why().name());
             firstRow = firstRow == 0 ? row.number() : firstRow;
@@ -206,6 +209,7 @@ public final class CountryChart {
                 sure.isEmpty() ? unsure : sure,
                 firstRow == 0 ? rows.get(0).row().number() : firstRow,
                 military.hold(eccn),
+                kinds.of(eccn),
                 end.groups(),
                 false,
                 from,
@@ -213,59 +217,7 @@ public final class CountryChart {
     }
 
     /** A requirement in words reaches goods whose paragraph is named; a United Nations one only where an embargo is. */
-    private static boolean textMatters(ControlReason why, Reach reach, boolean armsEmbargoed) {
-        return why == ControlReason.UN ? armsEmbargoed : reach == Reach.YES;
-    }
-
-    private enum Reach {
-        YES,
-        NO,
-        /** The row is about part of the entry, and the number on the line does not say which part. */
-        UNKNOWN
-    }
-
-    /**
-     * Whether a row of an entry reaches a paragraph. The column {@code paragraphs} holds {@code *} for the whole entry,
-     * paragraphs, those of which numbers or words decide with {@code ?} behind them, exceptions with {@code !}, {@code -} for a number that names no paragraph, {@code range} where the range of the
-     * aircraft decides, or {@code ?} where words that no number settles decide.
-     */
-    private static Reach reach(String paragraphs, String paragraph, DescribedRange range) {
-        if (paragraphs.equals("range")) {
-            return switch (range) {
-                case FAR -> Reach.YES;
-                case SHORT -> Reach.NO;
-                case NOT_STATED -> Reach.UNKNOWN;
-            };
-        }
-        if (paragraphs.equals("?")) {
-            return Reach.UNKNOWN;
-        }
-        if (paragraphs.equals("-")) {
-            return paragraph.isEmpty() ? Reach.YES : Reach.NO;
-        }
-        var words = Arrays.asList(paragraphs.split(" "));
-        var own = new Eccn("", paragraph);
-        boolean open = false;
-        boolean unknown = false;
-        for (var word : words) {
-            if (word.startsWith("!")) {
-                var excepted = new Eccn("", word.substring(1));
-                if (!paragraph.isEmpty() && own.under(excepted)) {
-                    return Reach.NO;
-                }
-                continue;
-            }
-            if (word.length() > 1 && word.endsWith("?")) {
-                var partly = new Eccn("", word.substring(0, word.length() - 1));
-                unknown |= paragraph.isEmpty() || own.under(partly) || partly.under(own);
-                continue;
-            }
-            if (word.equals("*") || (!paragraph.isEmpty() && own.under(new Eccn("", word)))) {
-                open = true;
-            } else if (paragraph.isEmpty() || new Eccn("", word).under(own)) {
-                return Reach.UNKNOWN;
-            }
-        }
-        return open ? Reach.YES : unknown ? Reach.UNKNOWN : Reach.NO;
+    private static boolean textMatters(ControlReason why, ParagraphReach reach, boolean armsEmbargoed) {
+        return why == ControlReason.UN ? armsEmbargoed : reach == ParagraphReach.YES;
     }
 }
