@@ -1,7 +1,6 @@
 package dev.tidewaiter.goods;
 
 import dev.tidewaiter.shipment.Field;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** The fields whose words say what goods are, and which of their words count. */
@@ -15,9 +14,6 @@ enum DescribingField {
     REMARKS(Field.REMARKS);
 
     private static final DescribingField[] ALL = values();
-
-    private static final Set<ItemClass> NOT_OF_REMARKS = EnumSet.of(
-            ItemClass.COOLING_UNIT, ItemClass.FABRIC, ItemClass.PACKING, ItemClass.ORDINARY, ItemClass.PRINTED_MATTER);
 
     private final Field field;
 
@@ -33,14 +29,15 @@ enum DescribingField {
         return field;
     }
 
-    boolean counts(TextReading.Words words) {
+    /** Whether words of it count; some classes of goods are only spoken of in a remark. */
+    boolean counts(TextReading.Words words, Set<ItemClass> notOfRemarks) {
         var kind = words.meaning().kind();
         return switch (this) {
             case DESCRIPTION, MODEL, PART_NUMBER -> true;
             case MANUFACTURER -> kind == GoodsEvidence.Kind.MAKER;
             case MARKS -> kind == GoodsEvidence.Kind.MODEL;
             // "keep cool" or "brochures enclosed" in a remark does not make goods a cooling unit or books
-            case REMARKS -> !NOT_OF_REMARKS.contains(words.item());
+            case REMARKS -> !notOfRemarks.contains(words.item());
         };
     }
 

@@ -13,7 +13,6 @@ import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,23 +36,22 @@ public final class GoodsReader {
     private final UnreadScripts scripts;
     private final MisplacedGoods misplaced;
     private final MunitionsCodes munitions;
-    private final Set<ItemClass> besideEngineModel;
-    private final DerivedClasses derived;
+    private final LineWords lists;
     private final ClearingCache<String, TextReading> remembered;
 
     private GoodsReader(WordLists words) {
         this.fold = new TextFold();
         this.parts = new DronePartKinds(words, fold);
-        this.texts = new TextReader(words, fold, parts);
+        var groups = ClassGroups.of(words);
+        this.texts = new TextReader(words, fold, parts, groups);
         this.remembered = new ClearingCache<>(texts::read);
         this.ranges = new UseRanges(words, fold);
         this.vague = VagueWords.of(words, fold);
         this.conflicts = new HeadingConflicts(words, fold);
         this.scripts = new UnreadScripts(words);
-        this.misplaced = MisplacedGoods.of(words, fold);
+        this.misplaced = MisplacedGoods.of(words, fold, groups);
         this.munitions = MunitionsCodes.of(words);
-        this.besideEngineModel = ItemClasses.read(words.list(BESIDE_ENGINE_MODEL));
-        this.derived = DerivedClasses.of(words);
+        this.lists = LineWords.of(words, groups);
     }
 
     /**
@@ -85,7 +83,7 @@ public final class GoodsReader {
         for (var column : MeasureColumn.all()) {
             if (line.has(column.field())) {
                 var value = line.value(column.field());
-                described = described == null ? new LineReading(thresholds, besideEngineModel, derived) : described;
+                described = described == null ? new LineReading(thresholds, lists) : described;
                 described.add(column.read(value, reading(value.text()).amounts(), fold));
             }
         }
@@ -94,7 +92,7 @@ public final class GoodsReader {
         if (described == null && endUse == null) {
             return DescribedGoods.NOTHING;
         }
-        var goods = described == null ? new LineReading(thresholds, besideEngineModel, derived) : described;
+        var goods = described == null ? new LineReading(thresholds, lists) : described;
         return goods.goods(
                 endUse == null ? DescribedGoods.DescribedEndUse.NOT_SAID : endUse.endUse(),
                 () -> pieceKilograms(line),
@@ -225,7 +223,7 @@ public final class GoodsReader {
         if (reading.isEmpty()) {
             return known;
         }
-        var joined = known == null ? new LineReading(thresholds, besideEngineModel, derived) : known;
+        var joined = known == null ? new LineReading(thresholds, lists) : known;
         boolean contents = source == DescribingField.MARKS && tellsContents(reading);
         joined.add(contents ? DescribingField.REMARKS : source, line.value(field), reading);
         return joined;
@@ -260,10 +258,10 @@ public final class GoodsReader {
 
     private @Nullable LineReading readRemark(Value value, @Nullable LineReading known, GoodsThresholds thresholds) {
         var reading = reading(value.text());
-        if (reading.words().stream().noneMatch(DescribingField.REMARKS::counts)) {
+        if (reading.words().stream().noneMatch(words -> DescribingField.REMARKS.counts(words, lists.notOfRemarks()))) {
             return known;
         }
-        var joined = known == null ? new LineReading(thresholds, besideEngineModel, derived) : known;
+        var joined = known == null ? new LineReading(thresholds, lists) : known;
         joined.add(DescribingField.REMARKS, value, reading);
         return joined;
     }
@@ -286,7 +284,7 @@ public final class GoodsReader {
         if (reading.isEmpty()) {
             return known;
         }
-        var joined = known == null ? new LineReading(thresholds, besideEngineModel, derived) : known;
+        var joined = known == null ? new LineReading(thresholds, lists) : known;
         joined.addUse(line.value(field), reading);
         return joined;
     }

@@ -57,6 +57,11 @@ public final class GoodsWordLint {
             lint.language(row, 1);
         });
         lint.each(DerivedClasses.FILE, DerivedClass::read);
+        lint.each(ClassGroups.FILE, ClassGroups::classes);
+        lint.read(() -> {
+            var groups = ClassGroups.of(words);
+            lint.each(AmountMeanings.FILE, row -> AmountMeaningRow.read(row, groups));
+        });
         lint.each(MotorLanguages.FILE, MotorLanguages::language);
         lint.problems.addAll(
                 ProgramRows.otherwise(words, List.of(Eccn.LABELS), "tells control numbers", "reads control numbers"));

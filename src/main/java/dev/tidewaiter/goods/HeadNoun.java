@@ -3,7 +3,6 @@ package dev.tidewaiter.goods;
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseHit;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,9 +12,22 @@ import java.util.Set;
  */
 final class HeadNoun {
 
-    /** Classes whose word, beside "drone", may be the main noun. */
-    private static final Set<ItemClass> PARTS = EnumSet.complementOf(EnumSet.of(
-            ItemClass.DRONE, ItemClass.TOY, ItemClass.MANNED_AIRCRAFT, ItemClass.MUNITION, ItemClass.COOLING_UNIT));
+    /**
+     * Classes as they are spoken of beside a drone.
+     *
+     * @param noParts those whose word names no part of it
+     * @param engines those whose word is the main noun whatever the order of the language
+     * @param cameras those whose word right behind it says what it carries
+     */
+    record Beside(Set<ItemClass> noParts, Set<ItemClass> engines, Set<ItemClass> cameras) {
+
+        static Beside of(ClassGroups groups) {
+            return new Beside(
+                    groups.named(ClassGroups.NO_PART_OF_DRONES),
+                    groups.named(ClassGroups.ENGINES_BESIDE_DRONES),
+                    groups.named(ClassGroups.CAMERAS_BESIDE_DRONES));
+        }
+    }
 
     /** What ends one part of a text, behind which another thing is spoken of. */
     static final String ENDS_OF_PARTS = ",;:|\n\r(（[，；：。、";
@@ -27,6 +39,7 @@ final class HeadNoun {
     private static final int REACH = 2;
 
     private final FoldedText text;
+    private final Beside beside;
     private final List<PhraseHit<PhraseMeaning>> hits;
 
     /** Places in the list of which it is known whether they go before a part, and those that do. */
@@ -34,8 +47,9 @@ final class HeadNoun {
 
     private final BitSet beforeParts = new BitSet();
 
-    HeadNoun(FoldedText text, List<PhraseHit<PhraseMeaning>> hits) {
+    HeadNoun(FoldedText text, List<PhraseHit<PhraseMeaning>> hits, Beside beside) {
         this.text = text;
+        this.beside = beside;
         this.hits = hits;
     }
 
@@ -97,8 +111,8 @@ final class HeadNoun {
                         || isEngine(next.meaning());
                 boolean listed = text.digitBetween(drone.end(), next.start()) && !thing;
                 // "дрон камера 4К" is a drone with a camera, "БПЛА радиомодем" a modem
-                boolean beside = words == 0 && (thing || !isCamera(next.meaning()));
-                return !listed && (!next.meaning().mainNounFirst() || beside);
+                boolean joined = words == 0 && (thing || !isCamera(next.meaning()));
+                return !listed && (!next.meaning().mainNounFirst() || joined);
             }
         }
         return false;
@@ -169,26 +183,29 @@ final class HeadNoun {
         return false;
     }
 
-    private static boolean isEngine(PhraseMeaning meaning) {
-        return meaning.names(ItemClass.ENGINE)
-                || meaning.names(ItemClass.PISTON_ENGINE)
-                || meaning.names(ItemClass.TURBINE)
-                || meaning.names(ItemClass.ELECTRIC_MOTOR)
-                || meaning.names(ItemClass.BATTERY);
+    private boolean isEngine(PhraseMeaning meaning) {
+        return namesAny(meaning, beside.engines());
     }
 
-    private static boolean isCamera(PhraseMeaning meaning) {
-        return meaning.names(ItemClass.CAMERA)
-                || meaning.names(ItemClass.THERMAL_CAMERA)
-                || meaning.names(ItemClass.GIMBAL);
+    private boolean isCamera(PhraseMeaning meaning) {
+        return namesAny(meaning, beside.cameras());
     }
 
-    private static boolean isPart(PhraseMeaning meaning) {
+    private static boolean namesAny(PhraseMeaning meaning, Set<ItemClass> some) {
+        for (var item : meaning.items()) {
+            if (some.contains(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPart(PhraseMeaning meaning) {
         if (meaning.has(GrammaticalRole.PART) || meaning.has(GrammaticalRole.ACCESSORY)) {
             return true;
         }
         for (var item : meaning.items()) {
-            if (PARTS.contains(item)) {
+            if (!beside.noParts().contains(item)) {
                 return meaning.keyword() == null || item == ItemClass.DATA_LINK;
             }
         }

@@ -23,8 +23,7 @@ final class LineReading {
     private static final Set<Quantity> NONE = Set.of();
 
     private final GoodsThresholds thresholds;
-    private final Set<ItemClass> besideEngineModel;
-    private final DerivedClasses derived;
+    private final LineWords lists;
     private final Set<ItemClass> classes = EnumSet.noneOf(ItemClass.class);
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final Set<GrammaticalRole> roles = EnumSet.noneOf(GrammaticalRole.class);
@@ -37,10 +36,9 @@ final class LineReading {
 
     private DoubleSupplier heaviestPiece = () -> Double.NaN;
 
-    LineReading(GoodsThresholds thresholds, Set<ItemClass> besideEngineModel, DerivedClasses derived) {
+    LineReading(GoodsThresholds thresholds, LineWords lists) {
         this.thresholds = thresholds;
-        this.besideEngineModel = besideEngineModel;
-        this.derived = derived;
+        this.lists = lists;
     }
 
     Set<ItemClass> classes() {
@@ -57,7 +55,7 @@ final class LineReading {
 
     void add(DescribingField source, Value value, TextReading reading) {
         for (var words : reading.words()) {
-            if (source.counts(words)) {
+            if (source.counts(words, lists.notOfRemarks())) {
                 evidence.add(evidence(words, value));
                 if (reading.classes().contains(words.item())) {
                     classes.add(words.item());
@@ -120,7 +118,7 @@ final class LineReading {
         this.heaviestPiece = heaviestPiece;
         join();
         if (!amounts.isEmpty()) {
-            var meaning = new AmountMeaning(classes, traits, thresholds);
+            var meaning = new AmountMeaning(classes, traits, thresholds, lists.meanings());
             addMeasures(meaning, true);
             addMeasures(meaning, false);
             for (var feature : new EngineNumbers(classes, roles, features, thresholds, pieceKilograms).in(amounts)) {
@@ -155,7 +153,7 @@ final class LineReading {
 
     /** What only the words together say. */
     private void join() {
-        derived.applyTo(this);
+        lists.derived().applyTo(this);
         if (evidence.size() > 1) {
             evidence.sort(STRONGEST_FIRST);
         }
@@ -223,7 +221,7 @@ final class LineReading {
 
     private boolean hasSecondSign() {
         return traits.contains(Trait.FOR_DRONES)
-                || classes.stream().anyMatch(besideEngineModel::contains)
+                || classes.stream().anyMatch(lists.besideEngineModel()::contains)
                 || measures.stream().anyMatch(measure -> measure.quantity() == Quantity.POWER_KW)
                 || amounts.stream().anyMatch(amount -> amount.engineUnit() || amount.dimension() == Dimension.POWER);
     }

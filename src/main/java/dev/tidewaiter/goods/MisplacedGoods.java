@@ -7,7 +7,6 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.wordlist.WordLists;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -16,18 +15,19 @@ import java.util.Set;
  */
 final class MisplacedGoods {
 
-    private static final Set<ItemClass> TELLING =
-            EnumSet.of(ItemClass.DRONE_ENGINE, ItemClass.DRONE_PART, ItemClass.AUTOPILOT, ItemClass.CONVERSION_KIT);
-
     /** Units have fewer letters. */
     private static final int LETTERS_OF_WORDS = 6;
 
     private final PackageKinds packages;
     private final NamedInPassing passing;
 
-    private MisplacedGoods(PackageKinds packages, NamedInPassing passing) {
+    /** Classes of which hardly anything else is called so. */
+    private final Set<ItemClass> telling;
+
+    private MisplacedGoods(PackageKinds packages, NamedInPassing passing, Set<ItemClass> telling) {
         this.packages = packages;
         this.passing = passing;
+        this.telling = telling;
     }
 
     /**
@@ -35,8 +35,9 @@ final class MisplacedGoods {
      *
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row makes no sense
      */
-    static MisplacedGoods of(WordLists words, TextFold fold) {
-        return new MisplacedGoods(PackageKinds.of(words, fold), NamedInPassing.of(words, fold));
+    static MisplacedGoods of(WordLists words, TextFold fold, ClassGroups groups) {
+        return new MisplacedGoods(
+                PackageKinds.of(words, fold), NamedInPassing.of(words, fold), groups.named(ClassGroups.TOLD_ANYWHERE));
     }
 
     /** Whether a text is a kind of packages that is called after goods, and says no more. */
@@ -71,8 +72,8 @@ final class MisplacedGoods {
         for (var words : reading.words()) {
             if (words.meaning().strength() != Strength.HINT
                     && (deal
-                            ? TELLING.contains(words.item()) || (forDrones && words.item() == ItemClass.ENGINE)
-                            : TELLING.contains(words.item()) && words.meaning().kind() == Kind.MODEL)) {
+                            ? telling.contains(words.item()) || (forDrones && words.item() == ItemClass.ENGINE)
+                            : telling.contains(words.item()) && words.meaning().kind() == Kind.MODEL)) {
                 return !isInPassing(value, reading);
             }
         }

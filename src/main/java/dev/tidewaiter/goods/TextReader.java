@@ -51,19 +51,21 @@ final class TextReader {
     private final AmountReader amounts;
     private final DronePartKinds parts;
     private final MotorLanguages motors;
+    private final HeadNoun.Beside beside;
 
     /**
      * Reads the word lists.
      *
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row makes no sense
      */
-    TextReader(WordLists words, TextFold fold, DronePartKinds parts) {
+    TextReader(WordLists words, TextFold fold, DronePartKinds parts, ClassGroups groups) {
         this.fold = fold;
         this.phrases = PhraseLists.read(words, fold);
         this.features = new EngineFeatures(words, fold);
         this.amounts =
                 new AmountReader(UnitTable.of(words, fold), JoinedNumbers.of(words, fold), Numerals.of(words, fold));
         this.parts = parts;
+        this.beside = HeadNoun.Beside.of(groups);
         this.motors = MotorLanguages.of(words);
         this.spelling = new SpellingCorrection(words, WordsOfLists.of(words));
     }
@@ -75,7 +77,7 @@ final class TextReader {
         var folded = fold.fold(spelling.mended(SpacedLetters.closed(MixedAlphabets.mendWords(first))));
         var hits = phrases.find(folded);
         var numbers = amounts.read(folded, () -> beside(hits));
-        var found = new Collected(folded, hits, motors, numbers.stream().anyMatch(TextReader::isOfFlight));
+        var found = new Collected(folded, hits, motors, beside, numbers.stream().anyMatch(TextReader::isOfFlight));
         found.collect();
         var kinds = found.parts(parts);
         if (hits.isEmpty() && numbers.isEmpty() && kinds.isEmpty()) {
@@ -109,6 +111,7 @@ final class TextReader {
         private final FoldedText text;
         private final List<PhraseHit<PhraseMeaning>> hits;
         private final MotorLanguages motors;
+        private final HeadNoun.Beside beside;
         /** Few texts hold a word by which a drone is shown or another thing, so the rest need not be searched for it. */
         private final boolean otherMeanings;
 
@@ -119,10 +122,16 @@ final class TextReader {
         private final Set<GrammaticalRole> roles = EnumSet.noneOf(GrammaticalRole.class);
         private final List<TextReading.Words> words = new ArrayList<>();
 
-        Collected(FoldedText text, List<PhraseHit<PhraseMeaning>> hits, MotorLanguages motors, boolean flies) {
+        Collected(
+                FoldedText text,
+                List<PhraseHit<PhraseMeaning>> hits,
+                MotorLanguages motors,
+                HeadNoun.Beside beside,
+                boolean flies) {
             this.text = text;
             this.hits = hits;
             this.motors = motors;
+            this.beside = beside;
             this.otherMeanings = !flies
                     && hits.stream()
                             .anyMatch(hit -> hit.meaning().has(GrammaticalRole.THEME)
@@ -153,7 +162,7 @@ final class TextReader {
 
         /** Made once a drone is named; most texts name none. */
         private HeadNoun heads() {
-            var known = heads == null ? new HeadNoun(text, hits) : heads;
+            var known = heads == null ? new HeadNoun(text, hits, beside) : heads;
             heads = known;
             return known;
         }

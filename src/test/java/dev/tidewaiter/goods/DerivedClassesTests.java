@@ -52,7 +52,7 @@ class DerivedClassesTests {
         var bundled = DerivedClasses.of(WordLists.bundled());
         for (boolean forDrones : new boolean[] {false, true}) {
             for (boolean flies : new boolean[] {false, true}) {
-                var line = new LineReading(Described.THRESHOLDS, Set.of(), bundled);
+                var line = reading(bundled);
                 line.classes().add(ItemClass.PROPELLER);
                 line.roles().add(GrammaticalRole.VEHICLE);
                 line.traits().addAll(forDrones ? Set.of(Trait.FOR_DRONES) : Set.of());
@@ -101,8 +101,14 @@ class DerivedClassesTests {
                 .withMessageContaining(complaint);
     }
 
+    private static LineReading reading(DerivedClasses derived) {
+        var words = WordLists.bundled();
+        var meanings = AmountMeanings.of(words, ClassGroups.of(words));
+        return new LineReading(Described.THRESHOLDS, new LineWords(Set.of(), derived, meanings, Set.of()));
+    }
+
     private static Set<ItemClass> classesOfToy(String rows) {
-        var line = new LineReading(Described.THRESHOLDS, Set.of(), list(rows));
+        var line = reading(list(rows));
         line.classes().add(ItemClass.TOY);
         line.traits().add(Trait.AGRICULTURAL);
         return line.endUse().classes();

@@ -74,7 +74,8 @@ public enum MeasureKeyword {
         return quantity;
     }
 
-    boolean fits(Dimension measured) {
+    /** Whether they speak of such a number. */
+    public boolean fits(Dimension measured) {
         return measured == dimension || measured == other;
     }
 }
