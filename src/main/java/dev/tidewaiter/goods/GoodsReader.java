@@ -36,7 +36,7 @@ public final class GoodsReader {
     private final UnreadScripts scripts;
     private final MisplacedGoods misplaced;
     private final MunitionsCodes munitions;
-    private final LineWords lists;
+    private final ReadingLists lists;
     private final ClearingCache<String, TextReading> remembered;
 
     private GoodsReader(WordLists words) {
@@ -51,7 +51,7 @@ public final class GoodsReader {
         this.scripts = new UnreadScripts(words);
         this.misplaced = MisplacedGoods.of(words, fold, groups);
         this.munitions = MunitionsCodes.of(words);
-        this.lists = LineWords.of(words, groups);
+        this.lists = ReadingLists.of(words, groups);
     }
 
     /**

@@ -23,7 +23,7 @@ final class LineReading {
     private static final Set<Quantity> NONE = Set.of();
 
     private final GoodsThresholds thresholds;
-    private final LineWords lists;
+    private final ReadingLists lists;
     private final Set<ItemClass> classes = EnumSet.noneOf(ItemClass.class);
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final Set<GrammaticalRole> roles = EnumSet.noneOf(GrammaticalRole.class);
@@ -36,7 +36,7 @@ final class LineReading {
 
     private DoubleSupplier heaviestPiece = () -> Double.NaN;
 
-    LineReading(GoodsThresholds thresholds, LineWords lists) {
+    LineReading(GoodsThresholds thresholds, ReadingLists lists) {
         this.thresholds = thresholds;
         this.lists = lists;
     }

@@ -104,7 +104,7 @@ class DerivedClassesTests {
     private static LineReading reading(DerivedClasses derived) {
         var words = WordLists.bundled();
         var meanings = AmountMeanings.of(words, ClassGroups.of(words));
-        return new LineReading(Described.THRESHOLDS, new LineWords(Set.of(), derived, meanings, Set.of()));
+        return new LineReading(Described.THRESHOLDS, new ReadingLists(Set.of(), derived, meanings, Set.of()));
     }
 
     private static Set<ItemClass> classesOfToy(String rows) {

@@ -11,14 +11,14 @@ import java.util.Set;
  * @param meanings          what a number measures
  * @param notOfRemarks      classes whose words in a remark say nothing of the goods
  */
-record LineWords(
+record ReadingLists(
         Set<ItemClass> besideEngineModel,
         DerivedClasses derived,
         AmountMeanings meanings,
         Set<ItemClass> notOfRemarks) {
 
-    static LineWords of(WordLists words, ClassGroups groups) {
-        return new LineWords(
+    static ReadingLists of(WordLists words, ClassGroups groups) {
+        return new ReadingLists(
                 ItemClasses.read(words.list(GoodsReader.BESIDE_ENGINE_MODEL)),
                 DerivedClasses.of(words),
                 AmountMeanings.of(words, groups),
