@@ -13,14 +13,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the judges of a rulebook: one for each thread, all with the same readers of texts, which are made when the first is asked for. */
-final class Judges {
+final class JudgeFactory {
 
     private final CompiledRules rules;
     private final LawOfDay law;
     private final RulebookWords words;
     private @Nullable LineTexts texts;
 
-    Judges(CompiledRules rules, LawOfDay law, RulebookWords words) {
+    JudgeFactory(CompiledRules rules, LawOfDay law, RulebookWords words) {
         this.rules = rules;
         this.law = law;
         this.words = words;

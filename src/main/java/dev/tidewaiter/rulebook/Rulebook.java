@@ -39,7 +39,7 @@ public final class Rulebook {
     private final RulesFolder folder;
     private final LawOfDay law;
     private final RulebookWords words;
-    private final Judges judges;
+    private final JudgeFactory judges;
     private volatile @Nullable Map<String, RuleReads> reads;
 
     Rulebook(String version, String sha256, List<Rule> rules, CompiledRules compiled, RulebookContent content) {
@@ -51,7 +51,7 @@ public final class Rulebook {
         this.folder = content.folder();
         this.law = content.law();
         this.words = content.words();
-        this.judges = new Judges(compiled, law, words);
+        this.judges = new JudgeFactory(compiled, law, words);
     }
 
     /**

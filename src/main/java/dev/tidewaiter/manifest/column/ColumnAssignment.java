@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.manifest.heading.PartyAttribute;
 import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
@@ -218,8 +219,7 @@ public final class ColumnAssignment {
     /** An address, which no ship has, and a company that carries; a line, a ship and its flag stay what they say. */
     private boolean isOfGroup(int column, Field field) {
         if (field == Field.CARRIER_NAME) {
-            return headings.attribute(HeadingKey.withoutFirstWord(draft.heading(column)))
-                    .equals("name");
+            return headings.attribute(HeadingKey.withoutFirstWord(draft.heading(column))) == PartyAttribute.NAME;
         }
         return field.attribute() == Attribute.ADDRESS && (field.role() == Role.VESSEL || field.role() == Role.CARRIER);
     }

@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.column;
 import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.manifest.heading.PartyAttribute;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
@@ -43,8 +44,7 @@ final class CountryAmongAddress {
     }
 
     private boolean speaksOfCountry(String heading) {
-        return HeadingKey.tokens(heading).stream()
-                .anyMatch(word -> headings.attribute(word).equals("country"));
+        return HeadingKey.tokens(heading).stream().anyMatch(word -> headings.attribute(word) == PartyAttribute.COUNTRY);
     }
 
     private @Nullable Role addressedAt(int column) {

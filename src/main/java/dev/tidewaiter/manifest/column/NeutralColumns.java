@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.PartyAttribute;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
@@ -132,7 +133,7 @@ final class NeutralColumns {
         var words = HeadingKey.tokens(rest);
         var cells = draft.profile(company.index());
         return !words.isEmpty()
-                && headings.attribute(words.get(words.size() - 1)).equals("id")
+                && headings.attribute(words.get(words.size() - 1)) == PartyAttribute.ID
                 && cells != null
                 && !cells.looksLikeCompanies()
                 && headings.rolesIn(company.heading()).contains(Role.PARTY)

@@ -3,13 +3,16 @@ package dev.tidewaiter.manifest.column;
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.PartyAttribute;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells columns under headings nobody understands that describe no goods, however wordy their cells are: parts of an address, further
@@ -17,10 +20,11 @@ import java.util.regex.Pattern;
  */
 final class NoDescription {
 
-    private static final Set<String> BEHIND =
-            Set.of("address", "city", "country", "phone", "email", "website", "contact");
+    private static final Set<PartyAttribute> BEHIND =
+            EnumSet.complementOf(EnumSet.of(PartyAttribute.NAME, PartyAttribute.ID));
     /** In Romance and Slavic languages the noun comes first. */
-    private static final Set<String> BEFORE = Set.of("address", "phone", "email", "website");
+    private static final Set<PartyAttribute> BEFORE =
+            EnumSet.of(PartyAttribute.ADDRESS, PartyAttribute.PHONE, PartyAttribute.EMAIL, PartyAttribute.WEBSITE);
 
     private static final Pattern FILE = Pattern.compile(
             "(?i)(?:\\p{L}:\\\\|\\\\\\\\|file:|/\\w+/).+|\\S.*\\.(?:pdf|jpe?g|png|xlsx?|csv|docx?|xml|zip)");
@@ -64,7 +68,7 @@ final class NoDescription {
                         || BEFORE.contains(attribute(tokens.get(0), whose)));
     }
 
-    private String attribute(String word, boolean whose) {
+    private @Nullable PartyAttribute attribute(String word, boolean whose) {
         return whose ? headings.attribute(word) : headings.attributeOfParty(word);
     }
 
@@ -89,7 +93,7 @@ final class NoDescription {
     /** "Nombre_Cliente | Nombre_Casa": right beside the name of a party, and named alike. */
     private boolean isBesideName(int column) {
         var own = HeadingKey.tokens(draft.heading(column));
-        if (own.size() < 2 || !headings.attribute(own.get(0)).equals("name")) {
+        if (own.size() < 2 || headings.attribute(own.get(0)) != PartyAttribute.NAME) {
             return false;
         }
         return draft.columns().stream()

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds the labels of a form, and tells those that a value answers from those that only head a section. */
-final class FormLabels {
+final class LabelFinder {
 
     /**
      * The labels of a form.
@@ -31,7 +31,7 @@ final class FormLabels {
     private final SectionLabels heads;
 
     /** @param labelCells the cells that hold a label, which grow */
-    FormLabels(ManifestDictionaries dictionaries, CellGrid cells, LabelParser labels, Set<SourceCell> labelCells) {
+    LabelFinder(ManifestDictionaries dictionaries, CellGrid cells, LabelParser labels, Set<SourceCell> labelCells) {
         this.dictionaries = dictionaries;
         this.labels = labels;
         this.labelCells = labelCells;

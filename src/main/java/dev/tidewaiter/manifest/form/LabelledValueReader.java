@@ -36,7 +36,7 @@ public final class LabelledValueReader {
     private final Set<SourceCell> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<SourceCell> labelCells = Collections.newSetFromMap(new IdentityHashMap<>());
     private final LabelParser labels;
-    private final FormLabels labelsOfSheet;
+    private final LabelFinder labelsOfSheet;
     private final Letterhead letterhead;
     private final PartyBlock blocks;
     private final FieldCorrections corrections;
@@ -48,7 +48,7 @@ public final class LabelledValueReader {
         this.rows = new UndelimitedLabels(dictionaries).parted(ColonCells.joined(rows));
         this.cells = new CellGrid(this.rows, merged);
         this.labels = new LabelParser(dictionaries.headings(), dictionaries.titles());
-        this.labelsOfSheet = new FormLabels(dictionaries, cells, labels, labelCells);
+        this.labelsOfSheet = new LabelFinder(dictionaries, cells, labels, labelCells);
         this.blocks = new PartyBlock(dictionaries, cells, labels, used, labelCells);
         this.letterhead = new Letterhead(dictionaries, labels);
         var signs = new ValueSigns(dictionaries);

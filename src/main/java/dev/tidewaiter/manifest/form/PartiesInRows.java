@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.form;
 
 import dev.tidewaiter.manifest.form.FormAssignment.Pair;
 import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.PartyAttribute;
 import dev.tidewaiter.manifest.layout.CellGrid;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
@@ -65,15 +66,17 @@ final class PartiesInRows {
     }
 
     private static @Nullable Attribute attribute(String text, Headings headings) {
-        var town = headings.speaksOfTown(text.split("/", 2)[0]);
-        return town
-                ? Attribute.ADDRESS
-                : switch (headings.attribute(text)) {
-                    case "name" -> Attribute.NAME;
-                    case "address" -> Attribute.ADDRESS;
-                    case "country" -> Attribute.COUNTRY;
-                    default -> null;
-                };
+        if (headings.speaksOfTown(text.split("/", 2)[0])) {
+            return Attribute.ADDRESS;
+        }
+        var attribute = headings.attribute(text);
+        if (attribute == PartyAttribute.NAME) {
+            return Attribute.NAME;
+        }
+        if (attribute == PartyAttribute.ADDRESS) {
+            return Attribute.ADDRESS;
+        }
+        return attribute == PartyAttribute.COUNTRY ? Attribute.COUNTRY : null;
     }
 
     /** The pairs without those that take a caption for a label of what stands in a row that names its own party. */

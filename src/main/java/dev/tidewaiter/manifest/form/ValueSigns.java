@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.form;
 
 import dev.tidewaiter.manifest.form.FormAssignment.Pair;
+import dev.tidewaiter.manifest.heading.PartyAttribute;
 import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.TextMarks;
@@ -41,7 +42,7 @@ record ValueSigns(ManifestDictionaries dictionaries) {
         int colon = TextMarks.firstColon(label);
         for (var word : NO_LETTERS.split(LabelTexts.firstLine(colon < 0 ? label : label.substring(0, colon)), -1)) {
             for (int from = 0; from + SHORTEST_WORD <= word.length(); from++) {
-                if (dictionaries.headings().attribute(word.substring(from)).equals("address")) {
+                if (dictionaries.headings().attribute(word.substring(from)) == PartyAttribute.ADDRESS) {
                     return true;
                 }
             }

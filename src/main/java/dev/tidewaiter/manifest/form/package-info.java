@@ -5,7 +5,7 @@
  * be: a bank's line, a route, a date. <b>May use</b> {@code letters}, {@code heading}, {@code label}, {@code letterhead}, {@code layout}, {@code value}, {@code spreadsheet} and
  * {@code shipment}. <b>Never</b> reads a table.
  *
- * <p>rows → {@code FormLabels} → {@code FormAssignment} → {@code PairValues} → {@code LabelledValues}, all asked by {@code LabelledValueReader}
+ * <p>rows → {@code LabelFinder} → {@code FormAssignment} → {@code PairValues} → {@code LabelledValues}, all asked by {@code LabelledValueReader}
  */
 @NullMarked
 package dev.tidewaiter.manifest.form;

@@ -2,7 +2,6 @@ package dev.tidewaiter.manifest.heading;
 
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
-import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import java.util.EnumSet;
@@ -167,10 +166,10 @@ final class HeadingParts {
         var role = roles.get(key);
         boolean day = words.nouns.isDate(
                 attributeWords.get(attributeWords.size() - 1)); // "Faktura data", Polish for its date
-        if (role == null && !day && (!attribute.equals("id") || attributes.isTaxNumber(attributeWords))) {
+        if (role == null && !day && (attribute != PartyAttribute.ID || attributes.isTaxNumber(attributeWords))) {
             role = words.stops.get(key); // another number is the shipment's: "Delivery no."
         }
-        return role == null ? null : meaning(role, attribute);
+        return role == null ? null : Meaning.of(Kind.FIELD, List.of(attribute.of(role)));
     }
 
     /**
@@ -195,21 +194,5 @@ final class HeadingParts {
         }
         var behind = of(before, inside);
         return behind == null ? of(inside, before) : behind;
-    }
-
-    private static Meaning meaning(Role role, String attribute) {
-        var field =
-                switch (attribute) {
-                    case "name" -> Field.of(role, Attribute.NAME);
-                    case "address", "city" -> Field.of(role, Attribute.ADDRESS);
-                    case "country" -> Field.of(role, Attribute.COUNTRY);
-                    case "id" -> Field.of(role, Attribute.ID);
-                    case "phone" -> Field.PHONE;
-                    case "email" -> Field.EMAIL;
-                    case "website" -> Field.WEBSITE;
-                    case "contact" -> Field.CONTACT_NAME;
-                    default -> throw new IllegalStateException("no attribute: " + attribute);
-                };
-        return Meaning.of(Kind.FIELD, List.of(field));
     }
 }

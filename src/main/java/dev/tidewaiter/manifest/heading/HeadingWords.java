@@ -26,7 +26,7 @@ final class HeadingWords {
     final Map<String, Role> stops = new HashMap<>();
 
     /** What of a party, such as {@code address}, by the key of the word. */
-    final Map<String, String> attributes = new HashMap<>();
+    final Map<String, PartyAttribute> attributes = new HashMap<>();
 
     /** Keys of words that may stand between a role and an attribute. */
     final Set<String> between = new HashSet<>();
@@ -202,11 +202,12 @@ final class HeadingWords {
         throw row.wrong("there is no role \"" + id + "\"");
     }
 
-    private static String attribute(String name, WordRow row) {
-        if (!PartyAttributes.ALL.contains(name)) {
+    private static PartyAttribute attribute(String name, WordRow row) {
+        var attribute = PartyAttribute.named(name);
+        if (attribute == null) {
             throw row.wrong("there is no attribute \"" + name + "\"");
         }
-        return name;
+        return attribute;
     }
 
     /** "EUR/pc", "USD/kg": a currency by a unit. */
@@ -244,7 +245,7 @@ final class HeadingWords {
     boolean speakOfTown(List<String> tokens) {
         boolean town = false;
         for (var token : tokens) {
-            if ("address".equals(attributes.get(token))) {
+            if (attributes.get(token) == PartyAttribute.ADDRESS) {
                 return false;
             }
             town |= towns.contains(token) || endsInTown(token);

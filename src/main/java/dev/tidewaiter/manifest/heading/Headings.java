@@ -240,15 +240,14 @@ public final class Headings {
         return words.warehouses.contains(HeadingKey.of(text));
     }
 
-    /** What only a party has that a word by itself names, such as "street"; empty for "details" and "mobile", which goods have, too. */
-    public String attributeOfParty(String word) {
-        return words.wide.contains(HeadingKey.of(word)) ? "" : attribute(word);
+    /** What only a party has that a word by itself names, such as "street"; null for "details" and "mobile", which goods have, too. */
+    public @Nullable PartyAttribute attributeOfParty(String word) {
+        return words.wide.contains(HeadingKey.of(word)) ? null : attribute(word);
     }
 
-    /** What of a party or a thing a heading by itself names, "name" or "id"; empty when it names neither. */
-    public String attribute(String text) {
-        var attribute = words.attributes.get(HeadingKey.of(text));
-        return attribute == null ? "" : attribute;
+    /** What of a party or a thing a heading by itself names; null when it names nothing of one. */
+    public @Nullable PartyAttribute attribute(String text) {
+        return words.attributes.get(HeadingKey.of(text));
     }
 
     /** "17 Bestimmungsland", as customs forms number their boxes. */

@@ -1,7 +1,6 @@
 package dev.tidewaiter.manifest.heading;
 
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
-import dev.tidewaiter.shipment.Field;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,20 +13,14 @@ final class PartyAttributes {
 
     private static final int LONGEST_OF_SEVERAL = 4;
 
-    /** What of a party a word can name. */
-    static final Set<String> ALL =
-            Set.of("name", "address", "city", "country", "id", "phone", "email", "website", "contact");
-
-    private final Map<String, String> attributes = new HashMap<>();
+    private final Map<String, PartyAttribute> attributes = new HashMap<>();
     private final Set<String> taxNumbers = new HashSet<>();
     private final HeadingWords words;
 
     PartyAttributes(Map<String, Meaning> headings, HeadingWords words) {
         this.words = words;
         headings.forEach((key, meaning) -> {
-            var attribute = meaning.kind() == Kind.FIELD
-                    ? wayToReach(meaning.fields().get(0)) // "Contact number of the consignee"
-                    : ofKind(meaning.kind()); // "RFC del remitente", "Località destinatario"
+            var attribute = PartyAttribute.of(meaning);
             if (attribute != null) {
                 attributes.put(key, attribute);
             }
@@ -35,34 +28,14 @@ final class PartyAttributes {
                 taxNumbers.add(key);
             }
         });
-        words.companies.forEach(company -> attributes.putIfAbsent(company, "name")); // "Ragione sociale del mittente"
+        words.companies.forEach(
+                company -> attributes.putIfAbsent(company, PartyAttribute.NAME)); // "Ragione sociale del mittente"
         attributes.putAll(words.attributes);
-    }
-
-    private static @Nullable String ofKind(Kind kind) {
-        return switch (kind) {
-            case PARTY_NAME -> "name";
-            case PARTY_ADDRESS -> "address";
-            case PARTY_CITY -> "city";
-            case PARTY_COUNTRY -> "country";
-            case PARTY_ID -> "id";
-            default -> null;
-        };
-    }
-
-    private static @Nullable String wayToReach(Field field) {
-        return switch (field) {
-            case PHONE -> "phone";
-            case EMAIL -> "email";
-            case WEBSITE -> "website";
-            case CONTACT_NAME -> "contact";
-            default -> null;
-        };
     }
 
     /** What of a party some words name, be it several things: "city, state, zip", "name and address". */
     @Nullable
-    String of(List<String> tokens) {
+    PartyAttribute of(List<String> tokens) {
         var alone = alone(tokens, 0, tokens.size());
         return alone != null || tokens.size() == 1 ? alone : several(tokens);
     }
@@ -71,8 +44,8 @@ final class PartyAttributes {
      * The name where one is named, else the address: who and where stand in one cell, and the name comes first there. Of "Consignee and
      * his address" the party is the name.
      */
-    private @Nullable String several(List<String> tokens) {
-        String first = null;
+    private @Nullable PartyAttribute several(List<String> tokens) {
+        PartyAttribute first = null;
         boolean name = false;
         boolean address = false;
         for (int from = 0; from < tokens.size(); ) {
@@ -82,12 +55,12 @@ final class PartyAttributes {
             }
             if (to > from) {
                 var found = alone(tokens, from, to);
-                if (name && from > 0 && "name".equals(found)) {
+                if (name && from > 0 && found == PartyAttribute.NAME) {
                     return null; // "Exporter company information" is to be filled in
                 }
                 first = first == null ? found : first;
-                name |= "name".equals(found);
-                address |= "address".equals(found) || "city".equals(found);
+                name |= found == PartyAttribute.NAME;
+                address |= found == PartyAttribute.ADDRESS || found == PartyAttribute.CITY;
                 from = to;
             } else if (isBeside(tokens.get(from))) {
                 name |= from == 0 && words.joints.contains(tokens.get(0)); // the "e" of "E-mail" joins nothing
@@ -96,7 +69,10 @@ final class PartyAttributes {
                 return null;
             }
         }
-        return first == null ? null : name ? "name" : address ? "address" : first;
+        if (first == null) {
+            return null;
+        }
+        return name ? PartyAttribute.NAME : address ? PartyAttribute.ADDRESS : first;
     }
 
     private boolean isBeside(String token) {
@@ -105,7 +81,7 @@ final class PartyAttributes {
 
     /** With the number of a line or of one more: "Address 2", "住所２". */
     @Nullable
-    String alone(List<String> tokens, int from, int to) {
+    PartyAttribute alone(List<String> tokens, int from, int to) {
         var key = String.join("", tokens.subList(from, to));
         var attribute = attributes.get(key);
         int last = key.length() - 1;

@@ -90,7 +90,7 @@ public final class LabelTexts {
             return false;
         }
         for (var word : text.split("[,;/]", -1)) {
-            if (headings.attribute(word.strip()).isEmpty()) {
+            if (headings.attribute(word.strip()) == null) {
                 return false;
             }
         }
@@ -105,7 +105,7 @@ public final class LabelTexts {
         }
         int known = 0;
         for (var word : words) {
-            known += headings.attribute(word.strip()).isEmpty() && !isLabelText(word.strip()) ? 0 : 1;
+            known += headings.attribute(word.strip()) == null && !isLabelText(word.strip()) ? 0 : 1;
         }
         return known >= 2 && known * 2 >= words.length;
     }

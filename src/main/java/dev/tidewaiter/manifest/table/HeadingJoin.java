@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.table;
 import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.heading.PartyAttribute;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -39,7 +40,7 @@ final class HeadingJoin {
         if (isGroupOfGoods(over) && names(over, text)) {
             return over; // "Unit" over "name" and "code"
         }
-        if (spans && headings.attribute(text).equals("id") && isNamed(over)) {
+        if (spans && headings.attribute(text) == PartyAttribute.ID && isNamed(over)) {
             return over + " " + text; // the code of a unit or the number of an invoice is no code of the goods
         }
         if (spans && isGroupOfGoods(over) && (both == null || both.equals(headings.meaning(over)))) {
@@ -115,8 +116,8 @@ final class HeadingJoin {
         }
         var attribute = headings.attribute(text);
         return switch (meaning.fields().get(0)) {
-            case UNIT, ORIGIN, DESTINATION, CURRENCY, PACKAGE_TYPE -> attribute.equals("name");
-            case QUANTITY, PACKAGE_COUNT -> attribute.equals("id"); // "Quantity" over "No." and "Unit"
+            case UNIT, ORIGIN, DESTINATION, CURRENCY, PACKAGE_TYPE -> attribute == PartyAttribute.NAME;
+            case QUANTITY, PACKAGE_COUNT -> attribute == PartyAttribute.ID; // "Quantity" over "No." and "Unit"
             default -> false;
         };
     }

@@ -48,7 +48,7 @@ class HeadingScriptsTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "/", "〒"})
     void signsAloneAreNothingOfAParty(String signs) {
-        assertThat(HEADINGS.attribute(signs)).isEmpty();
+        assertThat(HEADINGS.attribute(signs)).isNull();
         assertThat(HEADINGS.meaning(signs)).isNull();
     }
 }
