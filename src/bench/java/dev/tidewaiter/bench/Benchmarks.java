@@ -66,7 +66,7 @@ public final class Benchmarks {
                 | the same by the launcher `target/tidewaiter`, in turns with it, s | **%s** | at most 1.4 s | %s |
                 | 100,000 rows with -Xmx256m, cold, s | %s | it suffices | met |
                 | 1,000,000 rows with -Xmx256m, cold, s | %s | it suffices | met |
-                | 1,000,000 rows against 100,000, both warm, JSON Lines | **%.2f ×** the time | 10 × ± 10 %% | %s |
+                | 1,000,000 rows against 100,000, both warm, JSON Lines | **%.2f ×** the time | at most 11 ×: as many rows more, as much time | %s |
 
                 Milliseconds are the mean of nine whole runs in one process after twelve that do not count, with rules and lists loaded;
                 a million rows, of three after two. Seconds are median (least–most) of whole processes, rules and lists loaded anew in each.
@@ -93,7 +93,7 @@ public final class Benchmarks {
                         ProcessRuns.spread(flat),
                         ProcessRuns.spread(tenfold),
                         tenTimes,
-                        met(Math.abs(tenTimes - 10) <= 1));
+                        met(tenTimes <= 11));
         Files.writeString(PAGE, page);
         System.out.println(page);
     }

@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes {@code docs/reference/lists.md}. */
+/** Writes the page {@code lists.md}. */
 final class ListsPage {
 
     private static final Path PAGE = Path.of("docs", "reference", "lists.md");

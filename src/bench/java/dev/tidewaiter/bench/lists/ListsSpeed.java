@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Runs the packaged program as a shell would, and writes {@code docs/reference/lists.md}: {@code mvn -q -Pbench -DskipTests package
+ * Runs the packaged program as a shell would, and writes {@code lists.md} among the references: {@code mvn -q -Pbench -DskipTests package
  * exec:exec@lists}. With the argument "quick" everything is run once and printed, for whoever looks whether it runs. The official lists
  * lie beside the project; without them invented ones are measured alone.
  */

@@ -4,7 +4,7 @@
  *
  * <p><b>May use</b> the public API of {@code names} and {@code designation}. It knows nothing of how a score comes about.
  *
- * <p>files of labels → {@code LabelledPairs}, {@code ListedPeople}, {@code RankedResults} → {@code MatchingQuality} → a page
+ * <p>files of labels → {@code LabelledPair}, {@code ListedParties}, {@code RankedResults} → {@code MatchingQuality} → a page
  */
 @NullMarked
 package dev.tidewaiter.bench.quality;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Runs the commands of {@code rules} as a shell would, and writes {@code docs/reference/rules-speed.md}: {@code mvn -q -Pbench -DskipTests
+ * Runs the commands of {@code rules} as a shell would, and writes {@code rules-speed.md} among the references: {@code mvn -q -Pbench -DskipTests
  * package exec:exec@rules-speed}. With the argument "quick" each is run once and printed.
  */
 public final class RulesSpeed {

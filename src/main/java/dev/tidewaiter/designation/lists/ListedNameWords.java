@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What stands in the cells of lists beside names, by {@code designation/listed-name-words.tsv} and {@code designation/listed-cell-limits.tsv}
+ * What stands in the cells of lists beside names, by {@code designation/listed-name-words.tsv} and {@code parameters/listed-cell-limits.tsv}
  * of the program's own rules: what a list names must not depend on who reads it.
  */
 public final class ListedNameWords {
