@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -74,6 +75,20 @@ class RoomArchitectureTests {
         }
         assertThat(past)
                 .as("others use a module's root, or a room that Rooms names as open")
+                .isEmpty();
+    }
+
+    /** From files over the threads to a line: what answers one line hands none out, or the walk to a finding would come back here. */
+    @Test
+    void theWalkFromScreenToAFindingPassesNoRoomTwice() {
+        var pipeline = Set.of("LineWorkers", "OrderedPipeline");
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.getPackageName().equals(BASE + "screening"))
+                        .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(used ->
+                                        pipeline.contains(used.getTargetClass().getSimpleName())))
+                        .map(RoomArchitectureTests::name))
+                .as("files go through the pipeline from the room screening.run, which stands above")
                 .isEmpty();
     }
 

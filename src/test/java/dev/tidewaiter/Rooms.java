@@ -64,7 +64,7 @@ final class Rooms {
                             "words",
                             "search",
                             ROOT)),
-            Map.entry("screening", List.of("id", "pipeline", ROOT, "simulation")),
+            Map.entry("screening", List.of("id", "pipeline", ROOT, "run", "simulation")),
             Map.entry("report", List.of("account", "lines", "workbook", "page", "pdf", "health", ROOT)),
             Map.entry("casework", List.of("store", "audit", "people", "finding", "queue", "run", "decision", "lookup")),
             Map.entry(
@@ -133,6 +133,7 @@ final class Rooms {
             "designation.words",
             "screening.id",
             "screening.pipeline",
+            "screening.run",
             "screening.simulation",
             "report.account",
             "report.health",

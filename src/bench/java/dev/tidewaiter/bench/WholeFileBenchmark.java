@@ -8,7 +8,7 @@ import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
 import dev.tidewaiter.screening.ScreenedFile;
-import dev.tidewaiter.screening.Screening;
+import dev.tidewaiter.screening.run.Screening;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.run.Nights.NightFile;
 import dev.tidewaiter.report.Reports;
-import dev.tidewaiter.screening.Screening;
+import dev.tidewaiter.screening.run.Screening;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.wording.Wording;
 import java.io.Closeable;

@@ -15,7 +15,7 @@ import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.files.PrivateCopies;
 import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.screening.JudgementBytes;
-import dev.tidewaiter.screening.Screening;
+import dev.tidewaiter.screening.run.Screening;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.wording.Wording;
 import java.io.IOException;

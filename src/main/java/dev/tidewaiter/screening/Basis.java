@@ -3,14 +3,18 @@ package dev.tidewaiter.screening;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.ownership.OwnershipFile;
+import dev.tidewaiter.manifest.GivenFacts;
+import dev.tidewaiter.manifest.summary.ManifestSummary;
 import dev.tidewaiter.rulebook.CitedLaws;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.SignOff;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +58,13 @@ public record Basis(
     /** Whether any list is held in part only. */
     public boolean hasSubset() {
         return lists.stream().anyMatch(list -> !list.whole());
+    }
+
+    /** The hash of all that the answers to the lines of a file rest on: this, how the file was read, and what was given for it. */
+    public String fingerprint(ManifestSummary read, GivenFacts facts, Function<SheetRef, String> savedMapping) {
+        var hash = new Fingerprint().with(fingerprint).with(read, savedMapping);
+        facts.texts().forEach((field, text) -> hash.with(field.id()).with(text));
+        return hash.hex();
     }
 
     static Basis of(Program program, Rulebook rulebook, Designations designations, Options options) {

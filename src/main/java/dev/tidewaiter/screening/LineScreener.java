@@ -122,7 +122,7 @@ public final class LineScreener implements AutoCloseable {
     }
 
     /** The same, and a line of which the answer is known is not judged. */
-    List<ScreenedLine> screen(
+    public List<ScreenedLine> screen(
             ShipmentBatch batch, Function<GoodsLine, @Nullable ScreenedLine> known, Consumer<ScreenedLine> judged) {
         return screen(batch, batch.lines(), known, judged);
     }
@@ -178,7 +178,7 @@ public final class LineScreener implements AutoCloseable {
     }
 
     /** How often it failed so far. Whoever wants to know of one file asks before and after it. */
-    long failures() {
+    public long failures() {
         return failures.get();
     }
 

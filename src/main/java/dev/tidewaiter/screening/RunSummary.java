@@ -24,7 +24,8 @@ public record RunSummary(
     }
 
     /** Joins the answers about some files to the summary of a run. */
-    static RunSummary of(Basis basis, List<FileScreened> files, List<String> coverage, List<FileRejected> rejected) {
+    public static RunSummary of(
+            Basis basis, List<FileScreened> files, List<String> coverage, List<FileRejected> rejected) {
         var fingerprint = fingerprint(
                 basis, files.stream().map(file -> file.result().fingerprint()).toList());
         return new RunSummary(fingerprint, basis, files, coverage, rejected);

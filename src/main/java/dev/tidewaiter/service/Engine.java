@@ -9,7 +9,7 @@ import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
-import dev.tidewaiter.screening.Screening;
+import dev.tidewaiter.screening.run.Screening;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

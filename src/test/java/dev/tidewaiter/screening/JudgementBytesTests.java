@@ -6,6 +6,7 @@ import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.screening.run.Screening;
 import dev.tidewaiter.wordlist.WordLists;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.mapping.Mappings;
-import dev.tidewaiter.screening.ScreeningRun;
+import dev.tidewaiter.screening.run.ScreeningRun;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.service.Settings;

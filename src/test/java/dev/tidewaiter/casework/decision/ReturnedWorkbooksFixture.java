@@ -17,7 +17,7 @@ import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
-import dev.tidewaiter.screening.Screening;
+import dev.tidewaiter.screening.run.Screening;
 import dev.tidewaiter.wordlist.WordLists;
 import java.nio.file.Files;
 import java.nio.file.Path;

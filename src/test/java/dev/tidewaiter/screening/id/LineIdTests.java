@@ -11,7 +11,7 @@ import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedParts;
-import dev.tidewaiter.screening.Screening;
+import dev.tidewaiter.screening.run.Screening;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,9 +1,15 @@
-package dev.tidewaiter.screening;
+package dev.tidewaiter.screening.run;
 
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
-import dev.tidewaiter.manifest.summary.ManifestSummary;
+import dev.tidewaiter.screening.Basis;
+import dev.tidewaiter.screening.LineScreener;
+import dev.tidewaiter.screening.ScreenedFile;
+import dev.tidewaiter.screening.ScreenedLine;
+import dev.tidewaiter.screening.ScreenedLines;
+import dev.tidewaiter.screening.ScreenedParts;
+import dev.tidewaiter.screening.VerdictCounts;
 import dev.tidewaiter.screening.pipeline.LineWorkers;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
@@ -78,7 +84,7 @@ public final class Screening implements AutoCloseable {
     public <T> ScreenedFile screen(Path file, long most, ScreenedParts<T> out) throws UnreadableFile, IOException {
         var verdicts = new VerdictCounts();
         var facts = given.getOrDefault(file, reader.facts());
-        var coverage = new Coverage(screener.rules(), facts.texts().keySet());
+        var coverage = screener.coverage(facts);
         var before = FileStamp.of(file);
         try (var lines = reader.with(facts).open(ManifestSource.of(file))) {
             out.opened(lines.position().sha256());
@@ -100,14 +106,13 @@ public final class Screening implements AutoCloseable {
                     });
             before.requireUnchanged(file);
             return new ScreenedFile(
-                    fingerprint(read, facts), read, verdicts, coverage.gaps(), coverage.unsharpened(read), facts);
+                    basis().fingerprint(read, facts, reader::savedMapping),
+                    read,
+                    verdicts,
+                    coverage.gaps(),
+                    coverage.unsharpened(read),
+                    facts);
         }
-    }
-
-    private String fingerprint(ManifestSummary read, GivenFacts facts) {
-        var fingerprint = new Fingerprint().with(basis().fingerprint()).with(read, reader::savedMapping);
-        facts.texts().forEach((field, text) -> fingerprint.with(field.id()).with(text));
-        return fingerprint.hex();
     }
 
     /** The program's first failure on a line, which is then CANNOT_CHECK; null while there is none. */

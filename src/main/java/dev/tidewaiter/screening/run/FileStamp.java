@@ -1,4 +1,4 @@
-package dev.tidewaiter.screening;
+package dev.tidewaiter.screening.run;
 
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;

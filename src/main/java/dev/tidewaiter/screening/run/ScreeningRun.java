@@ -1,5 +1,8 @@
-package dev.tidewaiter.screening;
+package dev.tidewaiter.screening.run;
 
+import dev.tidewaiter.screening.RunListener;
+import dev.tidewaiter.screening.RunOutput;
+import dev.tidewaiter.screening.RunSummary;
 import dev.tidewaiter.screening.RunSummary.FileRejected;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
