@@ -17,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class EarlierResults {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String SUMMARY = "summary.json";
     private static final List<String> BESIDE = List.of(SUMMARY, "night.json", "not-screened.jsonl", "morning.html");
     private static final Pattern RESULT =
@@ -27,6 +26,11 @@ final class EarlierResults {
     private static final long LARGEST_SUMMARY = 64L << 20;
 
     private EarlierResults() {}
+
+    /** Made when a folder holds a summary, as it is a twentieth of a start and few folders do. */
+    private static final class Summaries {
+        private static final JsonMapper JSON = new JsonMapper();
+    }
 
     /** Those among some files. */
     static Set<Path> among(List<Path> files) throws IOException {
@@ -43,7 +47,7 @@ final class EarlierResults {
     private static void addOf(Path file, Set<Path> results) throws IOException {
         JsonNode summary;
         try {
-            summary = JSON.readTree(file.toFile());
+            summary = Summaries.JSON.readTree(file.toFile());
         } catch (JacksonException notOurs) {
             return;
         }
