@@ -4,6 +4,8 @@ import dev.tidewaiter.goods.measure.Measure;
 import dev.tidewaiter.goods.measure.Quantity;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,23 @@ public record DescribedGoods(
 
     public boolean is(ItemClass item) {
         return classes.contains(item);
+    }
+
+    /** Whether any words are of a kind. It makes nothing, as several rules ask it of each line. */
+    public boolean anyEvidence(Predicate<GoodsEvidence> kind) {
+        for (var words : evidence) {
+            if (kind.test(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The names of the features of engines, of which a dozen rules ask and which nearly all goods have none of. */
+    public Set<String> namesOfFeatures() {
+        return features.isEmpty()
+                ? Set.of()
+                : features.stream().map(EngineFeature::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -181,7 +181,16 @@ final class MentionSearch {
                 || WebNames.mayBeIn(text)
                 || !han.in(text).isEmpty()
                 || !RussianCases.namesAlone(text).isEmpty()
-                || RussianFirms.namesAlone(text).stream().anyMatch(seeds::isIn);
+                || anyIsIn(RussianFirms.namesAlone(text));
+    }
+
+    private boolean anyIsIn(List<String> names) {
+        for (var name : names) { // mostly none
+            if (seeds.isIn(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isText(String cell) {

@@ -196,7 +196,9 @@ final class PlaceCandidates {
             var field = value.field();
             var sort = TextsOfPlaces.sort(value);
             var role = field.role();
-            VesselTexts.behindVoyage(value).forEach(said -> beside(said, facts));
+            for (var said : VesselTexts.behindVoyage(value)) {
+                beside(said, facts);
+            }
             if (sort != null && value.isRead()) {
                 place(value, null, Way.TO, sort, facts);
                 if (TextsOfPlaces.mayBeAboutAPlace(field)

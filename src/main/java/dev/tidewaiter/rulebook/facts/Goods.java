@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * What the words of the line say the goods are. Amounts are in the unit that their name ends with and NaN when the
@@ -256,14 +255,13 @@ public record Goods(
 
     /** Whether a maker or model that only hints at a drone engine stands beside the words. */
     public boolean engineHinted() {
-        return described.evidence().stream().anyMatch(evidence -> evidence.item() == ItemClass.DRONE_ENGINE);
+        return described.anyEvidence(evidence -> evidence.item() == ItemClass.DRONE_ENGINE);
     }
 
     /** Whether a term that names nothing else says that it is a rocket; "rocket" alone may be a plant or a toy. */
     public boolean surelyRocket() {
-        return described.evidence().stream()
-                .anyMatch(evidence ->
-                        evidence.item() == ItemClass.ROCKET && evidence.strength() == GoodsEvidence.Strength.EXACT);
+        return described.anyEvidence(
+                evidence -> evidence.item() == ItemClass.ROCKET && evidence.strength() == GoodsEvidence.Strength.EXACT);
     }
 
     /** How many features of engines it names. */
@@ -273,7 +271,7 @@ public record Goods(
 
     /** The names of these features, as in {@code words/goods/engine-features.tsv}. */
     public Set<String> engineFeatures() {
-        return described.features().stream().map(EngineFeature::name).collect(Collectors.toUnmodifiableSet());
+        return described.namesOfFeatures();
     }
 
     /** Whether one of them is a feature that only what drives an air propeller has. */

@@ -253,16 +253,28 @@ final class BankCountries {
                         && words.areSentence(code, text.substring(codes.end("code"))));
     }
 
-    /** Whether a code or a label may stand in a text, the label in letters of any case; asked of each, so that it looks for the first word of a label only. */
+    /**
+     * Whether a code or a label may stand in a text, the label in letters of any case; asked of each, so that it looks only for the first word
+     * of a label where a word begins, and for a place behind the capitals of a bank.
+     */
     boolean mayTell(String text) {
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if ((firstLetters.indexOf(letter) >= 0 && beginsLabel(text, i))
-                    || (placeLetters.indexOf(letter) >= 0 && beginsPlace(text, i))) {
+            boolean may = before >= 'A' && before <= 'Z'
+                    ? placeLetters.indexOf(letter) >= 0 && beginsPlace(text, i)
+                    : !isInWord(before) && firstLetters.indexOf(letter) >= 0 && beginsLabel(text, i);
+            if (may) {
                 return true;
             }
+            before = letter;
         }
         return false;
+    }
+
+    /** Whether a sign is one of those that do not stand {@link #APART} from what follows. */
+    private static boolean isInWord(char c) {
+        return Character.isLetter(c) || (c >= '0' && c <= '9');
     }
 
     private boolean beginsPlace(String text, int at) {

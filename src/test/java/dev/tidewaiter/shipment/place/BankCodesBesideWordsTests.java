@@ -31,4 +31,25 @@ class BankCodesBesideWordsTests {
     void wordIsNone(String text) {
         assertThat(READER.reached(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12 cubic metres of cork",
+                "Kubiczek Ceramics GmbH",
+                "12 Kurshibanova street",
+                "Symmetrum Foods Ltd"
+            })
+    void lettersInsideAWordAreNotLookedInto(String text) {
+        assertThat(READER.mayReach(text, true)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"12 BIC: ABCDIRTH", "(iban IR820540102680020817909002)", "№swift ABCDIRTH", "银行 swift代码 ABCDIRTH"
+            })
+    void labelIsFoundWhereverAWordBegins(String text) {
+        assertThat(READER.mayReach(text, true)).isTrue();
+        assertThat(READER.reached(text)).containsExactly(new Country("IR"));
+    }
 }
