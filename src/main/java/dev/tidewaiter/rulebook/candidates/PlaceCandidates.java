@@ -196,7 +196,7 @@ final class PlaceCandidates {
             var field = value.field();
             var sort = TextsOfPlaces.sort(value);
             var role = field.role();
-            for (var said : VesselTexts.behindVoyage(value)) {
+            for (var said : VesselTexts.besideVoyage(value)) {
                 beside(said, facts);
             }
             if (sort != null && value.isRead()) {

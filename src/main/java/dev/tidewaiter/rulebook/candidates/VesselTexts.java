@@ -6,6 +6,7 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What cells for a party say beside its name, which may be that of any town itself: "MV KESTREL V.118 (next port Yalta)". */
@@ -14,7 +15,12 @@ final class VesselTexts {
     /** What parts a ship's name from what is said of it. */
     private static final String BEHIND_NAME = "(,;/|\n";
 
-    private static final String BEHIND_VOYAGE = BEHIND_NAME + ":";
+    /** The number of a voyage with the letters that it may have on either side: "V.118", "QA441", "118W". Longer words are none of it. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(?<!\\p{L})[A-Za-z]{1,3}[.-]{0,2})?\\p{Nd}+(?:[.-]?(?:\\p{Nd}+|[A-Za-z]{1,3}(?!\\p{L})))*");
+
+    /** One or two Latin letters are the line's or the way that the ship sails: "IR 118", "118 W". */
+    private static final Pattern MORE_THAN_A_CODE = Pattern.compile("\\p{IsLatin}{3}|[\\p{L}&&[^\\p{IsLatin}]]");
 
     private VesselTexts() {}
 
@@ -50,31 +56,24 @@ final class VesselTexts {
     }
 
     /**
-     * What is said of the ship behind its voyage, or instead of one: "V.118 (next port Yalta)", "118W/Moscow", "V.118 Flag Iran", "Flag Iran";
-     * none of another value.
+     * What is said of the ship on either side of its voyage's number, or instead of one: "V.118 (next port Yalta)", "Moscow/118W", "Flag Iran
+     * V.118", "V118Yalta", "Flag Iran"; none of another value. A ship's own name that is that of a town counts, too: nothing tells it apart.
      */
-    static List<Value> behindVoyage(Value voyage) {
+    static List<Value> besideVoyage(Value voyage) {
         var cell = voyage.cell();
         if (voyage.field() != Field.VOYAGE || !voyage.isRead() || cell == null) {
             return List.of();
         }
         var text = voyage.text();
-        int end = 0;
-        while (end < text.length()
-                && !Character.isDigit(text.charAt(end))
-                && BEHIND_VOYAGE.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        while (end < text.length() && isOfNumber(text.charAt(end))) {
-            end++;
-        }
-        boolean voyages = text.codePoints().anyMatch(Character::isDigit); // else all of it is said of something else
-        var said = text.substring(voyages ? end : 0).replaceFirst("^[^\\p{L}]+", "");
-        return said.isEmpty() ? List.of() : List.of(Value.read(voyage.field(), said, cell));
-    }
-
-    private static boolean isOfNumber(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+        var number = NUMBER.matcher(text);
+        var sides = number.find()
+                ? List.of(text.substring(0, number.start()), text.substring(number.end()))
+                : List.of(text);
+        return sides.stream()
+                .map(side -> side.replaceFirst("^[^\\p{L}]+", ""))
+                .filter(side -> MORE_THAN_A_CODE.matcher(side).find())
+                .map(side -> Value.read(voyage.field(), side, cell))
+                .toList();
     }
 
     /** What stands behind a name, parted from it by a mark; null for nothing. */
