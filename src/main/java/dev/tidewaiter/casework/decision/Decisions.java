@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ public final class Decisions {
         this.falseHits = new KnownFalseHits(database, clock, audit);
         this.evidence = new EvidenceBasis(database, clock);
         this.today = new ClearedByToday(findings, entries, contradictions);
-        this.rejected = new RejectedProposals(rows, findings, today, falseHits);
+        this.rejected = new RejectedProposals(rows, findings, today, falseHits, audit);
     }
 
     /** A decision by its id. */
@@ -84,16 +85,17 @@ public final class Decisions {
      * @throws Refused when it makes no sense, or somebody else has answered in the meantime
      */
     public Decision propose(NewDecision asked, String by) {
-        return propose(asked, by, now());
+        return propose(asked, by, clock::millis);
     }
 
-    /** The moment. */
-    long now() {
+    /** The moment once no other answer is on its way any more; the caller's transaction keeps others from coming before its end. */
+    long moment() {
+        changes.next();
         return clock.millis();
     }
 
     /** The same of an answer that was given at a moment, with others. */
-    Decision propose(NewDecision asked, String by, long at) {
+    Decision propose(NewDecision asked, String by, LongSupplier at) {
         return database.inTransaction(() -> proposed(asked, by, at));
     }
 
@@ -104,8 +106,11 @@ public final class Decisions {
                 : today.whyNot(answer, EntryThen.of(finding), finding.place().file());
     }
 
-    private Decision proposed(NewDecision asked, String by, long at) {
-        long change = changes.next(); // first, so that of two at once the second sees what the first did
+    private Decision proposed(NewDecision asked, String by, LongSupplier moment) {
+        long change =
+                changes.next(); // first, so that of two at once the second sees what the first did, and is the later
+        // one
+        long at = moment.getAsLong();
         var finding = findings.find(asked.finding())
                 .orElseThrow(() -> RefusedStep.notFound("There is no finding with this id."));
         FittingAnswer.check(asked, finding);

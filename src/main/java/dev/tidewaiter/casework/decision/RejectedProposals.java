@@ -1,10 +1,13 @@
 package dev.tidewaiter.casework.decision;
 
+import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.EntryThen;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.finding.WhyClosed;
 import dev.tidewaiter.wording.Wording;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the findings of a proposal that is rejected. */
@@ -14,17 +17,25 @@ final class RejectedProposals {
     private final StoredFindings findings;
     private final ClearedByToday today;
     private final KnownFalseHits falseHits;
+    private final AuditLog audit;
 
-    RejectedProposals(DecisionRows rows, StoredFindings findings, ClearedByToday today, KnownFalseHits falseHits) {
+    RejectedProposals(
+            DecisionRows rows,
+            StoredFindings findings,
+            ClearedByToday today,
+            KnownFalseHits falseHits,
+            AuditLog audit) {
         this.rows = rows;
         this.findings = findings;
         this.today = today;
         this.falseHits = falseHits;
+        this.audit = audit;
     }
 
     /**
      * What was in force before holds again where it still fits, and clears by no entry that has changed; what had no answer is open. What does
-     * not hold again is over, with the false hit that it had made known: nothing points to it, so no later answer would end it.
+     * not hold again is over, with the false hit that it had made known, once nothing points to it, so that no later answer would end it; a
+     * false hit of an entry that has changed is over for all that it settles.
      */
     void takeBack(Decision rejected, long now, long change) {
         var finding = findings.find(rejected.finding()).orElseThrow();
@@ -34,7 +45,7 @@ final class RejectedProposals {
                 && rows.handBack(finding.id(), rejected.id(), older, change);
         rows.open(rejected.id(), now, change);
         if (older != null && !back) {
-            end(older, notAsItWas(finding), now);
+            end(older, finding, now);
         }
     }
 
@@ -46,19 +57,24 @@ final class RejectedProposals {
                 .isEmpty();
     }
 
-    private void end(Decision older, Wording because, long now) {
-        falseHits.reopenOf(older.id(), because);
+    private void end(Decision older, StoredFinding finding, long now) {
+        var changed = entryChanged(finding);
+        var because = changed.orElse(WhyClosed.NOT_AS_DECIDED);
+        if (changed.isPresent() || !rows.isPointedAt(older.id())) {
+            falseHits.reopenOf(older.id(), because);
+        }
         if (!rows.isPointedAt(older.id())) {
             rows.close(older.id(), DecisionState.IN_FORCE, DecisionState.REOPENED, now, because);
+            audit.append(AuditLog.SYSTEM, "finding.reopened", finding.id(), Map.of("because", because.english()));
         }
     }
 
-    private Wording notAsItWas(StoredFinding finding) {
+    private Optional<Wording> entryChanged(StoredFinding finding) {
         var then = EntryThen.of(finding);
         return today.otherwise(then)
-                .flatMap(now -> findings.then(then.hash()).map(now::differsFrom))
-                .map(WhyClosed::entryChanged)
-                .orElse(WhyClosed.NOT_AS_DECIDED);
+                .flatMap(now -> now.fields().isEmpty()
+                        ? Optional.of(WhyClosed.ENTRY_GONE)
+                        : findings.then(then.hash()).map(now::differsFrom).map(WhyClosed::entryChanged));
     }
 
     /**

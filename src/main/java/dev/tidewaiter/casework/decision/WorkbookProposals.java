@@ -10,11 +10,13 @@ import java.util.Optional;
 /** Proposes the answers of a returned workbook. */
 final class WorkbookProposals {
 
+    private final Database database;
     private final Decisions decisions;
     private final StoredFindings findings;
     private final Contradictions contradictions;
 
     WorkbookProposals(Database database, Decisions decisions) {
+        this.database = database;
         this.decisions = decisions;
         this.findings = new StoredFindings(database);
         this.contradictions = new Contradictions(database);
@@ -22,8 +24,11 @@ final class WorkbookProposals {
 
     /** Proposes some answers, all at one moment: of one workbook none is newer than another. */
     void propose(Collection<NewDecision> answers, String by) {
-        long at = decisions.now();
-        answers.forEach(decision -> decisions.propose(beside(decision), by, at));
+        database.inTransaction(() -> {
+            long at = decisions.moment();
+            answers.forEach(decision -> decisions.propose(beside(decision), by, () -> at));
+            return at;
+        });
     }
 
     /** Why nobody can take an answer to a finding as things stand; nothing where it can be taken. */

@@ -17,6 +17,8 @@ public final class WhyClosed {
     public static final Wording NOT_AS_DECIDED =
             Wording.of("closed.notAsDecided", "The finding is not as it was when this was decided.");
 
+    public static final Wording ENTRY_GONE = Wording.of("closed.entryGone", "The list no longer has the entry.");
+
     public static final Wording RAN_OUT = Wording.of("closed.ranOut", "Its time is over.");
 
     private WhyClosed() {}
