@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.model.Finding;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** An origin is heard whatever other one is told before it, and takes nothing from what is said of the goods of that. */
+/** An origin is heard whatever other one is told beside it, and takes nothing from what is said of the goods of that. */
 class SeveralOriginsTests {
 
     private static final String TILES = "Wall tiles;690721";
+
+    private static final List<String> BOTH = List.of(
+            "Item 1 is of Israeli origin and item 2 is of US origin.",
+            "Item 1 is of US origin and item 2 is of Israeli origin.");
 
     @TempDir
     private Path folder;
@@ -38,6 +44,7 @@ class SeveralOriginsTests {
             delimiter = '|',
             value = {
                 "Item 1 is of German origin and item 2 is of US origin. | true",
+                "Item 1 is of US origin and item 2 is of German origin. | true",
                 "Item 1 is of German origin and item 2 is of Italian origin. | false",
             })
     void eachIsHeard(String sentence, boolean american) throws Exception {
@@ -63,24 +70,23 @@ class SeveralOriginsTests {
             })
     void theLawOfOtherGoodsIsNotAnsweredByIt(String goods) throws Exception {
         var alone = screened("Israel", "Canada", goods, "Item 1 is of Israeli origin.");
-        var both = screened("Israel", "Canada", goods, "Item 1 is of Israeli origin and item 2 is of US origin.");
 
-        assertThat(alone.verdict()).isEqualTo(Verdict.HOLD);
-        assertThat(both.verdict()).isEqualTo(Verdict.HOLD);
-        assertThat(both.findings())
-                .extracting(Finding::rule)
-                .containsAll(alone.findings().stream().map(Finding::rule).toList());
+        for (var sentence : BOTH) {
+            var both = screened("Israel", "Canada", goods, sentence);
+
+            assertThat(alone.verdict()).isEqualTo(Verdict.HOLD);
+            assertThat(both.verdict()).isEqualTo(Verdict.HOLD);
+            assertThat(rules(both)).containsAll(rules(alone));
+        }
     }
 
     @Test
     void noRegionIsLeftToAmericanLawAloneByIt() throws Exception {
-        var line = screened(
-                "Israel",
-                "Ukraine\nConsignee address;Lenina 4, Melitopol",
-                TILES,
-                "Item 1 is of Israeli origin and item 2 is of US origin.");
+        for (var sentence : BOTH) {
+            var line = screened("Israel", "Ukraine\nConsignee address;Lenina 4, Melitopol", TILES, sentence);
 
-        assertThat(line.verdict()).isEqualTo(Verdict.HOLD);
+            assertThat(line.verdict()).isEqualTo(Verdict.HOLD);
+        }
     }
 
     @Test
@@ -90,8 +96,86 @@ class SeveralOriginsTests {
         var turned =
                 screened("Germany", "Vietnam", goods, "Item 1 is of Chinese origin and item 2 is of German origin.");
 
-        assertThat(line.findings())
-                .extracting(Finding::rule)
-                .containsAll(turned.findings().stream().map(Finding::rule).toList());
+        assertThat(rules(line)).containsExactlyInAnyOrderElementsOf(rules(turned));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "USA / Germany",
+                "Germany / USA",
+                "USA; Germany",
+                "USA and Germany",
+                "US/DE",
+                "DE/US",
+                "USA, Germany"
+            })
+    void allOfOneCellAreHeard(String origins) throws Exception {
+        var embargoed = ofOrigin(origins, "Iran", TILES);
+        var toRegion = ofOrigin(origins, "Ukraine;Lenina 4, Melitopol", TILES);
+
+        assertThat(embargoed.verdict()).isEqualTo(Verdict.BLOCK);
+        assertThat(rules(embargoed)).contains("G07");
+        assertThat(toRegion.verdict()).isEqualTo(Verdict.HOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"USA", "US", "Made in USA", "USA / United States", "US - United States"})
+    void oneCountryIsOneOrigin(String origin) throws Exception {
+        var line = ofOrigin(origin, "Iran", TILES);
+
+        assertThat(line.verdict()).isEqualTo(Verdict.BLOCK);
+        assertThat(rules(line)).doesNotContain("G07");
+        assertThat(line.findings()).noneMatch(found -> found.explanation().contains("some of the goods"));
+    }
+
+    @Test
+    void goodsFromAnEmbargoedCountryAreHeardBeforeOthers() throws Exception {
+        assertThat(rules(ofOrigin("Iran / Germany", "Turkey", TILES)))
+                .containsExactlyInAnyOrderElementsOf(rules(ofOrigin("Germany / Iran", "Turkey", TILES)))
+                .isNotEmpty();
+    }
+
+    /** What marks a cell is what the sentence rests on: none of a law that it does not call, and in each that says so. */
+    @Test
+    void isEvidenceWhereASentenceSaysSoAndNowhereElse() throws Exception {
+        var chinese = screened(
+                "Germany",
+                "Iran",
+                "UAV engine 20 kW;84071000",
+                "Item 1 is of German origin and item 2 is of Chinese origin.");
+        var american = screened(
+                "Germany",
+                "Canada",
+                "Drone data link, 100 km;85176200",
+                "Item 1 is of German origin and item 2 is of US origin.");
+
+        assertThat(chinese.findings())
+                .filteredOn(found -> found.rule().equals("R05"))
+                .isNotEmpty()
+                .noneMatch(SeveralOriginsTests::showsTheSentence);
+        assertThat(american.findings())
+                .filteredOn(found -> found.explanation().contains("some of the goods are from the United States"))
+                .isNotEmpty()
+                .allMatch(SeveralOriginsTests::showsTheSentence);
+    }
+
+    private static boolean showsTheSentence(Finding found) {
+        return found.evidence().stream()
+                .anyMatch(value -> String.valueOf(value.cell()).contains("A9"));
+    }
+
+    private static List<String> rules(ScreenedLine line) {
+        return line.findings().stream().map(Finding::rule).toList();
+    }
+
+    private ScreenedLine ofOrigin(String origin, String to, String goods) throws Exception {
+        var lines = OwnRules.screened(
+                folder,
+                "Exporter;Exporter country;Consignee;Destination;Consignee address;Description;HS code;Country of origin\n"
+                        + "Omega Ticaret;Turkey;Beta Trading;" + (to.contains(";") ? to : to + ";") + ";" + goods + ";"
+                        + '"' + origin + "\"\n");
+        assertThat(lines).hasSize(1);
+        return lines.get(0);
     }
 }

@@ -5,6 +5,7 @@ import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.rulebook.model.NamedMeasure;
+import dev.tidewaiter.rulebook.place.Origins;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -71,9 +72,13 @@ final class DepartureCandidates {
             how = "the port of loading is in China";
             from.add(port);
         }
-        if (from.isEmpty() && !senderKnown && isChina(line.origin())) {
-            how = "the goods are of Chinese origin and no exporter's country is given";
-            from.add(line.value(Field.ORIGIN));
+        if (from.isEmpty() && !senderKnown) {
+            for (var origin : Origins.of(line, texts::countryIn)) {
+                if (isChina(origin.country())) {
+                    how = "the goods are of Chinese origin and no exporter's country is given";
+                    from.add(origin.said());
+                }
+            }
         }
         if (!from.isEmpty()) {
             facts.add(new Departure(true, how, from));

@@ -13,6 +13,8 @@ import dev.tidewaiter.rulebook.licence.CountryChart;
 import dev.tidewaiter.rulebook.licence.EntryForms;
 import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.place.CountryProfiles;
+import dev.tidewaiter.rulebook.place.Origins;
+import dev.tidewaiter.rulebook.place.Origins.Origin;
 import dev.tidewaiter.rulebook.place.RouteStop;
 import dev.tidewaiter.rulebook.signal.SignalWords;
 import dev.tidewaiter.shipment.Country;
@@ -25,17 +27,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose export law speaks of a line, from its senders, the port that it leaves from, its origin and its classification. */
 final class LawsOfLine {
-
-    /** The country that an address or a port names. */
-    interface CountryInText {
-        @Nullable
-        Country of(Value value);
-    }
 
     private static final NamedMeasure AMERICAN = NamedMeasure.US_EXPORT_LAW;
     private static final NamedMeasure EUROPEAN = NamedMeasure.EU_SANCTIONS_LAW;
@@ -51,7 +46,7 @@ final class LawsOfLine {
     private final EntryForms americanEntries;
     private final SignalWords words;
     private final MunitionsCodes munitions;
-    private final CountryInText places;
+    private final Origins.Places places;
 
     LawsOfLine(
             CountryProfiles countries,
@@ -59,7 +54,7 @@ final class LawsOfLine {
             EntryForms americanEntries,
             SignalWords words,
             MunitionsCodes munitions,
-            CountryInText places) {
+            Origins.Places places) {
         this.americanEntries = americanEntries;
         this.countries = countries;
         this.chart = chart;
@@ -75,17 +70,18 @@ final class LawsOfLine {
         var british = sender(BRITISH, line);
         var origin = line.origin();
         boolean senderKnown = isSenderKnown(line) || origin != null;
-        if (american.isEmpty() && isUnder(AMERICAN, origin)) {
-            american = "the goods are from " + named(origin);
+        var origins = Origins.of(line, places);
+        var fromAmerica = under(AMERICAN, origins);
+        if (american.isEmpty() && !fromAmerica.isEmpty() && fromAmerica.size() == origins.size()) {
+            american = "the goods are from " + named(fromAmerica.get(0).country());
         }
         boolean abroad = origin != null && !(european.isEmpty() && british.isEmpty());
         american = or(american, isClassifiedByAmerica(line, eccn, abroad), "the line gives an American classification");
         american = or(american, licence != null && licence.ofAmerica(), "the line gives an American licence code");
-        var fromAmerica = american.isEmpty() ? furtherOrigins(line, AMERICAN) : List.<Value>of();
-        boolean ofOthersToo = !fromAmerica.isEmpty();
-        american = ofOthersToo ? "some of the goods are from " + named(places.of(fromAmerica.get(0))) : american;
-        boolean chinese = isUnder(CHINESE, origin);
-        var fromChina = chinese ? List.<Value>of() : furtherOrigins(line, CHINESE);
+        boolean ofOthersToo = american.isEmpty() && !fromAmerica.isEmpty();
+        american = ofOthersToo ? Laws.SOME_GOODS + named(fromAmerica.get(0).country()) : american;
+        var fromChina = under(CHINESE, origins);
+        boolean chinese = !fromChina.isEmpty();
         var ends = ends(stops);
         boolean goes = !ends.isEmpty();
         boolean union = goes;
@@ -98,7 +94,7 @@ final class LawsOfLine {
             beyond = beyond.isEmpty() && !within && !isUnder(PARTNER, end) ? end.inSentence() : beyond;
         }
         var asked = new ArrayList<Boolean>();
-        var besides = new ArrayList<Boolean>(); // by a further origin: goods of the first one are not answered by it
+        var besides = new ArrayList<Boolean>(); // by one origin of several: goods of the others are not answered by it
         if (!american.isEmpty()) {
             boolean unmarked = goes && ends.stream().allMatch(chart::leavesFree);
             (ofOthersToo ? besides : asked).add(unmarked || isLicensedByAmerica(licence, line, facts));
@@ -107,8 +103,10 @@ final class LawsOfLine {
         if (!european.isEmpty() || !british.isEmpty()) {
             asked.add(open);
         }
-        boolean ofChina = chinese || !sender(CHINESE, line).isEmpty() || leavesChina(facts);
-        if (ofChina || !fromChina.isEmpty()) {
+        boolean ofChina = (chinese && fromChina.size() == origins.size())
+                || !sender(CHINESE, line).isEmpty()
+                || leavesChina(facts);
+        if (ofChina || chinese) {
             (ofChina ? asked : besides).add(licence != null && (licence.chinese() || licence.openNumber()));
         }
         return new Laws(
@@ -117,14 +115,14 @@ final class LawsOfLine {
                 british,
                 isShared(eccn),
                 eccn != null && americanEntries.areMilitaryElsewhere(eccn),
-                chinese || !fromChina.isEmpty(),
+                chinese,
                 senderKnown,
                 goes,
                 union && !european.isEmpty(),
                 goes && isWithinOneCountry(line, stops),
                 close,
                 ofOthersToo,
-                Stream.concat(fromAmerica.stream(), fromChina.stream()).toList(),
+                ofOthersToo ? fromAmerica.stream().map(Origin::said).toList() : List.of(),
                 !asked.isEmpty() && !asked.contains(false) && !besides.contains(false),
                 beyond);
     }
@@ -239,11 +237,9 @@ final class LawsOfLine {
         return isUnder(measure, country) ? "the port of loading is in " + named(country) : "";
     }
 
-    /** "Item 1 is of German origin and item 2 is of US origin": a law is heard whatever stands before the origin that calls it. */
-    private List<Value> furtherOrigins(GoodsLine line, NamedMeasure law) {
-        return line.further().stream()
-                .filter(value -> value.field() == Field.ORIGIN && value.isRead() && isUnder(law, places.of(value)))
-                .toList();
+    /** "Item 1 is of German origin and item 2 is of US origin": a law is heard whatever stands beside the origin that calls it. */
+    private List<Origin> under(NamedMeasure law, List<Origin> origins) {
+        return origins.stream().filter(origin -> isUnder(law, origin.country())).toList();
     }
 
     private static String named(@Nullable Country country) {

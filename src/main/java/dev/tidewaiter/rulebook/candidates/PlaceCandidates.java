@@ -68,6 +68,7 @@ final class PlaceCandidates {
         if (origin != null) {
             stop(origin, Way.FROM, line.value(Field.ORIGIN));
         }
+        others(line.value(Field.ORIGIN), Way.FROM);
         departures.find(line, stops, on, facts);
         if (stops.hold(Way.TO)) {
             presence.note(Field.DESTINATION);

@@ -99,7 +99,7 @@ public final class Findings {
                                 + branch.rule().owner() + ", where it is wrong."
                         : branch.steps().render(facts),
                 cites(branch, facts),
-                evidence(evidence, facts),
+                evidence(evidence, explanation, facts),
                 FactsOfFinding.match(facts),
                 List.of(),
                 branch.rule().restsOn(),
@@ -285,10 +285,10 @@ public final class Findings {
         return branch;
     }
 
-    private static List<Value> evidence(List<Value> into, Object... facts) {
+    private static List<Value> evidence(List<Value> into, String sentence, Object... facts) {
         for (var fact : facts) {
             if (fact instanceof Fact known) {
-                for (var value : known.evidence()) {
+                for (var value : known.evidenceOf(sentence)) {
                     if (value.hasPlace() && !into.contains(value)) {
                         into.add(value);
                     }

@@ -45,6 +45,11 @@ public sealed interface Fact
     /** The values of the manifest it rests on, as they stood. */
     List<Value> evidence();
 
+    /** Those that a sentence about it rests on. */
+    default List<Value> evidenceOf(String sentence) {
+        return evidence();
+    }
+
     /** The match behind it; null when it is not about a listed party. */
     default @Nullable Match match() {
         return null;

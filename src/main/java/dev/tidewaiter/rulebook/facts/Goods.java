@@ -10,10 +10,10 @@ import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What the words of the line say the goods are. Amounts are in the unit that their name ends with and NaN when the
@@ -279,19 +279,19 @@ public record Goods(
         return !described.features().isEmpty() && described.features().stream().anyMatch(EngineFeature::flies);
     }
 
+    /** With the origin that calls the law, where the sentence says whose law it is by that. */
+    @Override
+    public List<Value> evidenceOf(String sentence) {
+        return sentence.contains(Laws.SOME_GOODS)
+                ? Stream.concat(evidence().stream(), lawsOfLine.get().evidenceOf(sentence).stream())
+                        .toList()
+                : evidence();
+    }
+
     @Override
     public List<Value> evidence() {
-        var values = new ArrayList<Value>(3);
-        for (var evidence : described.evidence()) {
-            if (!values.contains(evidence.from())) {
-                values.add(evidence.from());
-            }
-        }
-        for (var measure : described.measures()) {
-            if (!values.contains(measure.from())) {
-                values.add(measure.from());
-            }
-        }
-        return values;
+        var words = described.evidence().stream().map(GoodsEvidence::from);
+        var amounts = described.measures().stream().map(measure -> measure.from());
+        return Stream.concat(words, amounts).distinct().toList();
     }
 }

@@ -22,11 +22,11 @@ import java.util.List;
  * @param withinOneCountry whether every sender, the port of loading, the origin and every other place of the way are known to be in one country
  * @param closeDestination whether every destination is in the Union or among the countries that its general licence EU001 names, to
  *                        which the United Kingdom opens its dual-use goods by general licences too
- * @param othersToo       whether nothing calls American law but an origin that stands behind another country's, so that some of the goods
- *                        may not be under it
- * @param furtherOrigins  the origins behind the first one that call a law
+ * @param othersToo       whether nothing calls American law but an origin beside another country's, so that some of the goods may not be
+ *                        under it
+ * @param americanOrigins the origins that call American law where others stand beside them
  * @param answered        whether each law that speaks lets dual-use goods go where they go without a licence of their own, or has its
- *                        answer in a licence or exception that the line records; one that only a further origin calls may only ask
+ *                        answer in a licence or exception that the line records; one that only one origin of several calls may only ask
  */
 public record Laws(
         String americanBy,
@@ -41,16 +41,19 @@ public record Laws(
         boolean withinOneCountry,
         boolean closeDestination,
         boolean othersToo,
-        List<Value> furtherOrigins,
+        List<Value> americanOrigins,
         boolean answered,
         String beyondPartners)
         implements Fact {
+
+    /** Said where one origin of several calls a law. */
+    public static final String SOME_GOODS = "some of the goods are from ";
 
     /** Said where a law is asked because nothing tells whose law it is. */
     public static final String NOTHING_AGAINST = "nothing on the line shows that this law does not apply";
 
     public Laws {
-        furtherOrigins = List.copyOf(furtherOrigins);
+        americanOrigins = List.copyOf(americanOrigins);
     }
 
     public boolean american() {
@@ -70,8 +73,15 @@ public record Laws(
         return !beyondPartners.isEmpty();
     }
 
+    /** None of its own: what a line says of its sender is not shown again beside each finding. */
     @Override
     public List<Value> evidence() {
-        return furtherOrigins;
+        return List.of();
+    }
+
+    /** The origins that call American law, where others stand beside them and the sentence says so. */
+    @Override
+    public List<Value> evidenceOf(String sentence) {
+        return !americanOrigins.isEmpty() && sentence.contains(americanBy) ? americanOrigins : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.law;
 
 import dev.tidewaiter.rulebook.place.CountryProfiles;
+import dev.tidewaiter.rulebook.place.Origins;
 import dev.tidewaiter.rulebook.signal.SignalWords;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.Collection;
@@ -30,9 +31,11 @@ public final class SanctionsNexus {
                 return "the " + party.role().title().toLowerCase(Locale.ROOT) + " is in " + country.inSentence();
             }
         }
-        var origin = line.origin();
-        if (origin != null && countries.everUnder(measure, origin.iso2())) {
-            return "the goods are from " + origin.inSentence();
+        for (var origin : Origins.of(line, place -> null)) {
+            var country = origin.country();
+            if (country != null && countries.everUnder(measure, country.iso2())) {
+                return "the goods are from " + country.inSentence();
+            }
         }
         var destination = line.destination();
         if (destination != null && countries.everUnder(measure, destination.iso2())) {
