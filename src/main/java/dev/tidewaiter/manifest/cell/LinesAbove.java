@@ -1,11 +1,14 @@
 package dev.tidewaiter.manifest.cell;
 
 import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.heading.DeclarationBoxes;
 import dev.tidewaiter.manifest.value.PartyWords;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.regex.Pattern;
 
 /** What all lines of a table have, and what a row below them therefore would have if it were one. One thread. */
 public final class LinesAbove {
@@ -16,26 +19,79 @@ public final class LinesAbove {
     /** What two lines have may be chance. */
     private static final int FEWEST_LINES = 3;
 
+    /** One line of so many may be an exception. */
+    private static final int FEW = 10;
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
+
     private final RowMeasures measures;
     private final PartyWords parties;
     private final int[] filled;
+    private final int[] counted;
     private int lines;
     private int last;
+    private int lastNumber;
 
     public LinesAbove(RowMeasures measures, PartyWords parties) {
         this.measures = measures;
         this.parties = parties;
         this.filled = new int[measures.width()];
+        this.counted = new int[measures.width()];
     }
 
     public void add(SourceRow row) {
         lines++;
         last = row.number();
         for (var cell : row.cells()) {
-            if (measures.field(cell.column()) != null) {
+            var field = measures.field(cell.column());
+            if (field != null) {
                 filled[cell.column()]++;
+                counted[cell.column()] += isCount(cell) ? 1 : 0;
+                lastNumber = field == Field.LINE ? numberOf(cell) : lastNumber;
             }
         }
+    }
+
+    /**
+     * Whether nearly each line was counted, weighed or priced, and a row is nowhere where they were, and nothing tells a line in it: "Place
+     * of issue | | Tashkent", "Director | | A. Karimova | 20.02.2026", in which a date is no amount.
+     */
+    public boolean areCountedUnlike(SourceRow row) {
+        if (row.cells().stream().anyMatch(cell -> tellsLine(cell) || (isCount(cell) && isCounted(cell.column())))) {
+            return false;
+        }
+        for (int column = 0; column < counted.length; column++) {
+            if (isCounted(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCounted(int column) {
+        return column < counted.length && lines > 1 && (lines - counted[column]) * FEW <= lines;
+    }
+
+    private boolean isCount(SourceCell cell) {
+        var field = measures.field(cell.column());
+        return field != null
+                && RowMeasures.isQuantity(field)
+                && RowMeasures.isNumber(cell)
+                && !DAY.matcher(cell.text()).lookingAt();
+    }
+
+    /** Whether the number of a row does not go on with those of the lines: "47 | Calculation of duties" below line 6 bears that of its box. */
+    public boolean areNumberedUnlike(SourceRow row) {
+        var first = row.cells().get(0);
+        return lastNumber > 0
+                && measures.field(first.column()) == Field.LINE
+                && DeclarationBoxes.isNumber(first.text())
+                && numberOf(first) >= DeclarationBoxes.FIRST_OF_ITEM
+                && numberOf(first) > lastNumber + FEW;
+    }
+
+    private static int numberOf(SourceCell cell) {
+        return DeclarationBoxes.isNumber(cell.text()) ? Integer.parseInt(cell.text()) : 0;
     }
 
     /** Whether a row stands apart from the lines. */

@@ -88,7 +88,7 @@ public final class RowMeasures {
         return field == Field.SERIAL_NUMBER || isQuantity(field);
     }
 
-    private static boolean isQuantity(Field field) {
+    static boolean isQuantity(Field field) {
         return switch (field) {
             case QUANTITY, NET_WEIGHT, GROSS_WEIGHT, TOTAL_VALUE, UNIT_PRICE, PACKAGE_COUNT -> true;
             default -> false;

@@ -4,10 +4,12 @@ import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.cell.LinesAbove;
 import dev.tidewaiter.manifest.cell.NoteText;
 import dev.tidewaiter.manifest.cell.RowMeasures;
+import dev.tidewaiter.manifest.cell.SkipReason;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.sum.TitlesOfForm;
 import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.manifest.value.HsCodes;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -33,6 +35,7 @@ final class BoxesBelowGoods {
     private final int[] numbers;
     private int lines;
     private int described;
+    private int codes;
     private int lastBoxes;
     private int lastApart;
     /** The columns of the last boxes, where these are nothing but captions. */
@@ -49,32 +52,41 @@ final class BoxesBelowGoods {
         this.above = new LinesAbove(measures, dictionaries.partyWords());
     }
 
-    /** Takes in a line of goods. */
-    void add(SourceRow row) {
+    /** Takes in what became of a row: a line of goods, or such boxes by its words, or sums whose names may stand above their amounts. */
+    void note(SourceRow row, @Nullable SkipReason reason) {
+        if (reason == null) {
+            add(row);
+        } else if (reason == SkipReason.LABELS_OF_FORM && row.number() != lastApart) {
+            noteBoxes(row);
+        } else if (reason == SkipReason.TOTAL && isOfCaptions(row)) {
+            noteBoxes(row); // "Goods | Carriage | Taxable | Total"
+        }
+    }
+
+    private void add(SourceRow row) {
         lines++;
         above.add(row);
         for (var cell : row.cells()) {
             var field = measures.field(cell.column());
             if (field == Field.DESCRIPTION) {
                 described += RowMeasures.hasLetter(cell.text()) ? 1 : 0;
+            } else if (field == Field.HS) {
+                codes += HsCodes.areIn(cell.text()) ? 1 : 0;
             } else if (field != null && isAmount(field)) {
                 numbers[cell.column()] += RowMeasures.isNumber(cell) ? 1 : 0;
             }
         }
     }
 
-    /** Takes in that a row is known for such boxes by its words. */
-    void note(SourceRow row) {
-        if (row.number() != lastApart) {
-            noteBoxes(row);
-        }
-    }
-
     private void noteBoxes(SourceRow row) {
         lastBoxes = row.number();
-        boolean titled = row.cells().size() >= FEWEST_CAPTIONS
+        captions =
+                isOfCaptions(row) ? row.cells().stream().map(SourceCell::column).collect(Collectors.toSet()) : Set.of();
+    }
+
+    private static boolean isOfCaptions(SourceRow row) {
+        return row.cells().size() >= FEWEST_CAPTIONS
                 && row.cells().stream().noneMatch(cell -> Characters.hasDigit(cell.text()));
-        captions = titled ? row.cells().stream().map(SourceCell::column).collect(Collectors.toSet()) : Set.of();
     }
 
     /** "Aspect | Packages | Gross weight" over "PALLETS | 24 | 4380": a value below each caption, and nothing where all lines describe the goods. */
@@ -111,6 +123,9 @@ final class BoxesBelowGoods {
     }
 
     private boolean isBox(SourceRow row, RowMeasures.Count count, boolean belowTotal) {
+        if (above.areNumberedUnlike(row) && above.areCountedUnlike(row)) {
+            return true;
+        }
         return lines > 0
                 && !tellsLine(row)
                 && !titles.tellLine(row)
@@ -119,8 +134,10 @@ final class BoxesBelowGoods {
 
     private boolean isMisplaced(SourceRow row, RowMeasures.Count count, boolean belowTotal) {
         boolean uncounted = isUncounted(row);
-        return (belowTotal && count.measured() == 0 && isCounted() && !holds(row, Field.DESCRIPTION))
-                || (uncounted && isNumberOfGoods(row))
+        boolean mayName =
+                row.cells().size() == 1 && holds(row, Field.DESCRIPTION); // a section, or more of the text above
+        return (belowTotal && !mayName && above.areCountedUnlike(row))
+                || ((uncounted || row.cells().stream().anyMatch(this::isWordAmongNumbers)) && isNumberOfGoods(row))
                 || (uncounted && row.number() == lastBoxes + 1 && !describesGoods(row, count))
                 || (count.measured() == 0 && isWordsOnly(row));
     }
@@ -174,16 +191,6 @@ final class BoxesBelowGoods {
                 && cell.text().chars().noneMatch(Character::isDigit);
     }
 
-    /** Whether each line has a number in some column. */
-    private boolean isCounted() {
-        for (int number : numbers) {
-            if (number == lines) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether each line has a quantity, or a number of packages, and a row has none. */
     private boolean isUncounted(SourceRow row) {
         boolean counted = false;
@@ -213,10 +220,12 @@ final class BoxesBelowGoods {
     private boolean isWordsOnly(SourceRow row) {
         boolean misplaced = false;
         for (var cell : row.cells()) {
-            if (cell.text().chars().anyMatch(Character::isDigit)) {
+            boolean box = cell == row.cells().get(0) && NoteText.boxNumber(cell.text()) > 0;
+            if (!box && cell.text().chars().anyMatch(Character::isDigit)) {
                 return false;
             }
             var field = measures.field(cell.column());
+            misplaced |= field == Field.HS && codes == lines && !words.isAbsent(cell.text());
             boolean price = field == Field.UNIT_PRICE || field == Field.TOTAL_VALUE;
             boolean said = field == Field.QUANTITY && cell.text().length() <= LONGEST_COUNT;
             misplaced |= isWordAmongNumbers(cell) && !price && !said;

@@ -134,11 +134,7 @@ public final class RowClassifier {
                 : SkipReason.TITLE_OF_TABLE.when(repeatedHeading.isTitle(row, cells.areOwn(), following));
         var reason = below == null ? reason(new Asked(row, measures.own(row), cells, company)) : below;
         sums.note(row, reason);
-        if (reason == null) {
-            boxes.add(row);
-        } else if (reason == SkipReason.LABELS_OF_FORM) {
-            boxes.note(row);
-        }
+        boxes.note(row, reason);
         if (reason == null || reason == SkipReason.CONTINUATION || reason == SkipReason.OF_ANNEX) {
             last.isIn(row);
         }
@@ -174,8 +170,8 @@ public final class RowClassifier {
     }
 
     private @Nullable SkipReason example(Asked asked) {
-        var first = asked.row.cells().get(0).text();
-        return SkipReason.EXAMPLE.when(last.isNone() && words.terms().isExample(first));
+        boolean example = words.terms().isExample(asked.row.cells().get(0).text());
+        return SkipReason.EXAMPLE.when(last.isNone() && example);
     }
 
     private @Nullable SkipReason summaryOfTaxes(Asked asked) {

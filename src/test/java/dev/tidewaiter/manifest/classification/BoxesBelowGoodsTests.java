@@ -57,6 +57,44 @@ class BoxesBelowGoodsTests {
     }
 
     @Test
+    void theAmountsOfSumsStandBelowTheirTitles() {
+        var read =
+                ReadManifest.of(GOODS + "Total of goods | | Carriage | Taxable | Total\n50.30 | | 0 | 50.30 | 50.30\n");
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    private static final String COUNTED = """
+            No | Description | HS code | Quantity | Net weight | Amount
+            1 | Hand saw | 820210 | 3 | 4.2 | 37.50
+            2 | Chisel | 820530 | 2 | 1.1 | 12.80
+            3 | Rasp | 820310 | 4 | 1.6 | 22.40
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total | | | 9 | 6.9 | 72.70\nDirector | A. Karimova | | 20.02.2026 | stamp",
+                "Total | | | 9 | 6.9 | 72.70\nPlace and date of issue | TASHKENT, 17 APR 2026 | | Originals | THREE (3)",
+                "Total | | | 9 | 6.9 | 72.70\nHanded over by | Store keeper | | Osipova",
+                "Due in all | 1,250,000 | | 0 | paid | 6,651",
+                "47 Calculation of taxes | Type | Tax base | Rate",
+                "47 | Calculation of taxes: none",
+            })
+    void whatIsCountedLikeNoLineIsNoGoods(String foot) {
+        assertThat(ReadManifest.of(COUNTED + foot + "\n").lines).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"4 | Grip | 392690", "4 | Grip | | on request", "| Grip | 392690 | | | free", "| Grip | | 2 | |"
+            })
+    void belowASubtotalAnUncountedLineOfGoodsStaysOne(String line) {
+        assertThat(ReadManifest.of(COUNTED + "Subtotal | | | 9 | 6.9 | 72.70\n" + line + "\n").lines)
+                .hasSize(4);
+    }
+
+    @Test
     void sumsOfTaxByCodeBelowGoodsAreNoGoods() {
         var read = ReadManifest.of("""
                 Description | HSN/SAC | Quantity | Amount
