@@ -244,4 +244,20 @@ class FootOfInvoiceTests {
         assertThat(ReadManifest.of(rows + " | Cộng | XM03 | x | x | x | 15600\n").lines)
                 .hasSize(3);
     }
+
+    @Test
+    void theBankAtTheFootIsNoLineThatEndsTheSentencesBelowTheGoods() {
+        var read = ReadManifest.of("""
+                Pos | Artikel | Bezeichnung | | Menge | ME | Preis | Betrag
+                1 | OM-1 | Feile | | 3 | St | 2 | 6
+                2 | OM-2 | Raspel | | 4 | St | 2 | 8
+                 | | | | | | Summe | 14
+
+                Die Ware ist deutschen Ursprungs (EU).
+
+                Sparbank Omega | | IBAN DE00 6145 0000 0000 1234 56 | | | | BIC OASPDE6X
+                """);
+
+        assertThat(read.line(0).text(Field.ORIGIN)).isEqualTo("Germany");
+    }
 }

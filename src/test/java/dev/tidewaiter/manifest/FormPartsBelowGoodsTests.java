@@ -24,6 +24,7 @@ class FormPartsBelowGoodsTests {
                 "| Applicant number: | | Yes | | No; labels of a form",
                 "| (signature) | | (name); an explanation in brackets",
                 "| ¨ | Check here if other goods remain; labels of a form",
+                "D.VALUE | 1.FOB VALUE | 2.FREIGHT | 3.INSURANCE | 4.DISCOUNT | 5.COM; labels of a form",
                 "{Item} | {Name} | {Model} | {Quantity} | {Price} | other; placeholders of a template",
                 "| FREIGHT & CHARGES | Collect; labels of a form",
                 "| П Р О Ч И Е   С В Е Д Е Н И Я; labels of a form",

@@ -169,4 +169,79 @@ class FormSectionsTests {
 
         assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A2");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "РАЗДЕЛ B. РЕКВИЗИТЫ ПОСТАВЩИКА; РАЗДЕЛ C. РЕКВИЗИТЫ ПОЛУЧАТЕЛЯ; 13. ИИН/БИН; 25. ИИН/БИН; 14. Наименование поставщика; 26. Наименование получателя",
+                "SECTION B. SUPPLIER; SECTION C. RECIPIENT; 13. Tax ID; 25. Tax ID; 14. Supplier name; 26. Consignee name",
+                "Part II - Supplier; Part III - Recipient; Tax ID; Tax ID; Name; Name",
+                "Поставщик; Получатель; ИИН/БИН; ИИН/БИН; Наименование; Наименование"
+            })
+    void eachOfTwoSectionsBesideEachOtherHasItsOwnParty(
+            String left, String right, String id, String other, String name, String second) {
+        var read = ReadManifest.of("""
+                %s | | | | %s
+                %s | 0274000418 | | | %s | 180440000418
+                %s | ООО "Омега" | | | %s | ТОО "Бета Сауда"
+
+                """.formatted(left, right, id, other, name, second) + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("B3");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("F3");
+        assertThat(place(read, Objects.requireNonNull(Field.byId("exporter.id"))))
+                .isEqualTo("B2");
+        assertThat(place(read, Objects.requireNonNull(Field.byId("consignee.id"))))
+                .isEqualTo("F2");
+    }
+
+    @Test
+    void goodsGoToTheCountryOfThePlaceOfDelivery() {
+        var form = "Exporter | Omega Handel GmbH\nConsignee | Beta Kontor GmbH\nPlace of delivery | %s\n\n";
+
+        assertThat(ReadManifest.of(form.formatted("Leipzig, DE") + TABLE)
+                        .line(0)
+                        .text(Field.DESTINATION))
+                .isEqualTo("DE");
+        assertThat(ReadManifest.of(form.formatted("Leipzig, Ost") + TABLE)
+                        .line(0)
+                        .text(Field.DESTINATION))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'PO 77-1402, our ref QT-8142', purchaseOrder", "HN-260316-4, invoiceNumber"})
+    void aLabelForSeveralNumbersIsOfTheOneThatItsValueNames(String value, String field) {
+        var read = ReadManifest.of("""
+                DATE OF EXPORTATION | | | EXPORT REFERENCES (i.e., order no., invoice no., etc.)
+                02/19/2026 | | | %s
+
+                """.formatted(value) + TABLE);
+
+        assertThat(place(read, Objects.requireNonNull(Field.byId(field)))).isEqualTo("D2");
+        assertThat(place(read, Field.SHIPMENT)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aPlaceBelowItsTitleInTwoLanguagesIsNoAddressOfTheReceiver() {
+        var read = ReadManifest.of("""
+                2 Odbiorca (nazwisko lub nazwa, adres, kraj)\\nEmpfänger (Name, Anschrift, Land)
+                Omega Spielzeug GmbH\\nHauptstr. 51, 09548 Seiffen, Deutschland
+                3 Miejsce przeznaczenia\\nAuslieferungsort des Gutes
+                Miejscowość/Ort: Seiffen  Kraj/Land: DE
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("A2");
+        assertThat(place(read, Field.PLACE_OF_DELIVERY)).isEqualTo("A4");
+    }
+
+    @Test
+    void aRemarkThatIsNothingButALabelIsWhatThatSays() {
+        var read = ReadManifest.of(TABLE + "\nNot: Banka: Omega Esnaf Bankası IBAN TR00 0000 0000 0000 0418\n");
+
+        assertThat(place(read, Objects.requireNonNull(Field.byId("bank.name")))).startsWith("A");
+        assertThat(place(read, Field.REMARKS)).isEqualTo("nowhere");
+    }
 }

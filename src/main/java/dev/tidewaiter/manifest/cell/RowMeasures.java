@@ -278,6 +278,23 @@ public final class RowMeasures {
         return counted > 2 && whole && (fromStart || (plain && last < 100));
     }
 
+    /** "D. Value | 1.FOB value | 2.Freight | 3.Insurance | 4.Discount": titles of boxes that are numbered one after the other. */
+    public static boolean numbersTitles(List<SourceCell> cells) {
+        int last = 0;
+        for (var cell : cells) {
+            var text = cell.text();
+            int dot = text.indexOf('.');
+            boolean title = dot > 0 && dot < 3 && dot + 2 < text.length() && hasLetter(text.substring(dot));
+            int number = title ? numberOfColumn(text.substring(0, dot)) : 0;
+            boolean counts = number > 0 && (last == 0 || number == last + 1);
+            if (!counts && cell != cells.get(0)) {
+                return false;
+            }
+            last = counts ? number : last;
+        }
+        return cells.size() >= FEWEST_COUNTED;
+    }
+
     /** The first number of a row that numbers columns; 0 where it does not, or begins with a letter. */
     public static int firstOfNumberedColumns(List<SourceCell> cells) {
         return numbersColumns(cells) ? numberOfColumn(cells.get(0).text()) : 0;

@@ -51,6 +51,7 @@ public final class RowClassifier {
             this::noShipment,
             this::example,
             asked -> SkipReason.NUMBERS_OF_COLUMNS.when(RowMeasures.numbersColumns(asked.row.cells())),
+            asked -> SkipReason.LABELS_OF_FORM.when(RowMeasures.numbersTitles(asked.row.cells())),
             this::summaryOfTaxes,
             this::continuationOrTotal,
             this::formAgain,

@@ -9,10 +9,13 @@ import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sheet without a destination says of it in the boxes of who gets the goods: the receiver's country is where they go, and its
@@ -89,8 +92,35 @@ final class ReceiverPlaces {
                 }
             }
         }
+        var place = placeInCountry(layout);
+        if (place != null) {
+            var values = new ArrayList<>(layout.form().values());
+            values.add(place);
+            return layout.over(columns)
+                    .with(new LabelledValues(values, layout.form().further()), List.of());
+        }
         columns.addAll(townsOfDestination(layout));
         return layout.over(columns);
+    }
+
+    /** "3 Place of delivery (place, country)" over "Leipzig, DE": the goods go to the country that the place ends with. */
+    private static @Nullable Labelled placeInCountry(Layout layout) {
+        for (var value : layout.form().values()) {
+            var text = value.cell().text();
+            var country = text.substring(text.lastIndexOf(',') + 1).strip();
+            if (value.column().field() == Field.PLACE_OF_DELIVERY
+                    && country.length() < text.length()
+                    && Countries.named(country) != null) {
+                var told = new SourceCell(
+                        value.cell().column(),
+                        SourceCell.Kind.TEXT,
+                        country,
+                        Double.NaN,
+                        value.cell().formula());
+                return new Labelled(value.column().as(Field.DESTINATION), told, value.row(), value.labelledByColon());
+            }
+        }
+        return null;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.form;
 
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.form.FormAssignment.Pair;
+import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.label.DocumentFacts;
 import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.layout.CellGrid;
@@ -13,6 +14,7 @@ import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,8 @@ import java.util.regex.Pattern;
  */
 final class FieldCorrections {
 
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[,;/)]");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("\\S*\\d");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{4}");
 
     /** One reason to take a value for another field; gives the field as it was where it is none. */
@@ -48,7 +52,8 @@ final class FieldCorrections {
             this::nameOverAddress,
             this::bareAddress,
             this::nameInBoxOfNumber,
-            this::dayInBoxOfNumber);
+            this::dayInBoxOfNumber,
+            this::numberAmongReferences);
 
     private final List<FieldCorrection> terms = List.of(this::modeOfTransport, this::termOfDelivery);
 
@@ -210,6 +215,34 @@ final class FieldCorrections {
                 && (pair.cell().kind() == SourceCell.Kind.DATE
                         || DAY.matcher(text).matches());
         return day ? Field.INVOICE_DATE : field;
+    }
+
+    /**
+     * "Export references (order no., invoice no., etc.)" over "PO 77-1402": of the numbers that a label names, the one whose title the value
+     * begins with, or else the invoice's where nothing has told that yet.
+     */
+    private Field numberAmongReferences(Pair pair, String text, Field field) {
+        var label = pair.label().cell().text();
+        int bracket = field == Field.SHIPMENT ? label.indexOf('(') : -1;
+        if (bracket < 0) {
+            return field;
+        }
+        var named = new ArrayList<Field>();
+        for (var part : BETWEEN_NUMBERS.split(label.substring(bracket + 1))) {
+            var meaning = dictionaries.headings().meaning(part.strip());
+            if (meaning != null && meaning.kind() == Meaning.Kind.FIELD) {
+                named.add(meaning.fields().get(0));
+            }
+        }
+        if (named.size() < 2) {
+            return field;
+        }
+        var before = NUMBER_BEHIND.split(text, 2)[0].strip();
+        var own = before.isEmpty() ? null : dictionaries.titles().ofTitle(before);
+        boolean told = values.stream().anyMatch(value -> value.column().field() == Field.INVOICE_NUMBER);
+        return own != null && named.contains(own)
+                ? own
+                : named.contains(Field.INVOICE_NUMBER) && !told ? Field.INVOICE_NUMBER : field;
     }
 
     /** "Carrier" over "By Air", "Shipped by | Sea". */

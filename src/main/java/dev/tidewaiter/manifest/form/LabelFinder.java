@@ -45,13 +45,14 @@ final class LabelFinder {
         var sections = new ArrayList<FormLabel>();
         for (var row : rows) {
             for (var cell : row.cells()) {
-                var label = labels.label(cell, row.number());
-                if (label != null) {
+                var written = labels.label(cell, row.number());
+                if (written != null) {
+                    var label = repeated.withoutTranslation(written);
                     labelCells.add(cell);
                     if (heads.notes(label)) {
                         sections.add(label);
                     } else {
-                        found.addAll(labels.labelsInside(repeated.withoutTranslation(label)));
+                        found.addAll(labels.labelsInside(label));
                     }
                 }
             }

@@ -7,29 +7,48 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says which box of an official form a heading is taken from, in front of it or behind it: "гр. 8 Получатель", "Gross weight (box 35)". */
+/**
+ * Says which box or section of an official form a heading is taken from, in front of it or behind it: "гр. 8 Получатель", "Gross weight (box
+ * 35)", "Section C. Recipient", "PART - III - ITEM DETAILS".
+ */
 final class BoxReferences {
 
+    private final Pattern section;
     private final Pattern before;
     private final Pattern behind;
     private final Pattern alone;
     private final DeclarationBoxes boxes;
 
-    /** @param words words for a box, in small letters */
-    BoxReferences(Collection<String> words, DeclarationBoxes boxes) {
+    /**
+     * @param words    words for a box, in small letters
+     * @param sections the same for a section, which has a letter or a number and a mark behind it: "Part A" may be one of the goods
+     */
+    BoxReferences(Collection<String> words, Collection<String> sections, DeclarationBoxes boxes) {
         this.boxes = boxes;
-        var word = words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        var word = anyOf(words);
+        var ofSection = anyOf(sections) + "\\s*[-–—]?\\s*(?:\\p{L}\\d?|[ivx]{1,5}|\\d{1,2})\\s*[.:)–—-]\\s*(?=\\p{L})";
         var box = word + "\\.?\\s?№?\\s?\\d{1,2}\\p{L}?\\b";
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        this.section = Pattern.compile("^" + ofSection, flags);
         this.before = Pattern.compile("^" + box + "[.:)]?\\s+(?=[\\p{L}№])", flags);
         // behind a mark: "PO BOX 12" is an address
         this.behind = Pattern.compile("\\s*[,;(]\\s*" + box + "\\)?$", flags);
         this.alone = Pattern.compile(word + "\\.?\\s?№?\\s?(\\d{2})", flags);
     }
 
+    private static String anyOf(Collection<String> words) {
+        return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
     /** What a heading means; where that is not sure, what it means without the box. */
     @Nullable
     Meaning orBare(String heading, Function<String, @Nullable Meaning> meanings) {
+        var titled = section.matcher(heading).replaceFirst("");
+        var ofTitle = titled.equals(heading) ? null : meanings.apply(titled);
+        return ofTitle != null ? ofTitle : withoutBox(heading, meanings);
+    }
+
+    private @Nullable Meaning withoutBox(String heading, Function<String, @Nullable Meaning> meanings) {
         var meaning = meanings.apply(heading);
         var bare = meaning == null || !meaning.exact() ? without(heading) : heading;
         var ofBare = bare.equals(heading) ? null : meanings.apply(bare);

@@ -91,6 +91,9 @@ final class HeadingWords {
     /** Words for a box of a form. */
     final Set<String> boxes = new LinkedHashSet<>();
 
+    /** Words for a section of a form. */
+    final Set<String> sections = new LinkedHashSet<>();
+
     /** Attributes of a party that other things have as well: "details". */
     final Set<String> wide = new HashSet<>();
 
@@ -139,6 +142,7 @@ final class HeadingWords {
             case "wide" -> words.forEach(word -> wide.add(HeadingKey.of(word)));
             case "warehouse" -> words.forEach(word -> warehouses.add(HeadingKey.of(word)));
             case "box" -> words.forEach(word -> boxes.add(word.toLowerCase(Locale.ROOT)));
+            case "section" -> words.forEach(word -> sections.add(word.toLowerCase(Locale.ROOT)));
             case "town" -> words.forEach(word -> towns.add(HeadingKey.of(word)));
             case "noun-last", "noun-first", "noun-cut", "well-spelled" -> nouns.add(row, words);
             case SaidOtherwise.ANOTHER_DAY,

@@ -36,6 +36,7 @@ public final class Headings {
     private final BoxTitles boxes;
     private final RomanizedHeadings romanized = new RomanizedHeadings();
     private final AmountInHeading amounts;
+    private final GeneralHeadings general;
     private final ClearingCache<String, Optional<Meaning>> remembered;
 
     private Headings(WordLists lists) {
@@ -63,12 +64,13 @@ public final class Headings {
         things = new NamedThing(byKey, words);
         turns = new TurnedPhrase(byKey, words);
         boxes = new BoxTitles(byKey, words.units);
-        var references = new BoxReferences(words.boxes, DeclarationBoxes.of(lists));
+        var references = new BoxReferences(words.boxes, words.sections, DeclarationBoxes.of(lists));
         remembered = new ClearingCache<>(text ->
                 Optional.ofNullable(references.orBare(text, part -> TaxAtRate.meaning(part, words.nouns, this::read))));
         amounts = new AmountInHeading(byKey, words, this::ofPhrase);
         goods = new GoodsNoun(words.joints, this::ofPart);
         typos = new HeadingTypos(byKey, words.nouns);
+        general = new GeneralHeadings(this, words);
     }
 
     /**
@@ -82,10 +84,8 @@ public final class Headings {
 
     /** What a heading stands for; null when we do not know it, which is not the same as {@link Kind#NOTHING}. */
     public @Nullable Meaning meaning(String text) {
-        if (text.isEmpty() || text.length() > BoxTitles.LONGEST) {
-            return null;
-        }
-        return remembered.get(text).orElse(null);
+        boolean read = !text.isEmpty() && text.length() <= BoxTitles.LONGEST;
+        return read ? remembered.get(text).orElse(null) : null;
     }
 
     private @Nullable Meaning read(String text) {
@@ -243,6 +243,11 @@ public final class Headings {
     /** What only a party has that a word by itself names, such as "street"; null for "details" and "mobile", which goods have, too. */
     public @Nullable PartyAttribute attributeOfParty(String word) {
         return words.wide.contains(HeadingKey.of(word)) ? null : attribute(word);
+    }
+
+    /** What only says more of a heading above it. */
+    public GeneralHeadings general() {
+        return general;
     }
 
     /** What of a party or a thing a heading by itself names; null when it names nothing of one. */

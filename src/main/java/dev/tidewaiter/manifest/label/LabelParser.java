@@ -89,8 +89,13 @@ public final class LabelParser {
      * "Bank name: …", "No.: 305673 - Date: 27/11/2024".
      */
     public List<FormLabel> labelsInside(FormLabel label) {
-        if (TextMarks.firstColon(label.inline()) < 0) {
+        int colon = TextMarks.firstColon(label.inline());
+        if (colon < 0) {
             return List.of(label);
+        }
+        var told = label.field() == Field.REMARKS ? toldBehindRemark(label, colon) : null;
+        if (told != null) {
+            return List.of(told);
         }
         var all = new ArrayList<FormLabel>();
         int first = label.inline().length();
@@ -117,6 +122,21 @@ public final class LabelParser {
         var own = SourceCell.bare(label.inline().substring(0, first));
         all.add(0, new FormLabel(label.cell(), label.row(), label.fields(), own, label.colon()));
         return all;
+    }
+
+    /** "Note: Bank: Omega Bank, IBAN TR00": a remark that is nothing but a label of its own; null where it is more. */
+    private @Nullable FormLabel toldBehindRemark(FormLabel label, int colon) {
+        var text = label.inline();
+        var name = text.substring(0, colon).strip();
+        var fields = colon <= LONGEST_LABEL && InlinePieces.of(text).isEmpty()
+                ? fieldsOf(name, label.cell(), label.row(), true)
+                : List.<Field>of();
+        return fields.stream()
+                                .anyMatch(field ->
+                                        DocumentFacts.isToldInRemarks(field) || DocumentFacts.standsApart(field))
+                        && headings.isWhole(LabelTexts.bare(name))
+                ? new FormLabel(label.cell(), label.row(), fields, SourceCell.bare(text.substring(colon + 1)), true)
+                : null;
     }
 
     /**
@@ -204,6 +224,10 @@ public final class LabelParser {
         }
         if (field == Field.LINE) {
             return List.of(documentNumber);
+        }
+        if (field == Field.DESCRIPTION && texts.isBareName(text)) {
+            var named = anchors.ofSection(Field.PARTY_NAME, cell, row);
+            return List.of(named == Field.PARTY_NAME ? field : named); // "Наименование" below "Поставщик"
         }
         if (field != null && field.role() == Role.PARTY) {
             return List.of(anchors.ofSection(field, cell, row));

@@ -147,6 +147,13 @@ public final class LabelTexts {
                                 && meaning.fields().get(0) == Field.of(Role.PARTY, Attribute.NAME)));
     }
 
+    /** "Наименование", "Name": of goods in a table, and of whoever a section is about in one. */
+    boolean isBareName(String text) {
+        int colon = TextMarks.firstColon(text);
+        return headings.attribute(bare(colon < 0 ? text : text.substring(0, colon)))
+                .equals("name");
+    }
+
     private @Nullable Meaning ofLabel(String text) {
         int colon = TextMarks.firstColon(text);
         var label = bare(colon < 0 ? text : text.substring(0, colon));

@@ -159,7 +159,10 @@ public final class SectionLabels {
                 || labels.texts().isLabelText(beside.text())
                 || labels.texts().beginsWithLabel(beside.text())
                 || (valueBelow != null && valueBelow.column() < beside.column()); // beside it another section begins
-        return apart && below != null && labels.texts().isOfParty(below.text());
+        return apart
+                && below != null
+                && (labels.texts().isOfParty(below.text())
+                        || (valueBelow != null && labels.texts().isBareName(below.text())));
     }
 
     /** "To" over "Address" or "Tel" in the same column names who is written to, and no port. */

@@ -42,9 +42,9 @@ final class FurtherRows {
                 boolean explains = over == null || explains(text, over);
                 fitting += explains ? 1 : 0;
                 strange += explains ? 0 : 1;
-            } else if (headings.meaning(text) != null) {
+            } else if (headings.meaning(text) != null || headings.general().isLanguage(text)) {
                 fitting++;
-            } else if (over != null && isHeading(over + " " + text)) {
+            } else if (over != null && (isHeading(over + " " + text) || isCurrencyOf(over, text))) {
                 fitting++;
             } else if (underGroups) {
                 fitting++;
@@ -89,6 +89,15 @@ final class FurtherRows {
                 .filter(cell -> TextMarks.isBracketed(cell.text()) && above.containsKey(cell.column()))
                 .count();
         return units > 1 && units * 2 >= row.cells().size();
+    }
+
+    /** "ر.س." below "Unit price". */
+    private boolean isCurrencyOf(String over, String text) {
+        var meaning = headings.meaning(over);
+        return meaning != null
+                && meaning.kind() == Meaning.Kind.FIELD
+                && meaning.fields().get(0).attribute() == Attribute.NUMBER
+                && headings.general().isUnit(text);
     }
 
     /** Whether both say together what a column holds; "Qty" over "2" or "Port of discharge" over "Busan" is a heading over data. */

@@ -232,11 +232,15 @@ public final class HeaderSearch {
             joined.putAll(texts(row));
             return joined;
         }
+        boolean general = joins.isGeneral(row);
         for (var cell : row.cells()) {
             int column = cell.column();
             var over = groups.over(above, column, rowAbove);
+            if (over == null && headings.general().isLanguage(cell.text())) {
+                over = above.get(column - 1); // "Name of goods" over "Arabic | English", where nothing is merged
+            }
             boolean spans = over != null && groups.spanColumns(column, rowAbove);
-            joined.put(column, over == null ? cell.text() : joins.join(over, cell.text(), spans));
+            joined.put(column, over == null ? cell.text() : joins.join(over, cell.text(), spans, general));
         }
         return joined;
     }

@@ -19,11 +19,27 @@ final class HeadingJoin {
         this.headings = headings;
     }
 
-    String join(String over, String text, boolean spans) {
+    /**
+     * @param general whether the whole lower row only says in what is counted and what is numbered: "No. | Code | Qty | Kg" tells no heading
+     *     anew that says for itself what it holds
+     */
+    String join(String over, String text, boolean spans, boolean general) {
+        var upper = general && !spans ? headings.meaning(over) : null;
+        if (upper != null && upper.exact()) {
+            var told = headings.meaning(over + " " + text);
+            return told != null && told.fields().equals(upper.fields()) ? over + " " + text : over;
+        }
+        return join(over, text, spans);
+    }
+
+    private String join(String over, String text, boolean spans) {
         if (TextMarks.isBracketed(text)) {
             return isCountedIn(over, text) ? over : over + " " + text;
         }
         var alone = headings.meaning(text);
+        if (!spans && isTranslated(over, text, alone)) {
+            return over;
+        }
         if (spans && isRange(over, alone)) {
             return over; // "Carton No." over "From" and "To"
         }
@@ -56,6 +72,24 @@ final class HeadingJoin {
         return alone.equals(headings.meaning(over)) ? over : text;
     }
 
+    /** "Material" below "材质", "SKU" below "产品SKU": in other letters the same once more, or what may mean several things. */
+    private boolean isTranslated(String over, String text, @Nullable Meaning lower) {
+        var upper = lower == null ? null : headings.meaning(over);
+        return upper != null
+                && upper.exact()
+                && (lower.kind() == Meaning.Kind.AMBIGUOUS || lower.equals(upper))
+                && script(over) != script(text);
+    }
+
+    /** The letters that a text begins with. */
+    private static Character.UnicodeScript script(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .findFirst()
+                .orElse(Character.UnicodeScript.COMMON);
+    }
+
     /** "(UNIT)" below "Q'ty": pieces are counted in units, and no column holds the name of a unit. */
     private boolean isCountedIn(String over, String bracketed) {
         return isField(headings.meaning(over), Field.QUANTITY)
@@ -84,6 +118,12 @@ final class HeadingJoin {
             again += over.length() > 1 && HeadingKey.of(cell.text()).startsWith(over) ? 1 : 0;
         }
         return again > 2 && again * 2 >= row.cells().size();
+    }
+
+    /** Whether all that a row says is in what is counted, what is numbered and in which language. */
+    boolean isGeneral(SourceRow row) {
+        return row.cells().size() > 1
+                && row.cells().stream().allMatch(cell -> headings.general().include(cell.text()));
     }
 
     private static boolean isOfGoods(Meaning meaning) {

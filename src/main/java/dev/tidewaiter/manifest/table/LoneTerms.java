@@ -25,6 +25,8 @@ public final class LoneTerms {
     /** Fewer cells than these are no line of a table that has more columns. */
     private static final int FEWEST_CELLS = 3;
 
+    private static final int BEGINNING = 5;
+
     private LoneTerms() {}
 
     /** Such a term; empty where the document says none so, or several. */
@@ -86,10 +88,12 @@ public final class LoneTerms {
         return filled >= Math.min(FEWEST_CELLS, columns.size());
     }
 
-    /** "Sparkasse Aalen | IBAN DE12 … | BIC AALEDE1X" has none. */
+    /** "Sparkasse Aalen | IBAN DE12 … | BIC AALEDE6X" has none: an amount begins with its number, or with a currency before it. */
     private static boolean holdsAmount(SourceRow row, Set<Integer> amounts) {
         return row.cells().stream()
-                .anyMatch(cell -> amounts.contains(cell.column()) && Characters.hasDigit(cell.text()));
+                .filter(cell -> amounts.contains(cell.column()))
+                .map(SourceCell::text)
+                .anyMatch(text -> Characters.hasDigit(text.substring(0, Math.min(BEGINNING, text.length()))));
     }
 
     private static boolean isTotal(SourceRow row, CellWords words) {

@@ -1,0 +1,54 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+
+/** Second rows of a heading that only say in what is counted, what is numbered, or in which language. */
+class SecondHeadingRowsTests {
+
+    @Test
+    void unitsBelowHeadingsLeaveThemWhatTheySay() {
+        var read = ReadManifest.of("""
+                PALETE | REFERÊNCIA | DESCRIÇÃO DA MERCADORIA | NCM | CX/PLT | M² | PESO LÍQ. KG | PESO BRUTO KG
+                Nº | Cód. | | | Qtde | Qtde | Kg | Kg
+                001 | OM-6040 | Porcelanato polido | 6907.21.00 | 40 | 57.6 | 1260 | 1285
+                002 | OM-6041 | Porcelanato bege | 6907.21.00 | 32 | 46.1 | 1190 | 1215
+                003 | OM-6042 | Porcelanato cinza | 6907.21.00 | 48 | 86.4 | 1340 | 1365
+                """);
+
+        assertThat(read.lines).hasSize(3);
+        assertThat(read.line(0).text(Field.PART_NUMBER)).isEqualTo("OM-6040");
+        assertThat(read.line(0).text(Field.PACKAGE_COUNT)).isEqualTo("40");
+        assertThat(read.line(0).text(Field.QUANTITY)).startsWith("57.6");
+        assertThat(read.line(0).text(Field.NET_WEIGHT)).startsWith("1260");
+        assertThat(read.line(0).text(Field.GROSS_WEIGHT)).startsWith("1285");
+    }
+
+    @Test
+    void languagesBelowOneHeadingAreNoGoods() {
+        var read = ReadManifest.of("""
+                م | اسم الصنف | | اللون | الكمية | سعر الوحدة | الإجمالي
+                 | عربي | English | | | ر.س. | ر.س.
+                1 | كرسي | Garden chair | أبيض | 800 حبة | 21.5 | 17200
+                2 | طاولة | Square table | أبيض | 200 حبة | 48 | 9600
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.line(0).text(Field.DESCRIPTION)).contains("كرسي", "Garden chair");
+    }
+
+    @Test
+    void aHeadingInOtherLettersSaysOnceMoreWhatTheUpperOneSays() {
+        var read = ReadManifest.of("""
+                箱号 | 产品SKU | 英文品名 | 单箱数量 | 材质
+                Carton No. | SKU | Product name EN | Qty/ctn | Material
+                1-3 | OM-PLW-01 | Memory foam pillow | 12 | polyester
+                4-5 | OM-PLW-02 | Neck pillow | 24 | cotton
+                """);
+
+        assertThat(read.line(0).text(Field.PART_NUMBER)).isEqualTo("OM-PLW-01");
+        assertThat(read.line(0).text(Field.DESCRIPTION)).contains("Memory foam").doesNotContain("OM-PLW");
+    }
+}
