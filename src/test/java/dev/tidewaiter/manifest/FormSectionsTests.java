@@ -244,4 +244,23 @@ class FormSectionsTests {
         assertThat(place(read, Objects.requireNonNull(Field.byId("bank.name")))).startsWith("A");
         assertThat(place(read, Field.REMARKS)).isEqualTo("nowhere");
     }
+
+    @Test
+    void theNumberOfAPartyBesideTheTitleOfItsBoxLeavesTheNameBelow() {
+        var read = ReadManifest.of("""
+                8 Получатель № 2500000418/250001001\\nООО "Омега Пол" | | 3 Формы 2
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A1");
+    }
+
+    @Test
+    void whoeverAListIsForReceives() {
+        var read = ReadManifest.of(
+                "Para: Maison Beta SARL, 14 rue du Quai, 33000 Bordeaux, França\n" + "Ref. FT 2026/612\n\n" + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A1");
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("A1");
+    }
 }

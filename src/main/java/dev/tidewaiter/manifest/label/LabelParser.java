@@ -63,7 +63,9 @@ public final class LabelParser {
                     : new FormLabel(cell, row, fields, SourceCell.bare(text.substring(colon + 1)), true);
         }
         if (line > 0 && line <= LONGEST_LABEL) {
-            var fields = fieldsOf(text.substring(0, line), cell, row, false);
+            var first = text.substring(0, line);
+            var told = fieldsOf(first, cell, row, false);
+            var fields = told.isEmpty() ? fieldsOf(LabelTexts.withoutNumberOfParty(first), cell, row, false) : told;
             boolean twice = !fields.isEmpty()
                     && colon > line
                     && colon <= 2 * LONGEST_LABEL

@@ -147,6 +147,24 @@ public final class LabelTexts {
                                 && meaning.fields().get(0) == Field.of(Role.PARTY, Attribute.NAME)));
     }
 
+    /** "Ref. FT 2026/612", "Invoice 4711": the number of a paper behind its title, and no line of an address. */
+    boolean isNumberWithTitle(String text) {
+        int blank = text.indexOf(' ');
+        boolean numbered = blank > 0 && text.indexOf(',') < 0 && Characters.hasDigit(text.substring(blank));
+        var meaning = numbered ? headings.meaning(text.substring(0, blank)) : null;
+        return meaning != null
+                && (meaning.fields().stream().anyMatch(LabelTexts::isNumberOfPaper)
+                        || meaning.choices().stream()
+                                .anyMatch(choice -> choice.fieldIds().contains(Field.SHIPMENT.id())));
+    }
+
+    private static boolean isNumberOfPaper(Field field) {
+        return field == Field.SHIPMENT
+                || field == Field.INVOICE_NUMBER
+                || field == Field.PURCHASE_ORDER
+                || field == Field.CONTRACT;
+    }
+
     /** "Наименование", "Name": of goods in a table, and of whoever a section is about in one. */
     boolean isBareName(String text) {
         int colon = TextMarks.firstColon(text);

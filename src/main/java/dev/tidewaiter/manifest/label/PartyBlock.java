@@ -153,7 +153,8 @@ public final class PartyBlock {
                 && !labelCells.contains(cell)
                 && !TextMarks.beginsWithLabel(cell.text())
                 && !labels.isBox(cell.text())
-                && !labels.texts().isLabelText(cell.text());
+                && !labels.texts().isLabelText(cell.text())
+                && !labels.texts().isNumberWithTitle(cell.text());
     }
 
     /**
