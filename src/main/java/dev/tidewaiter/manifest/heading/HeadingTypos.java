@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.heading;
 
 import dev.tidewaiter.letters.OneTypo;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,30 @@ final class HeadingTypos {
 
     private final Map<String, Meaning> byKey;
     private final HeadNouns nouns;
-    private final Map<Integer, List<Key>> keysByLength = new HashMap<>();
+    private final Map<Integer, OfLength> keysByLength = new HashMap<>();
 
-    /** A key beside its letters, as many texts that are no heading are held against all keys. */
-    private record Key(String text, int letters) {}
+    /** Keys of one length, their letters apart from them: many texts that are no heading are held against the letters of all keys. */
+    private static final class OfLength {
+
+        private static final OfLength NONE = new OfLength();
+
+        private final List<String> texts = new ArrayList<>();
+        private int[] letters = new int[16];
+
+        void add(String key) {
+            if (texts.size() == letters.length) {
+                letters = Arrays.copyOf(letters, letters.length * 2);
+            }
+            letters[texts.size()] = OneTypo.letters(key);
+            texts.add(key);
+        }
+    }
 
     HeadingTypos(Map<String, Meaning> byKey, HeadNouns nouns) {
         this.byKey = byKey;
         this.nouns = nouns;
         for (var key : byKey.keySet()) {
-            keysByLength
-                    .computeIfAbsent(key.length(), any -> new ArrayList<>())
-                    .add(new Key(key, OneTypo.letters(key)));
+            keysByLength.computeIfAbsent(key.length(), any -> new OfLength()).add(key);
         }
     }
 
@@ -39,11 +52,14 @@ final class HeadingTypos {
         int letters = OneTypo.letters(key);
         Meaning found = null;
         for (int length = Math.max(SHORTEST_FOR_TYPOS, key.length() - 1); length <= key.length() + 1; length++) {
-            for (var other : keysByLength.getOrDefault(length, List.of())) {
-                if (OneTypo.mayBeApart(letters, other.letters)
-                        && OneTypo.apart(key, other.text)
-                        && mayBeMisspelled(wordAt(OneTypo.place(key, other.text), tokens))) {
-                    var meaning = byKey.get(other.text);
+            var others = keysByLength.getOrDefault(length, OfLength.NONE);
+            for (int i = 0; i < others.texts.size(); i++) {
+                if (!OneTypo.mayBeApart(letters, others.letters[i])) {
+                    continue; // of a thousand keys all but a few
+                }
+                var other = others.texts.get(i);
+                if (OneTypo.apart(key, other) && mayBeMisspelled(wordAt(OneTypo.place(key, other), tokens))) {
+                    var meaning = byKey.get(other);
                     if (found != null && !found.equals(meaning)) {
                         return null;
                     }
