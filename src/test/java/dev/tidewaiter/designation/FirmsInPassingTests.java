@@ -47,6 +47,9 @@ class FirmsInPassingTests {
                 "MARKS | ZELMORAT MOSCOW 1/40 | 22",
                 "MARKS | TD PELIKOR / IRKUTSK / C/NO 1-40 | 23",
                 "WEBSITE | www.shenzhenbrelloquint.example | 20",
+                "EMAIL | info@dorvennaaviation.example | 21",
+                "CONSIGNEE_ADDRESS | Hauptplatz 3, Linz, info@dorvenna-aviation.example | 21",
+                "MODEL | HR-12 mail info@dorvenna-aviation.example | 21",
                 "EMAIL | sales@brelloquint-shenzhen.example | 20"
             })
     void aFirmIsFoundWithoutAWordThatTellsOfIt(Field field, String text, String entry) {

@@ -14,7 +14,6 @@ import dev.tidewaiter.designation.threshold.TextThresholds;
 import dev.tidewaiter.designation.words.DealFields;
 import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.names.NameComparison;
-import dev.tidewaiter.names.NamePart;
 import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.names.search.NamesToIndex;
 import dev.tidewaiter.names.search.RussianCases;
@@ -76,7 +75,7 @@ final class MentionSearch {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
 
     private final MentionSeeds seeds;
-    private final WebNames web;
+    private final WebMentions web;
     private final NameCandidates words;
     private final HanNames han;
     private final NamesByThemselves byThemselves;
@@ -110,7 +109,6 @@ final class MentionSearch {
         this.strictly = known.remembering(text -> find(text, false));
         this.inTexts = thresholds.mentions().texts();
         this.seeds = new MentionSeeds(names, indexes, inTexts);
-        this.web = words.web();
         this.words = words.candidates();
         this.deal = words.deal();
         this.endings = words.endings();
@@ -118,6 +116,7 @@ final class MentionSearch {
         this.like = like;
         this.thresholds = thresholds;
         this.evidence = new PassingEvidence(thresholds, false);
+        this.web = new WebMentions(words.web(), like, this::named, evidence, thresholds, known);
         this.ofAbbreviations = new PassingEvidence(thresholds, true);
         this.abbreviations = words.abbreviations();
         this.streets = new StreetsAfterPeople(words::holdStreet);
@@ -150,7 +149,8 @@ final class MentionSearch {
                         || evidence.isUnmistakable(comparison)
                         || evidence.isThatFirm(comparison)
                         || WordAndTown.is(comparison)
-                        || (text.field() == Field.PART_NUMBER && evidence.saysInitials(comparison)));
+                        || (text.field() == Field.PART_NUMBER && evidence.saysInitials(comparison)))
+                .and(web.in(text.text()));
         return text.field().attribute() == Field.Attribute.ADDRESS
                 ? found.and(byThemselves.addressees(text.text()))
                 : found;
@@ -167,11 +167,14 @@ final class MentionSearch {
             return loosely.apply(cell).compared();
         }
         if (!mayName(cell) || !(isText(cell) || PassingEvidence.holdsTwoForms(cell))) {
-            return List.of();
+            return web.in(cell);
         }
         return LongCell.is(cell)
                 ? loosely.apply(cell).compared()
-                : strictly.apply(cell).only(evidence::isUnmistakable).compared();
+                : strictly.apply(cell)
+                        .only(evidence::isUnmistakable)
+                        .and(web.in(cell))
+                        .compared();
     }
 
     private boolean mayName(String text) {
@@ -222,9 +225,7 @@ final class MentionSearch {
             addByInitials(run, text, found);
             byThemselves.addWordAndTown(run, found);
         }
-        for (var name : web.in(text, thresholds.cells().web())) {
-            addWeb(name, found);
-        }
+        found.addAll(web.in(text));
         for (var name : han.in(text)) {
             addNamed(name, comparison -> true, evidence, found);
         }
@@ -239,25 +240,6 @@ final class MentionSearch {
             whole &= byThemselves.add(text, says, found);
         }
         return new Found(List.copyOf(found), whole);
-    }
-
-    /** A domain is one word where the name has several, so the rare one of them is shown; whether it is looked at, the rules say. */
-    private void addWeb(String name, List<NameComparison> found) {
-        int letters = thresholds.mentions().pieces().letters();
-        for (var comparison : like.of(name, thresholds.likeness().shown())) {
-            for (var part : comparison.parts()) {
-                if (part.kind() == NamePart.Kind.JOINED) {
-                    addNamed(part.listed(), evidence::isThatFirm, evidence, found);
-                }
-            }
-            boolean whole = evidence.isNamed(comparison)
-                    && comparison.score() >= thresholds.likeness().person()
-                    && (comparison.ownWords() > 1 || comparison.listed().text().length() >= letters);
-            boolean rareWord = name.length() >= letters && comparison.spelledAlike() && name.indexOf(' ') < 0;
-            if (whole || rareWord || evidence.isThatFirm(comparison)) {
-                found.add(comparison);
-            }
-        }
     }
 
     private void add(String name, PassingEvidence says, List<NameComparison> found) {

@@ -85,6 +85,20 @@ final class PassingEvidence {
                 : distinct && words > 1 && letters >= inTexts.wholeLetters();
     }
 
+    /** Whether it says several words of a firm's name and nothing else, as firms call their web sites: "mile-haoxiang". */
+    boolean saysOnlyItsWords(NameComparison comparison) {
+        return comparison.listed().bearer() == Bearer.ORGANISATION
+                && comparison.spelledAlike()
+                && comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
+                && comparison.distinctness() >= thresholds.mentions().pieces().distinctness()
+                && comparison.parts().stream().noneMatch(part -> part.kind() == NamePart.Kind.EXTRA)
+                && comparison.parts().stream().filter(PassingEvidence::isAlike).count() > 1;
+    }
+
+    private static boolean isAlike(NamePart part) {
+        return part.kind() != NamePart.Kind.MISSING && part.kind() != NamePart.Kind.LEGAL_FORM;
+    }
+
     /** Whether it is all of a firm's name, with nothing beside it but a town, and a word that few have. */
     boolean isAllButTown(NameComparison comparison) {
         int longest = 0;
@@ -149,8 +163,7 @@ final class PassingEvidence {
     boolean saysTwoWords(NameComparison comparison) {
         int words = 0;
         for (var part : comparison.parts()) {
-            boolean alike = part.kind() != NamePart.Kind.LEGAL_FORM
-                    && part.kind() != NamePart.Kind.MISSING
+            boolean alike = isAlike(part)
                     && (standsForPhrase(part)
                             || letters(part.query()) >= thresholds.words().unmistakable()
                             || letters(part.query()) >= letters(part.listed()) * inTexts.alikeShare());
