@@ -263,6 +263,7 @@ public final class IdentifierIndex {
         var number = IdentifierFormats.normalised(asked.value);
         var found = new ArrayList<Found>(2);
         equal(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, true)));
+        equal(asked.kind, LostZeros.unfilled(number)).forEach(listed -> found.add(new Found(asked, listed, true)));
         lostZeros.of(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, true)));
         slipped.of(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, false)));
         return List.copyOf(found);

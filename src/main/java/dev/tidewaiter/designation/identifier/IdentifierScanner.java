@@ -168,7 +168,11 @@ final class IdentifierScanner {
         if (IdentifierFormats.isDate(word)) {
             return;
         }
-        add(number, digits);
+        int hyphen = word.indexOf('-');
+        boolean ofPaper = hyphen > 0 && word.indexOf('/') > hyphen; // "1841-0155/04" is the number of a contract
+        if (!ofPaper) {
+            add(number, digits);
+        }
         if (number.length() != word.length()) {
             for (int from = 0, i = 0; i <= word.length(); i++) {
                 if (i == word.length() || !isPart(word.charAt(i))) {
@@ -182,7 +186,7 @@ final class IdentifierScanner {
         if (label > 1) {
             // a label written together with the number: INN3808184570
             addUpToLetters(number.substring(label));
-        } else {
+        } else if (!ofPaper) {
             addTaxNumber(number);
         }
     }

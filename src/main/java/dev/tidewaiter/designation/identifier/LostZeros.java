@@ -46,6 +46,12 @@ public final class LostZeros {
                 && rest(whole).equals(number);
     }
 
+    /** A number of digits without the zeros it was filled up with in front, as an export of fixed width does; nothing where there are none. */
+    static String unfilled(String number) {
+        boolean filled = number.startsWith("0") && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return filled ? rest(number) : "";
+    }
+
     private static String rest(String number) {
         int from = 0;
         while (from < number.length() && number.charAt(from) == '0') {

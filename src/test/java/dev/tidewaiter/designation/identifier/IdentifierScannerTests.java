@@ -43,6 +43,13 @@ class IdentifierScannerTests {
     }
 
     @Test
+    void theNumberOfAContractIsNotPutTogether() {
+        assertThat(IdentifierScanner.in("договор № 7707-0838/93", LENGTHS, SHIPS))
+                .extracting(IdentifierScanner.Found::number)
+                .doesNotContain("7707083893");
+    }
+
+    @Test
     void nineteenDigitsWithoutATaxNumberHoldNone() {
         assertThat(IdentifierScanner.in("7707083894770701001", LENGTHS, SHIPS))
                 .extracting(IdentifierScanner.Found::number)

@@ -37,6 +37,12 @@ class LostZerosTests {
         assertThat(LostZeros.lost(left.substring(1), listed)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"0001831083343,1831083343", "1831083343,''", "0000,''", "00AB12,''"})
+    void aNumberIsReadWithoutTheZerosItWasFilledUpWith(String number, String left) {
+        assertThat(LostZeros.unfilled(number)).isEqualTo(left);
+    }
+
     @Test
     void shortOnesAndThoseWithLettersAreNobodys() {
         assertThat(over(Identifier.Kind.OTHER, "0001234").of(Identifier.Kind.OTHER, "1234"))
