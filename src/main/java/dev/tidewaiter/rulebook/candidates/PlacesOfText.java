@@ -102,7 +102,7 @@ final class PlacesOfText {
         return reader.addressed(text);
     }
 
-    /** The countries that a cell for the code or the account of a bank tells. */
+    /** The countries that a cell for the code or the account of a bank, or for a currency, tells. */
     List<Country> ofBank(String cell) {
         return reader.ofBank(cell);
     }

@@ -33,7 +33,7 @@ final class TextsOfPlaces {
     static boolean mayTellAddress(Value value) {
         return switch (value.field()) {
             case DESCRIPTION -> false;
-            case INVOICE_NUMBER, BILL_OF_LADING, AIR_WAYBILL, DECLARATION ->
+            case INVOICE_NUMBER, BILL_OF_LADING, AIR_WAYBILL, DECLARATION, MODEL, PART_NUMBER, SERIAL_NUMBER ->
                 value.text().indexOf(' ') > 0;
             default -> sort(value) != null;
         };

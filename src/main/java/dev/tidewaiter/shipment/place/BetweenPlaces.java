@@ -32,6 +32,7 @@ final class BetweenPlaces {
     private static final Pattern DASH = Pattern.compile("\\s-|-\\s|[–—]");
 
     private static final Pattern SLASH = Pattern.compile("[/／]");
+    private static final Pattern ARROW = Pattern.compile("[-–—=]>|[→⇒➔➜]");
     private static final Pattern OPENING = Pattern.compile("[(（\\[]");
 
     private static final int LONGEST_NUMBER_OF_ITEM = 2;
@@ -54,6 +55,11 @@ final class BetweenPlaces {
     static boolean isWay(String between, PlaceTokens tokens, PlaceWords words) {
         return DASH_OR_ARROW.matcher(between).find()
                 || tokens.anyKey(key -> words.is(Kind.TOWARD, key) || words.isVia(key) || words.is(Kind.FROM, key));
+    }
+
+    /** "PO 7 ->Minsk": whether an arrow points to a word. */
+    boolean isBehindArrow(int at) {
+        return at > 0 && ARROW.matcher(tokens.between(at - 1, at)).find();
     }
 
     /** Whether one of some countries stands in a text and nothing between it and the place says that they are two. */

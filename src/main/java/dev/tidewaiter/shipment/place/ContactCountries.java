@@ -36,6 +36,12 @@ final class ContactCountries {
     private static final Pattern BARE_HOST =
             Pattern.compile("\\s*([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,})/?\\s*");
 
+    /** A plate of a car or a trailer, the number of its region, and in the group the letters of its country: "A123BC 18 RUS". */
+    private static final Pattern PLATE = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:\\p{L}\\d{3}\\p{L}{2}|\\p{L}{2}\\d{4})[ /]?\\d{2,3}[ /]?(\\p{L}{1,3})(?!\\p{L})");
+
+    private final Map<String, Country> byPlate = new HashMap<>();
+    private final Map<String, Country> byCurrency = new HashMap<>();
     private final Map<String, Country> byCode = new HashMap<>();
     private final Map<String, Country> byDomain = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
@@ -67,6 +73,8 @@ final class ContactCountries {
             switch (row.cell(0)) {
                 case "phone" -> row.words(2).forEach(code -> read.byCode.put(code, country));
                 case "domain" -> row.words(2).forEach(end -> read.byDomain.put(end, country));
+                case "plate" -> row.words(2).forEach(letters -> read.byPlate.put(letters, country));
+                case "currency" -> row.words(2).forEach(code -> read.byCurrency.put(code, country));
                 case "shared" -> read.shared.addAll(row.words(2));
                 case BankCountries.BANK,
                         BankCountries.PLACE,
@@ -120,22 +128,38 @@ final class ContactCountries {
         if (alone && bare.matches()) {
             host(bare.group(1), found);
         }
+        plates(text, found);
         banks.in(text, found);
     }
 
-    /** The country that a cell for the code or the account of a bank tells; mostly none. */
+    private void plates(String text, List<Country> found) {
+        var plates = PLATE.matcher(text);
+        while (mayHoldPlate(text) && plates.find()) {
+            var country = byPlate.get(plates.group(1));
+            if (country != null && !found.contains(country)) {
+                found.add(country);
+            }
+        }
+    }
+
+    private boolean mayHoldPlate(String text) {
+        return text.length() >= shortestText && byPlate.keySet().stream().anyMatch(text::contains);
+    }
+
+    /** The country that a cell for the code or the account of a bank, or for a currency, tells; mostly none. */
     List<Country> ofBank(String cell) {
-        return banks.ofCode(cell);
+        var money = byCurrency.get(cell);
+        return money == null ? banks.ofCode(cell) : List.of(money);
     }
 
     /** Whether a text may tell a country so: most tell none, which is seen without a look into what is remembered of texts. */
-    static boolean mayTell(String text) {
-        return mayHoldHost(text) || mayHoldNumber(text) || mayBeHost(text);
+    boolean mayTell(String text) {
+        return mayHoldHost(text) || mayHoldNumber(text) || mayBeHost(text) || mayHoldPlate(text);
     }
 
     /** Whether a text may hold an address of the internet or the code of a bank. */
     boolean mayBeAddressed(String text) {
-        return mayHoldHost(text) || mayBeHost(text) || banks.mayTell(text);
+        return mayHoldHost(text) || mayBeHost(text) || mayHoldPlate(text) || banks.mayTell(text);
     }
 
     /** Whether a text may tell the country of a bank. */

@@ -242,6 +242,9 @@ final class PlaceFilter {
     /** Whether a word beside a place points to it, be there an article between: "pour la Russie", "Moscow-bound". */
     private boolean isPointedTo(Found place) {
         int before = place.from() - 1;
+        if (!isWeak(place) && between.isBehindArrow(place.from())) {
+            return true;
+        }
         while (before > 0 && words.is(Kind.BETWEEN, tokens.key(before))) {
             before--;
         }

@@ -223,7 +223,7 @@ public final class PlaceReader {
 
     /** Whether a text may hold a telephone number or an address of the internet, and where it may speak of a bank, a bank's code; mostly not. */
     public boolean mayReach(String text, boolean ofBank) {
-        return ContactCountries.mayTell(text) || (ofBank && contacts.mayTellBank(text));
+        return contacts.mayTell(text) || (ofBank && contacts.mayTellBank(text));
     }
 
     /** The countries that telephone numbers and addresses of the internet in a text tell; mostly none. */
@@ -236,7 +236,7 @@ public final class PlaceReader {
         return contacts.mayBeAddressed(text) ? contacts.addressed(text) : List.of();
     }
 
-    /** The country that a cell for the code or the account of a bank tells; mostly none. */
+    /** The country that a cell for the code or the account of a bank, or for a currency, tells; mostly none. */
     public List<Country> ofBank(String cell) {
         return contacts.ofBank(cell);
     }

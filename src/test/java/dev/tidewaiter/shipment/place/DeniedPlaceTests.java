@@ -13,6 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeniedPlaceTests {
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The goods do not originate in Iran, Cuba, Syria or North Korea",
+                "Die Waren stammen nicht aus Russland oder Belarus",
+                "Les marchandises ne sont pas originaires de Russie",
+                "Goods originating in Iran are not supplied"
+            })
+    void aDeclarationOfOriginNamesNoDestination(String text) {
+        assertThat(countries(text, Sort.REMARK)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -18,6 +18,7 @@ class WaysInDescriptionsTests {
                 "Umbrellas for transit to Russia | RU",
                 "Umbrellas, routed through Almaty to Moscow | RU",
                 "Umbrellas to be delivered to Moscow | RU",
+                "Umbrellas (for delivery Isfahan) | IR",
                 "Umbrellas via Minsk | BY"
             })
     void aDescriptionTellsTheWayOfTheGoods(String description, String country) {
