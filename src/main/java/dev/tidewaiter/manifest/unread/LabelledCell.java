@@ -33,7 +33,7 @@ record LabelledCell(String text, boolean placesAreHeard) {
         boolean found = true;
         var left = cell.text();
         for (var value : values) {
-            var words = words(value.cell().text());
+            var words = words(heard(value));
             if (words == null || holdsNumber(value, values)) {
                 continue;
             }
@@ -50,6 +50,13 @@ record LabelledCell(String text, boolean placesAreHeard) {
                 && values.stream()
                         .noneMatch(value -> WORDS.matcher(value.cell().text()).find());
         return new LabelledCell(labelAlone ? left : cell.text(), false);
+    }
+
+    /** Of a country the first line: what stands below it is heard by nobody, "CHINA" over "TRANSIT: ALMATY". */
+    private static String heard(Labelled value) {
+        var text = value.cell().text();
+        boolean country = value.column().field().attribute() == Field.Attribute.COUNTRY;
+        return country ? text.lines().findFirst().orElse("") : text;
     }
 
     /** A value as it stands in a cell: no part of a longer word or number; null for one without words. */

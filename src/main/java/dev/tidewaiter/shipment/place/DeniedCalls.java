@@ -2,7 +2,9 @@ package dev.tidewaiter.shipment.place;
 
 import dev.tidewaiter.shipment.place.PlaceScan.Found;
 import dev.tidewaiter.shipment.place.PlaceWords.Kind;
+import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Tells a call or a stop that is denied, which says of one place alone that nothing goes there: "no call at Bandar Abbas". "No stop until
@@ -37,13 +39,23 @@ final class DeniedCalls {
         return -1;
     }
 
-    /** Whether "no call at" stands right before a place that ends what is said; but not "except call at", "no delay, call at". */
-    boolean isDenied(int never, int call, Found place) {
-        boolean ends = tokens.lastInSentence(call) == place.to() - 1;
-        return ends
-                && call == never + 1
+    /** Whether "no call at" stands right before places that end what is said, "no call in Iran or Syria"; but not "except call at", "no delay, call at". */
+    boolean isDenied(int never, int call, Found place, List<Found> found) {
+        return call == never + 1
                 && words.is(Kind.NO_CALL, tokens.key(never))
-                && place.from() == call + 2
-                && words.is(Kind.CALL_AT, tokens.key(call + 1));
+                && tokens.lastInSentence(call) > call + 1
+                && words.is(Kind.CALL_AT, tokens.key(call + 1))
+                && place.from() >= call + 2
+                && IntStream.rangeClosed(call + 2, tokens.lastInSentence(call))
+                        .allMatch(at -> isOfAny(at, found) || (at > call + 2 && joins(at)));
+    }
+
+    private static boolean isOfAny(int at, List<Found> found) {
+        return found.stream().anyMatch(place -> place.from() <= at && at < place.to());
+    }
+
+    /** "or", but not "then". */
+    private boolean joins(int at) {
+        return words.isAnd(tokens.key(at)) && !words.is(Kind.TOWARD, tokens.key(at));
     }
 }

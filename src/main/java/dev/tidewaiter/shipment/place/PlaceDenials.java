@@ -44,7 +44,7 @@ final class PlaceDenials {
             var key = tokens.key(i);
             if (isNever(i, found)) {
                 int call = denied.call(i, found);
-                if (call < 0 ? toward && denied.reaches(i, place, found) : calls.isDenied(i, call, place)) {
+                if (call < 0 ? toward && denied.reaches(i, place, found) : calls.isDenied(i, call, place, found)) {
                     return true;
                 }
             }
@@ -63,7 +63,7 @@ final class PlaceDenials {
         }
         int call = denied.call(at, found);
         if (call >= 0) {
-            return calls.isDenied(at, call, place);
+            return calls.isDenied(at, call, place, found);
         }
         int first = tokens.firstInSentence(at);
         int end = tokens.lastInSentence(at) + 1;

@@ -15,7 +15,9 @@ class DeniedCallsTests {
             strings = {
                 "Shanghai - Suez - Hamburg, no call in Iran",
                 "Shanghai - Hamburg, no stops at Bandar Abbas",
-                "Vessel makes no call at Bandar Abbas"
+                "Vessel makes no call at Bandar Abbas",
+                "No call in Russia or Iran",
+                "Shanghai - Hamburg, no call in Iran or Syria"
             })
     void aPlaceRightBehindADeniedCallIsNone(String text) {
         assertThat(countries(text, Sort.PLACE)).doesNotContain("IR");
@@ -38,7 +40,8 @@ class DeniedCallsTests {
                 "Sans escale jusqu'a Bandar Abbas",
                 "Sin escala a Bandar Abbas",
                 "Without stop to Bandar Abbas",
-                "No call in Russia or Iran",
+                "No call in Oman, then Iran",
+                "No call in Oman, proceed to Iran",
                 "No call at Bandar Abbas before 9 May",
                 "Never call Tehran office",
                 "Non stop in Tehran",
