@@ -38,20 +38,6 @@ class OnwardPlaceTests {
         assertThat(countries(remark, Sort.REMARK)).containsExactly(country);
     }
 
-    @Test
-    void aPierForFerriesIsNoHouseElsewhere() {
-        assertThat(READER.pointsTo("for onward carriage to Kerch ferry terminal", "Kerch", Sort.REMARK))
-                .isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"HRN0003 → Moskau | RU", "HRN0003 => Minsk | BY", "工厂地址：俄罗斯 彼尔姆 | RU"})
-    void anArrowOrTheAddressOfAPlantPoints(String remark, String country) {
-        assertThat(countries(remark, Sort.NOTE)).contains(country);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
