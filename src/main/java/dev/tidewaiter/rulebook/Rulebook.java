@@ -202,9 +202,9 @@ public final class Rulebook {
         return compiled.firstDay();
     }
 
-    /** The same rules and tables with some parameters set, to see what a threshold decides. */
-    public Rulebook with(Map<String, Double> parameters) {
-        return new Rulebook(version, sha256, rules, compiled, content.with(law.with(parameters)));
+    /** The same rules and tables with some parameters and limits set, to see what a threshold decides. */
+    public Rulebook with(Map<String, Double> set) {
+        return new Rulebook(version, sha256, rules, compiled, content.with(set));
     }
 
     /** The same with the rules on trial and the deprecated ones in force too, to hold them to their scenarios. */

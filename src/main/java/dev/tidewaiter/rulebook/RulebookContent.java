@@ -3,9 +3,11 @@ package dev.tidewaiter.rulebook;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.rulebook.law.LawOfDay;
 import dev.tidewaiter.rulebook.model.RuleReads;
+import dev.tidewaiter.rulebook.source.LineLimits;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -28,8 +30,11 @@ record RulebookContent(
         ownLists = List.copyOf(ownLists);
     }
 
-    /** The same with other tables and parameters. */
-    RulebookContent with(LawOfDay other) {
-        return new RulebookContent(folder, other, ownLists, words, whatIsRead);
+    /** The same with some parameters set, and with words that go by the limits among them. */
+    RulebookContent with(Map<String, Double> set) {
+        var limits = LineLimits.among(set);
+        var parameters = new TreeMap<>(set);
+        parameters.keySet().removeAll(limits.keySet());
+        return new RulebookContent(folder, law.with(parameters), ownLists, words.with(limits), whatIsRead);
     }
 }

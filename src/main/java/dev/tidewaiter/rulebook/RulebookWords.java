@@ -31,6 +31,22 @@ public final class RulebookWords {
         this.search = CompletableFuture.supplyAsync(() -> SEARCH.of(folder));
     }
 
+    private RulebookWords(WordLists lists, RulesFolder folder) {
+        this.lists = lists;
+        this.folder = folder;
+        this.goods = CompletableFuture.supplyAsync(() -> GoodsReader.of(lists));
+        this.search = CompletableFuture.supplyAsync(() -> SearchWords.of(lists));
+    }
+
+    /**
+     * The same words by other limits.
+     *
+     * @param limits some limits of lists of numbers, by name
+     */
+    RulebookWords with(Map<String, Integer> limits) {
+        return limits.isEmpty() ? this : new RulebookWords(lists.with(limits), folder);
+    }
+
     /** The lists themselves, for readers that the rulebook does not know, such as the one of manifests. */
     public WordLists lists() {
         return lists;

@@ -1,6 +1,10 @@
 package dev.tidewaiter.wordlist;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /** A list of limits: rows with the cells {@code limit} and {@code value}, the latter a whole number above 0. */
 public final class WordLimits {
@@ -23,6 +27,21 @@ public final class WordLimits {
                 throw row.wrong("\"" + row.cell("limit") + "\" is no limit; there are " + String.join(", ", names));
             }
         }
+    }
+
+    /** A list of limits in which some have another value, and no other than that; each row stays where it stands. */
+    static byte[] setIn(byte[] list, Map<String, Integer> limits) {
+        var set = new HashSet<String>();
+        var rows = new ArrayList<String>();
+        for (var row : new String(list, StandardCharsets.UTF_8).split("\n", -1)) {
+            var cells = row.split("\t", -1);
+            var value = limits.get(cells[0]);
+            if (value != null && cells.length > 1) {
+                cells[1] = String.valueOf(value);
+            }
+            rows.add(value == null || set.add(cells[0]) ? String.join("\t", cells) : "");
+        }
+        return String.join("\n", rows).getBytes(StandardCharsets.UTF_8);
     }
 
     /**

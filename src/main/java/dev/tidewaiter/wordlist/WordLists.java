@@ -80,6 +80,18 @@ public final class WordLists {
         return STOOD_AT.getOrDefault(path, path);
     }
 
+    /**
+     * The same lists with some limits set, as a scenario does that shows what one decides.
+     *
+     * @param limits their values, by the names that they have in the lists of numbers
+     */
+    public WordLists with(Map<String, Integer> limits) {
+        return new WordLists(folder, name -> {
+            var content = contents.of(name);
+            return content == null || !name.startsWith(NUMBERS) ? content : WordLimits.setIn(content, limits);
+        });
+    }
+
     /** Lists that lie beside a class among the program's resources: what it knows of languages or places, and no law. */
     public static WordLists beside(Class<?> owner) {
         return new WordLists("", name -> ProgramFile.ifThere(owner, name));

@@ -22,6 +22,7 @@ import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.language.RuleTerms;
 import dev.tidewaiter.rulebook.law.FactSources;
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.LineLimits;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.nio.file.Files;
@@ -32,7 +33,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,14 +92,19 @@ class ParametersInUseTests {
     }
 
     @Test
-    void aScenarioSetsEveryParameter(@TempDir Path folder) throws Exception {
-        var ids = List.copyOf(new TreeSet<>(Parameters.ids()));
+    void aScenarioSetsEveryParameterAndEveryLimitOfALine(@TempDir Path folder) throws Exception {
+        var limits = LineLimits.ids();
+        var ids = Stream.concat(Parameters.ids().stream(), limits.stream()).toList();
         var rules = RulesCopy.in(folder);
         Files.writeString(
                 rules.folder().resolve("routes/embargoed-destination.scenarios.csv"),
                 "scenario,expect,why,destination,"
                         + ids.stream().map(id -> "parameter:" + id).collect(Collectors.joining(","))
-                        + "\nall-set,PASSED,each parameter is set,NO," + "0.5,".repeat(ids.size() - 1) + "0.5\n");
+                        + "\nall-set,PASSED,each is set,NO,"
+                        + ids.stream()
+                                .map(id -> limits.contains(id) ? "5" : "0.5")
+                                .collect(Collectors.joining(","))
+                        + "\n");
         var problems = new ArrayList<Problem>();
         var read = Scenarios.read(RulesFolder.on(rules.folder()), Rulebook.embedded(), problems);
         var set = read.all().stream()
@@ -109,7 +114,8 @@ class ParametersInUseTests {
                 .parameters();
         assertThat(problems).isEmpty();
         assertThat(set.keySet()).containsExactlyInAnyOrderElementsOf(ids);
-        assertThat(set.values()).containsOnly(0.5);
+        assertThat(set.values()).containsOnly(0.5, 5.0);
+        assertThat(limits).isNotEmpty().allSatisfy(limit -> assertThat(set).containsEntry(limit, 5.0));
     }
 
     @Test

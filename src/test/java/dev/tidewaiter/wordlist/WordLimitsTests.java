@@ -79,4 +79,16 @@ class WordLimitsTests {
                 .withMessageContaining("words/limits.tsv:3")
                 .withMessageContaining("redirects is below tries");
     }
+
+    @Test
+    void aLimitThatIsSetHasThatValueAloneAndTheRowsStayWhereTheyStand() {
+        var list = "# columns: limit | value\ntries\t2\ntries\t3\nsilence\tlong\n";
+        var set = WordLists.of(Map.of("parameters/some.tsv", list.getBytes(StandardCharsets.UTF_8)))
+                .with(Map.of("tries", 9));
+        var limits = new WordLimits(set.list("parameters/some.tsv"), "tries", "silence");
+        assertThat(limits.values("tries")).containsExactly(9);
+        assertThatExceptionOfType(InvalidWordList.class)
+                .isThrownBy(() -> limits.value("silence"))
+                .withMessageContaining("parameters/some.tsv:4");
+    }
 }

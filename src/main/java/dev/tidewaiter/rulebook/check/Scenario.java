@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists  the lists in use, for a rule about lists; empty otherwise
  * @param listed the invented entry that the line is held against; empty where the rulebook's own designated parties are asked
  * @param owners who owns whom; null where nobody says
- * @param parameters parameters that the scenario sets, by name; empty where the rulebook's own hold
+ * @param parameters parameters and limits of lists of numbers that the scenario sets, by name; empty where the rulebook's own hold
  * @param file   the file it stands in
  * @param row    the row in that file
  */
@@ -45,12 +45,17 @@ public record Scenario(
         parameters = Map.copyOf(parameters);
     }
 
+    /** The same line judged by other parameters. */
+    Scenario with(Map<String, Double> set) {
+        return new Scenario(rule, name, expect, why, line, beside, lists, listed, owners, set, file, row);
+    }
+
     /** What a rule is expected to say when it must not find anything. */
     public static final String PASSED = "PASSED";
 
     public static final String CANNOT_CHECK = "CANNOT_CHECK";
 
-    /** No scenario may expect that a rule costs more than a line may. */
+    /** No scenario may expect that a rule costs more than a line may, or that a limit makes no sense. */
     static final String CUT_OFF = "nothing";
 
     /**

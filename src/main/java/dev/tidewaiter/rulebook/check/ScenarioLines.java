@@ -3,8 +3,6 @@ package dev.tidewaiter.rulebook.check;
 import dev.tidewaiter.rulebook.language.NearWord;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
-import dev.tidewaiter.rulebook.source.NumberSpelling;
-import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -22,11 +20,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +32,6 @@ public final class ScenarioLines {
 
     /** The column that describes a list in use instead of a line. */
     public static final String LIST_PUBLISHED = "list.published";
-
-    /** Columns such as {@code parameter:drone-endurance-long} set a parameter for the row. */
-    private static final String PARAMETER = "parameter:";
-
-    /** The column of several of them, such as {@code strong-name = 90; weak-name = 80}, where rows set different ones. */
-    private static final String PARAMETERS = "parameters";
 
     /** Columns such as {@code given:destination} say what was given for the whole file: it fills a destination, else is not what the line says. */
     private static final String GIVEN = "given:";
@@ -65,17 +53,9 @@ public final class ScenarioLines {
         var line = GoodsLine.at(sheet, row.number());
         for (int i = 0; i < row.heads().size(); i++) {
             var head = row.heads().get(i);
-            if (head.startsWith(PARAMETER)
+            if (ScenarioParameters.isColumn(head)
                     || ScenarioEntries.isColumn(head)
-                    || List.of(
-                                    "rule",
-                                    "scenario",
-                                    "expect",
-                                    "why",
-                                    PARAMETERS,
-                                    BESIDE,
-                                    LIST_PUBLISHED,
-                                    ScenarioOwners.COLUMN)
+                    || List.of("rule", "scenario", "expect", "why", BESIDE, LIST_PUBLISHED, ScenarioOwners.COLUMN)
                             .contains(head)) {
                 continue;
             }
@@ -169,55 +149,6 @@ public final class ScenarioLines {
         }
     }
 
-    /**
-     * The parameters that a row sets; an empty cell leaves the rulebook's own.
-     *
-     * @param added the names of those that the rulebook adds for itself
-     */
-    public static Map<String, Double> parameters(DataTable.Row row, Set<String> added, List<Problem> problems) {
-        var set = new TreeMap<String, Double>();
-        for (var head : row.heads()) {
-            if (head.startsWith(PARAMETER) && !row.text(head).isEmpty()) {
-                set(
-                        head.substring(PARAMETER.length()),
-                        row.text(head),
-                        added,
-                        set,
-                        what -> problems.add(row.problem(head, what)));
-            }
-        }
-        if (row.heads().contains(PARAMETERS) && !row.text(PARAMETERS).isEmpty()) {
-            for (var one : row.text(PARAMETERS).replaceAll("[;\\s]+$", "").split(";", -1)) {
-                int sign = one.indexOf('=');
-                var name = sign < 0 ? one.strip() : one.substring(0, sign).strip();
-                set(
-                        name,
-                        one.substring(sign + 1).strip(),
-                        added,
-                        set,
-                        what -> problems.add(row.problem(PARAMETERS, what)));
-            }
-        }
-        return set;
-    }
-
-    private static void set(
-            String name, String text, Set<String> added, Map<String, Double> set, Consumer<String> wrong) {
-        if (!Parameters.knows(name) && !added.contains(name)) {
-            var all = new TreeSet<>(Parameters.ids());
-            all.addAll(added);
-            wrong.accept("there is no parameter \"" + name + "\"" + NearWord.hint(name, all));
-            return;
-        }
-        try {
-            var since = day(text);
-            set.put(name, since == null ? Double.parseDouble(text) : since.toEpochDay());
-        } catch (NumberFormatException e) {
-            var spelling = NumberSpelling.complaint(text);
-            wrong.accept("\"" + text + "\" " + (spelling == null ? "is neither a number nor a day" : spelling));
-        }
-    }
-
     private static Value value(Field field, String text, CellRef cell) {
         if (text.isEmpty()) {
             return Value.absent(field, cell);
@@ -259,7 +190,7 @@ public final class ScenarioLines {
         }
     }
 
-    private static @Nullable LocalDate day(String text) {
+    static @Nullable LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {

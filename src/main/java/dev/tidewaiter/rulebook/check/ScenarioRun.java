@@ -6,10 +6,12 @@ import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.wordlist.InvalidWordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** Runs scenarios one after the other by one judge; each thread takes its own. */
@@ -29,7 +31,10 @@ public final class ScenarioRun implements AutoCloseable {
         this.judge = rulebook.judge(own, AsOf.shipment(rulebook.scenarioDay()));
     }
 
-    /** A scenario that sets parameters is judged by the same rules with those; one with an entry of its own, against that. */
+    /**
+     * A scenario that sets parameters is judged by the same rules with those, and by none where one makes no sense; one with an entry of
+     * its own, against that.
+     */
     Scenario.Outcome outcome(Scenario scenario) {
         if (scenario.parameters().isEmpty() && scenario.listed().isEmpty() && scenario.owners() == null) {
             return outcome(scenario, inItsShipment(scenario, rulebook), rulebook, judge);
@@ -37,13 +42,20 @@ public final class ScenarioRun implements AutoCloseable {
         var changed = scenario.parameters().isEmpty() ? rulebook : rulebook.with(scenario.parameters());
         try (var its = judge(scenario, changed, () -> ownOf(changed))) {
             return outcome(scenario, inItsShipment(scenario, changed), changed, its);
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof InvalidWordList broken) {
+                return new Scenario.Outcome(
+                        scenario, Scenario.CUT_OFF, broken.problem().message(), Set.of());
+            }
+            throw e;
         }
     }
 
     /** An index over the own parties is costly, and the same where no parameter of it is another. */
     private Designations ownOf(Rulebook changed) {
-        boolean sameIndex =
-                changed.matchThresholds(changed.scenarioDay()).equals(rulebook.matchThresholds(rulebook.scenarioDay()));
+        boolean sameIndex = changed.words() == rulebook.words()
+                && changed.matchThresholds(changed.scenarioDay())
+                        .equals(rulebook.matchThresholds(rulebook.scenarioDay()));
         return sameIndex ? own : own(changed);
     }
 

@@ -79,7 +79,7 @@ public final class Scenarios {
                         lists(row, problems),
                         ScenarioEntries.of(row, problems),
                         ScenarioOwners.of(row, problems),
-                        ScenarioLines.parameters(row, rulebook.ownParameterNames(), problems),
+                        ScenarioParameters.of(row, rulebook.ownParameterNames(), problems),
                         path,
                         row.number()));
             }

@@ -45,7 +45,7 @@ class ParametersDecideTests {
             for (var scenario : scenarios) {
                 var set = scenario.parameters().keySet();
                 if (set.stream().anyMatch(unfelt::contains)
-                        && differ(run.outcome(scenario), run.outcome(with(scenario, Map.of())))) {
+                        && differ(run.outcome(scenario), run.outcome(scenario.with(Map.of())))) {
                     unfelt.removeAll(set);
                 }
             }
@@ -90,21 +90,5 @@ class ParametersDecideTests {
 
     private static boolean differ(Scenario.Outcome one, Scenario.Outcome other) {
         return !one.answer().equals(other.answer()) || !one.heard().equals(other.heard());
-    }
-
-    private static Scenario with(Scenario scenario, Map<String, Double> parameters) {
-        return new Scenario(
-                scenario.rule(),
-                scenario.name(),
-                scenario.expect(),
-                scenario.why(),
-                scenario.line(),
-                scenario.beside(),
-                scenario.lists(),
-                scenario.listed(),
-                scenario.owners(),
-                parameters,
-                scenario.file(),
-                scenario.row());
     }
 }
