@@ -211,7 +211,7 @@ public final class Designations {
                 .filter(match -> match.strength() == Strength.STRONG
                         || isEqualNumber(match, text.field())
                         || match.lettersOfOnlyWord() >= pieces.letters()
-                        || match.isWordAndTown())
+                        || match.isWordAndTown(thresholds.words().besideTown()))
                 .toList();
     }
 

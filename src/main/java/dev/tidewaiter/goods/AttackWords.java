@@ -11,15 +11,17 @@ import java.util.List;
  */
 final class AttackWords {
 
-    /** How many words may stand between the two: "strike type quadcopter". */
-    private static final int REACH = 1;
-
     private final FoldedText text;
     private final List<PhraseHit<PhraseMeaning>> hits;
+    private final int reach;
 
-    AttackWords(FoldedText text, List<PhraseHit<PhraseMeaning>> hits) {
+    /**
+     * @param reach how many words may stand between the two
+     */
+    AttackWords(FoldedText text, List<PhraseHit<PhraseMeaning>> hits, int reach) {
         this.text = text;
         this.hits = hits;
+        this.reach = reach;
     }
 
     /** Whether one of them stands beside the drone at some place in the list. */
@@ -42,6 +44,6 @@ final class AttackWords {
 
     private boolean isNear(int from, int to) {
         return from >= to
-                || (text.wordsBetween(from, to) <= REACH && !text.separatedBy(HeadNoun.ENDS_OF_PARTS, from, to));
+                || (text.wordsBetween(from, to) <= reach && !text.separatedBy(HeadNoun.ENDS_OF_PARTS, from, to));
     }
 }

@@ -35,22 +35,25 @@ final class HeadNoun {
     private static final String STOPS = ENDS_OF_PARTS + "+&/";
     /** A list such as "aeroplanes, helicopters or unmanned aircraft" goes on over commas. */
     private static final String LONG_STOPS = ";:|\n\r(（[；：。";
-    /** How many words may stand between "for" and "drone": "for small agricultural drones". */
-    private static final int REACH = 2;
 
     private final FoldedText text;
     private final Beside beside;
     private final List<PhraseHit<PhraseMeaning>> hits;
+    private final int reach;
 
     /** Places in the list of which it is known whether they go before a part, and those that do. */
     private final BitSet told = new BitSet();
 
     private final BitSet beforeParts = new BitSet();
 
-    HeadNoun(FoldedText text, List<PhraseHit<PhraseMeaning>> hits, Beside beside) {
+    /**
+     * @param reach how many words may stand between a part or "for" and the drone
+     */
+    HeadNoun(FoldedText text, List<PhraseHit<PhraseMeaning>> hits, Beside beside, int reach) {
         this.text = text;
         this.beside = beside;
         this.hits = hits;
+        this.reach = reach;
     }
 
     /** Whether the drone at some place in the list is what the goods are, not what they are for. */
@@ -102,7 +105,7 @@ final class HeadNoun {
                 return false;
             }
             int words = text.wordsBetween(drone.end(), next.start());
-            if (words > REACH) {
+            if (words > reach) {
                 return false;
             }
             if (isPart(next.meaning())) {
@@ -125,7 +128,7 @@ final class HeadNoun {
             if (before.end() > drone.start()) {
                 continue;
             }
-            if (text.wordsBetween(before.end(), drone.start()) > REACH
+            if (text.wordsBetween(before.end(), drone.start()) > reach
                     || text.separatedBy(STOPS, before.end(), drone.start())) {
                 return false;
             }

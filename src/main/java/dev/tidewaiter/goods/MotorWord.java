@@ -10,16 +10,18 @@ import java.util.List;
  */
 final class MotorWord {
 
-    /** How many words may stand between it and the drone: "motor për një dron". */
-    private static final int REACH = 3;
-
     private final FoldedText text;
     private final List<PhraseHit<PhraseMeaning>> hits;
+    private final int reach;
     private final MotorLanguages languages;
 
-    MotorWord(FoldedText text, List<PhraseHit<PhraseMeaning>> hits, MotorLanguages languages) {
+    /**
+     * @param reach how many words may stand between it and the drone, "motor për një dron"
+     */
+    MotorWord(FoldedText text, List<PhraseHit<PhraseMeaning>> hits, MotorLanguages languages, int reach) {
         this.text = text;
         this.hits = hits;
+        this.reach = reach;
         this.languages = languages;
     }
 
@@ -36,7 +38,7 @@ final class MotorWord {
             if (next.start() < motor.end()) {
                 continue;
             }
-            if (text.wordsBetween(motor.end(), next.start()) > REACH
+            if (text.wordsBetween(motor.end(), next.start()) > reach
                     || text.separatedBy(HeadNoun.ENDS_OF_PARTS, motor.end(), next.start())) {
                 return false;
             }

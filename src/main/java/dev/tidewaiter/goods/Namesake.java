@@ -14,15 +14,17 @@ final class Namesake {
     /** A comma parts goods of a list: "T-shirts, drones" are two things. */
     private static final String STOPS = ",;|\n\r&，；、";
 
-    /** How many words may stand between "drone" and what shows it: "drone photography book". */
-    private static final int REACH = 2;
-
     private final FoldedText text;
     private final List<PhraseHit<PhraseMeaning>> hits;
+    private final int reach;
 
-    Namesake(FoldedText text, List<PhraseHit<PhraseMeaning>> hits) {
+    /**
+     * @param reach how many words may stand between a drone and what shows it
+     */
+    Namesake(FoldedText text, List<PhraseHit<PhraseMeaning>> hits, int reach) {
         this.text = text;
         this.hits = hits;
+        this.reach = reach;
     }
 
     /** Whether the drone at some place in the list is no thing that flies. */
@@ -62,7 +64,7 @@ final class Namesake {
                     && (isOfAll(hit) || !isGoodsOfItsOwn(hit.end(), drone.start()));
         }
         return hit.start() >= drone.end()
-                && text.wordsBetween(drone.end(), hit.start()) <= REACH
+                && text.wordsBetween(drone.end(), hit.start()) <= reach
                 && !text.separatedBy(STOPS + ":", drone.end(), hit.start())
                 && !isGoodsOfItsOwn(drone.end(), hit.start());
     }

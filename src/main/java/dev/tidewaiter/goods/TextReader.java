@@ -13,6 +13,7 @@ import dev.tidewaiter.goods.text.PhraseHit;
 import dev.tidewaiter.goods.text.SpacedLetters;
 import dev.tidewaiter.goods.text.SpellingCorrection;
 import dev.tidewaiter.goods.text.TextFold;
+import dev.tidewaiter.goods.text.WordReach;
 import dev.tidewaiter.letters.EscapedLetters;
 import dev.tidewaiter.letters.MixedAlphabets;
 import dev.tidewaiter.wordlist.WordLists;
@@ -52,6 +53,7 @@ final class TextReader {
     private final DronePartKinds parts;
     private final MotorLanguages motors;
     private final HeadNoun.Beside beside;
+    private final WordReach reach;
 
     /**
      * Reads the word lists.
@@ -67,7 +69,8 @@ final class TextReader {
         this.parts = parts;
         this.beside = HeadNoun.Beside.of(groups);
         this.motors = MotorLanguages.of(words);
-        this.spelling = new SpellingCorrection(words, WordsOfLists.of(words));
+        this.reach = WordReach.of(words);
+        this.spelling = new SpellingCorrection(words, reach, WordsOfLists.of(words));
     }
 
     TextReading read(String text) {
@@ -77,7 +80,8 @@ final class TextReader {
         var folded = fold.fold(spelling.mended(SpacedLetters.closed(MixedAlphabets.mendWords(first))));
         var hits = phrases.find(folded);
         var numbers = amounts.read(folded, () -> beside(hits));
-        var found = new Collected(folded, hits, motors, beside, numbers.stream().anyMatch(TextReader::isOfFlight));
+        var found = new Collected(
+                folded, hits, motors, beside, reach, numbers.stream().anyMatch(TextReader::isOfFlight));
         found.collect();
         var kinds = found.parts(parts);
         if (hits.isEmpty() && numbers.isEmpty() && kinds.isEmpty()) {
@@ -112,6 +116,7 @@ final class TextReader {
         private final List<PhraseHit<PhraseMeaning>> hits;
         private final MotorLanguages motors;
         private final HeadNoun.Beside beside;
+        private final WordReach reach;
         /** Few texts hold a word by which a drone is shown or another thing, so the rest need not be searched for it. */
         private final boolean otherMeanings;
 
@@ -127,11 +132,13 @@ final class TextReader {
                 List<PhraseHit<PhraseMeaning>> hits,
                 MotorLanguages motors,
                 HeadNoun.Beside beside,
+                WordReach reach,
                 boolean flies) {
             this.text = text;
             this.hits = hits;
             this.motors = motors;
             this.beside = beside;
+            this.reach = reach;
             this.otherMeanings = !flies
                     && hits.stream()
                             .anyMatch(hit -> hit.meaning().has(GrammaticalRole.THEME)
@@ -162,7 +169,7 @@ final class TextReader {
 
         /** Made once a drone is named; most texts name none. */
         private HeadNoun heads() {
-            var known = heads == null ? new HeadNoun(text, hits, beside) : heads;
+            var known = heads == null ? new HeadNoun(text, hits, beside, reach.part()) : heads;
             heads = known;
             return known;
         }
@@ -177,12 +184,13 @@ final class TextReader {
                 words.add(words(ItemClass.DRONE_PART, hit));
                 return;
             }
-            if (item == ItemClass.DRONE && new AttackWords(text, hits).standBeside(index)) {
+            if (item == ItemClass.DRONE && new AttackWords(text, hits, reach.attack()).standBeside(index)) {
                 traits.add(Trait.MILITARY);
             }
-            var meant = item == ItemClass.ELECTRIC_MOTOR && new MotorWord(text, hits, motors).isEngine(index)
-                    ? ItemClass.ENGINE
-                    : item;
+            var meant =
+                    item == ItemClass.ELECTRIC_MOTOR && new MotorWord(text, hits, motors, reach.motor()).isEngine(index)
+                            ? ItemClass.ENGINE
+                            : item;
             if (hit.meaning().strength() != GoodsEvidence.Strength.HINT) {
                 classes.add(meant);
             }
@@ -192,7 +200,7 @@ final class TextReader {
         private boolean isOnlyNamed(int index) {
             return otherMeanings
                     && hits.get(index).meaning().names(ItemClass.DRONE)
-                    && new Namesake(text, hits).isOnlyNamed(index);
+                    && new Namesake(text, hits, reach.namesake()).isOnlyNamed(index);
         }
 
         private TextReading.Words words(ItemClass item, PhraseHit<PhraseMeaning> hit) {

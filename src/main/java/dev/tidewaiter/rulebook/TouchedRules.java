@@ -29,8 +29,12 @@ import java.util.stream.Collectors;
  */
 public record TouchedRules(Map<String, List<String>> causes, boolean readsLists, boolean reading, boolean lawBegins) {
 
-    private static final List<String> OF_READING =
-            List.of("words/manifest/", "words/places/", "parameters/date-limits", "parameters/contact-limits");
+    private static final List<String> OF_READING = List.of(
+            "words/manifest/",
+            "words/places/",
+            "parameters/date-limits",
+            "parameters/contact-limits",
+            "parameters/place-limits");
 
     public TouchedRules {
         causes = new TreeMap<>(causes);

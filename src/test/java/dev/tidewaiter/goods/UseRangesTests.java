@@ -134,7 +134,8 @@ class UseRangesTests {
     private static WordLists lists(String changed, String row) throws IOException {
         var folder = new HashMap<String, byte[]>();
         try (var lists = Files.list(Path.of("rules/words/goods"))) {
-            for (var list : Stream.concat(lists, Stream.of(NUMBERS)).toList()) {
+            for (var list : Stream.concat(lists, Stream.of(NUMBERS, Path.of("rules/parameters/goods-reach.tsv")))
+                    .toList()) {
                 var text = Files.readString(list);
                 if (list.endsWith(changed + ".tsv")) {
                     var limit = row.substring(0, row.indexOf('\t') + 1);

@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.entry;
 
 import dev.tidewaiter.designation.identifier.IdentifierFormats;
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
+import dev.tidewaiter.designation.lists.ListedNameWords;
 import dev.tidewaiter.shipment.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class ListedIdentifiers {
     /** Labels of numbers that many parties share or that name no party at all. */
     private static final Set<String> NO_IDENTIFIER = Set.of("kpp", "dob");
 
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = ListedNameWords.KNOWN.numberLength;
 
     private ListedIdentifiers() {}
 

@@ -106,9 +106,13 @@ public record Match(
         return missing ? letters : 0;
     }
 
-    /** Whether all that the party says is a telling word and the town of the entry's name. */
-    public boolean isWordAndTown() {
-        return kind == Kind.NAME && WordAndTown.is(parts);
+    /**
+     * Whether all that the party says is a telling word and the town of the entry's name.
+     *
+     * @param letters from which a word beside its town tells
+     */
+    public boolean isWordAndTown(int letters) {
+        return kind == Kind.NAME && WordAndTown.is(parts, letters);
     }
 
     /** The score as an officer reads it: 97 for 0.97. */

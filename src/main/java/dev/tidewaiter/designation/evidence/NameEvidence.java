@@ -33,7 +33,7 @@ public final class NameEvidence {
         if (score < enough(comparison, isPerson, thresholds)) {
             boolean shown =
                     comparison.spelledAlike() && score >= thresholds.likeness().shown();
-            return shown || WordAndTown.is(comparison) ? Strength.WEAK : Strength.NEAR;
+            return shown || WordAndTown.is(comparison, thresholds) ? Strength.WEAK : Strength.NEAR;
         }
         if (confirmed) {
             return Strength.STRONG;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.evidence;
 
+import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NamePart;
@@ -12,20 +13,21 @@ import java.util.List;
  */
 public final class WordAndTown {
 
-    /** Shorter words are syllables and abbreviations that many names hold. */
-    private static final int SHORTEST_WORD = 5;
-
     private WordAndTown() {}
 
     /** Whether it is such a firm, whose words are spelled as they are listed. */
-    public static boolean is(NameComparison comparison) {
+    public static boolean is(NameComparison comparison, MatchThresholds thresholds) {
         return comparison.listed().bearer() == IndexedName.Bearer.ORGANISATION
                 && comparison.spelledAlike()
-                && is(comparison.parts());
+                && is(comparison.parts(), thresholds.words().besideTown());
     }
 
-    /** Whether what agrees is a telling word and a town of the listed name, and nothing but another town or a legal form is beside them. */
-    static boolean is(List<NamePart> parts) {
+    /**
+     * Whether what agrees is a telling word and a town of the listed name, and nothing but another town or a legal form is beside them.
+     *
+     * @param letters from which a word is no syllable or abbreviation that many names hold
+     */
+    static boolean is(List<NamePart> parts, int letters) {
         boolean word = false;
         boolean town = false;
         for (var part : parts) {
@@ -36,7 +38,7 @@ public final class WordAndTown {
                 case SAME, TRANSLITERATED -> {
                     boolean place = isTown(part.listed());
                     town |= place;
-                    word |= !place && tells(part.listed());
+                    word |= !place && tells(part.listed(), letters);
                 }
                 default -> {
                     if (part.kind() != NamePart.Kind.EXTRA || !isTown(part.query())) {
@@ -52,8 +54,8 @@ public final class WordAndTown {
         return FoldedWord.of(words).stream().noneMatch(word -> word.place().isEmpty());
     }
 
-    private static boolean tells(String words) {
+    private static boolean tells(String words, int letters) {
         return FoldedWord.of(words).stream()
-                .anyMatch(word -> word.pointsAtSomebody() && word.text().length() >= SHORTEST_WORD);
+                .anyMatch(word -> word.pointsAtSomebody() && word.text().length() >= letters);
     }
 }

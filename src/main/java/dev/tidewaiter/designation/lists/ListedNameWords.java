@@ -79,6 +79,9 @@ public final class ListedNameWords {
     /** The most letters of a code, or an abbreviation, that inside a part of an address is no country. */
     public final int countryLetters;
 
+    /** The fewest characters of a number that lists print of somebody. */
+    public final int numberLength;
+
     private ListedNameWords(WordLists lists) {
         var kinds = WordKinds.of(
                 lists.list(WORDS),
@@ -125,13 +128,15 @@ public final class ListedNameWords {
                 "han-long",
                 "words",
                 "address-parts",
-                "country-letters");
+                "country-letters",
+                "number");
         hanOfPerson = limits.value("han-of-person");
         hanOfFirm = limits.value("han-of-firm");
         hanLong = limits.value("han-long");
         words = limits.value("words");
         addressParts = limits.value("address-parts");
         countryLetters = limits.value("country-letters");
+        numberLength = limits.value("number");
     }
 
     /** Whether a path of a rules folder is that of a list which is read from the program's own rules only. */

@@ -148,7 +148,7 @@ final class MentionSearch {
                 .only(comparison -> (goods && PassingEvidence.isPerson(comparison))
                         || evidence.isUnmistakable(comparison)
                         || evidence.isThatFirm(comparison)
-                        || WordAndTown.is(comparison)
+                        || WordAndTown.is(comparison, thresholds)
                         || (text.field() == Field.PART_NUMBER && evidence.saysInitials(comparison)))
                 .and(web.in(text.text()));
         return text.field().attribute() == Field.Attribute.ADDRESS

@@ -86,7 +86,7 @@ final class NamesByThemselves {
     void addWordAndTown(String run, List<NameComparison> found) {
         if (PassingEvidence.holdsPlace(run)) {
             like.of(run, thresholds.likeness().weak()).stream()
-                    .filter(WordAndTown::is)
+                    .filter(comparison -> WordAndTown.is(comparison, thresholds))
                     .forEach(found::add);
         }
     }

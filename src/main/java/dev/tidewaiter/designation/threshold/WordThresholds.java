@@ -8,5 +8,7 @@ package dev.tidewaiter.designation.threshold;
  * @param unmistakable letters from which nobody else has a word by chance
  * @param exact        likeness of a name spelled to the end as it is listed, 0 to 1
  * @param exactLetters characters from which an exact name with its legal form is nobody else's by chance
+ * @param besideTown   letters from which a telling word with its town beside it is that firm
  */
-public record WordThresholds(double distinct, double wordOfTrade, int unmistakable, double exact, int exactLetters) {}
+public record WordThresholds(
+        double distinct, double wordOfTrade, int unmistakable, double exact, int exactLetters, int besideTown) {}

@@ -21,11 +21,7 @@ public final class SpellingCorrection {
     /** The list of such words. */
     public static final String FILE = "goods/spelling.tsv";
 
-    /** A shorter word with a letter changed is another word too often. */
-    private static final int SHORTEST_TELLING = 7;
-
     private static final int SHORTEST_PART = 3;
-    private static final int SHORTEST_JOINED = 8;
     private static final int LONGEST = 24;
 
     private final Map<String, String> shortForms = new HashMap<>();
@@ -38,15 +34,18 @@ public final class SpellingCorrection {
     private final Map<String, String> byCollapsed = new HashMap<>();
 
     private final Supplier<Set<String>> others;
+    private final WordReach reach;
 
     /**
      * Reads the list.
      *
+     * @param reach  how long a word must be to be mended
      * @param others the words that other lists know, in small letters, stems with a star behind; asked for when first a word would be
      *               mended, since most runs mend none
      */
-    public SpellingCorrection(WordLists lists, Supplier<Set<String>> others) {
+    public SpellingCorrection(WordLists lists, WordReach reach, Supplier<Set<String>> others) {
         this.others = others;
+        this.reach = reach;
         for (var row : lists.list(FILE).rows()) {
             add(row);
         }
@@ -58,7 +57,7 @@ public final class SpellingCorrection {
             switch (row.cell(0)) {
                 case "telling" -> {
                     words.add(word);
-                    if (word.length() >= SHORTEST_TELLING) {
+                    if (word.length() >= reach.mended()) {
                         addDeletions(word);
                     }
                 }
@@ -127,8 +126,8 @@ public final class SpellingCorrection {
         if (words.contains(word) || own.contains(word)) {
             return null;
         }
-        var apart = word.length() >= SHORTEST_JOINED ? apart(word) : null;
-        var mended = apart != null || word.length() < SHORTEST_TELLING - 1 ? apart : meant(word);
+        var apart = word.length() >= reach.joined() ? apart(word) : null;
+        var mended = apart != null || word.length() < reach.mended() - 1 ? apart : meant(word);
         return mended != null && isKnown(word) ? null : mended;
     }
 

@@ -52,7 +52,7 @@ final class PartyCandidates {
                         asThere == null ? match : asThere,
                         asThere != null,
                         i,
-                        TownOfEntry.in(line, match, texts::nameStreet),
+                        TownOfEntry.in(line, match, limits.townWordLength(), texts::nameStreet),
                         on,
                         limits));
             }
@@ -174,7 +174,7 @@ final class PartyCandidates {
                 law.addressEntries.terms(designation, on),
                 isAddressForListedItems(designation, on),
                 law.footnotes.of(texts.footnote(designation.particulars().licenceRequirement())),
-                town);
+                town == null && match.isWordAndTown((int) limits.townWordLength()) ? match.query() : town);
     }
 
     /** As the entry says it, else as the table of addresses does. */

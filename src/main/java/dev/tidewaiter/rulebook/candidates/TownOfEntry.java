@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TownOfEntry {
 
-    /** Shorter words are abbreviations that many names hold. */
-    private static final int SHORTEST_WORD = 4;
-
     private static final Pattern PARTS = Pattern.compile("[,;\\r\\n，；、]");
 
     private TownOfEntry() {}
@@ -32,21 +29,22 @@ final class TownOfEntry {
     /**
      * What says that the party is in a town of the entry; null where nothing does, or where the name tells enough or too little by itself.
      *
+     * @param letters from which a telling word beside its town is that firm
      * @param street whether a part of an address has a name as that of a street: "Izmir caddesi 3"
      */
-    static @Nullable Value in(GoodsLine line, Match match, BiPredicate<String, String> street) {
-        if (!mayBe(match)) {
+    static @Nullable Value in(GoodsLine line, Match match, double letters, BiPredicate<String, String> street) {
+        if (!mayBe(match, letters)) {
             return null;
         }
         var towns = towns(match);
         return towns.isEmpty() ? null : where(line, match, towns, street);
     }
 
-    private static boolean mayBe(Match match) {
+    private static boolean mayBe(Match match, double letters) {
         return match.kind() == Match.Kind.NAME
                 && match.strength() == Match.Strength.WEAK
                 && match.designation().kind().mayBe(Designation.Kind.ORGANISATION)
-                && match.lettersOfOnlyWord() >= SHORTEST_WORD;
+                && match.lettersOfOnlyWord() >= letters;
     }
 
     private static @Nullable Value where(

@@ -62,6 +62,7 @@ public record Limits(
         double weightTolerance,
         double weakNameReview,
         double onlyWordReview,
+        double townWordLength,
         double listAge,
         double wholeList,
         double goodsMayBeHere,

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param addressForListedItems whether the entry is an address that asks for a licence for items of the control list and of Supplement 7 only
  * @param footnote   what the footnote of its list means that the entry's licence requirement has, as the table of footnotes says; empty when it
  *                    has none
- * @param town       what says beside the party's name that it is in a town of the entry, where the name is one word of the entry's; null otherwise
+ * @param town       what says that the party is in a town of the entry, where its name is one word of the entry's, or that word and a town; null
+ *                   otherwise
  */
 public record PartyMatch(
         Match match,
@@ -158,7 +159,7 @@ public record PartyMatch(
      * Whether all that the party says is a telling word and the town of the entry's name, or stands in a town of the entry; no ship is told so.
      */
     public boolean besideItsTown() {
-        return match.party().role() != Role.VESSEL && (town != null || match.isWordAndTown());
+        return match.party().role() != Role.VESSEL && town != null;
     }
 
     /** The list's id, such as {@code BIS-EL}. */

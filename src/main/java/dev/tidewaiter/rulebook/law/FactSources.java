@@ -49,8 +49,9 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     Set.of("nearest-entries", "name-in-country-cell", "name-beside-country", "name-in-number-cell")));
 
     private static final FactSources LICENCES = tables(LicenceReader.TABLES);
-    private static final FactSources WORDS_OF_GOODS =
-            words("words/goods/", "parameters/open-end-reach").and(parameters(Parameters.idsOfReading()));
+    private static final FactSources WORDS_OF_GOODS = words(
+                    "words/goods/", "parameters/open-end-reach", "parameters/goods-reach")
+            .and(parameters(Parameters.idsOfReading()));
     private static final FactSources CHART = tables(CountryChart.TABLES)
             .and(tables(ImpliedEntries.TABLES))
             .and(tables("american-entries"))
@@ -94,7 +95,10 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(LICENCES)
                             .and(CHART)),
             Map.entry("Goods", GOODS.and(DESTINATIONS)),
-            Map.entry("Kit", words("words/goods/", "parameters/open-end-reach").and(DESTINATIONS)),
+            Map.entry(
+                    "Kit",
+                    words("words/goods/", "parameters/open-end-reach", "parameters/goods-reach")
+                            .and(DESTINATIONS)),
             Map.entry(
                     "Laws",
                     tables("licence-codes", "licence-numbers", "words", "chart", "american-entries")

@@ -64,7 +64,8 @@ final class MatchParameters {
                         share("word-of-trade"),
                         length("unmistakable-word"),
                         share("exact-name"),
-                        length("exact-name-length")),
+                        length("exact-name-length"),
+                        length("town-word-length")),
                 new MentionThresholds(
                         new PieceThresholds(
                                 share("piece-distinctness"),

@@ -12,15 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes the endings of cases from the names of places in languages that have them, by {@code words/places/case-endings.tsv}. Immutable. */
 final class CaseEndings {
 
-    /** What is left must still be long enough to be a name, and no word of another language. */
-    private static final int SHORTEST_NAME = 5;
-
-    /** Words without capitals, such as moszkvai, are more likely something else. */
-    private static final int SHORTEST_IN_SMALL = 6;
-
-    /** A script without vowels says as much in fewer letters. */
-    private static final int SHORTEST_ABJAD = 4;
-
     private static final String APOSTROPHES = "'’‘`´";
 
     private record Ending(String letters, String instead) {}
@@ -28,7 +19,11 @@ final class CaseEndings {
     private final Map<Character, List<Ending>> behind = new HashMap<>();
     private final Map<Character, List<String>> before = new HashMap<>();
 
-    private CaseEndings() {}
+    private final PlaceLimits limits;
+
+    private CaseEndings(PlaceLimits limits) {
+        this.limits = limits;
+    }
 
     /**
      * Reads the endings from their list.
@@ -36,7 +31,7 @@ final class CaseEndings {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     static CaseEndings of(WordLists lists) {
-        var read = new CaseEndings();
+        var read = new CaseEndings(PlaceLimits.of(lists));
         for (var row : lists.list("places/case-endings.tsv").rows(3)) {
             switch (row.cell(0)) {
                 case "behind" -> row.words(2).forEach(read::addBehind);
@@ -69,10 +64,10 @@ final class CaseEndings {
      * @param known what is known by a folded name
      */
     <T> @Nullable T find(String word, String key, Function<String, @Nullable T> known) {
-        if (key.length() <= SHORTEST_ABJAD) {
+        if (key.length() <= limits.abjadName()) {
             return null;
         }
-        for (int i = SHORTEST_ABJAD; i < word.length(); i++) {
+        for (int i = limits.abjadName(); i < word.length(); i++) {
             if (APOSTROPHES.indexOf(word.charAt(i)) >= 0) {
                 return known.apply(PlaceNameKey.of(word.substring(0, i)));
             }
@@ -83,7 +78,7 @@ final class CaseEndings {
 
     private <T> @Nullable T withoutBeginning(String key, Function<String, @Nullable T> known) {
         for (var beginning : before.getOrDefault(key.charAt(0), List.of())) {
-            if (key.length() - beginning.length() >= SHORTEST_ABJAD && key.startsWith(beginning)) {
+            if (key.length() - beginning.length() >= limits.abjadName() && key.startsWith(beginning)) {
                 var found = known.apply(key.substring(beginning.length()));
                 if (found != null) {
                     return found;
@@ -97,7 +92,7 @@ final class CaseEndings {
         char first = word.charAt(0);
         boolean small = Character.isLowerCase(first)
                 && !UnicodeBlock.GEORGIAN.equals(UnicodeBlock.of(first)); // writes no capitals
-        int shortest = small ? SHORTEST_IN_SMALL : SHORTEST_NAME;
+        int shortest = small ? limits.smallName() : limits.name();
         for (var ending : behind.getOrDefault(key.charAt(key.length() - 1), List.of())) {
             int length = key.length() - ending.letters().length();
             if (length >= shortest && key.endsWith(ending.letters())) {

@@ -271,7 +271,7 @@ final class CountryNames {
             var key = words.joined(start, end);
             boolean apart = !words.together(start - 1, start) && !words.together(end - 1, end);
             if (byKey.containsKey(key)
-                    && (isLong(key) || placeWords.isAbbreviation(key))
+                    && (isLong(key) || placeWords.is(PlaceWords.Kind.ABBREVIATION, key))
                     && (apart || !alone.contains(key))
                     && !Character.isDigit(key.charAt(0))) {
                 return end - start;
@@ -288,7 +288,8 @@ final class CountryNames {
             }
             for (int end = Math.min(run.length(), i + 12); end > i + 1; end--) {
                 var country = byKey.get(run.substring(i, end));
-                if (country != null && !placeWords.isAfterWord(run.substring(end, Math.min(run.length(), end + 1)))) {
+                if (country != null
+                        && !placeWords.is(PlaceWords.Kind.AFTER, run.substring(end, Math.min(run.length(), end + 1)))) {
                     return country;
                 }
             }

@@ -62,7 +62,7 @@ final class NamesAfterPlaces {
                         || words.is(Kind.BEFORE_COUNTRY, address.key(previous)));
         var next = end < address.size() && address.together(end - 1, end) ? address.key(end) : "";
         return before
-                || words.isAfterWord(next)
+                || words.is(Kind.AFTER, next)
                 || (words.is(Kind.GARDEN, next)
                         && new NamesAfterPlaces(PlaceTokens.of(text), words, Sort.ADDRESS)
                                 .isOnlyOfHouses(address.joined(start, end)));
@@ -86,7 +86,7 @@ final class NamesAfterPlaces {
     private boolean isBehindItsName(int street, int place) {
         return sort != Sort.NAME
                 && street + 1 == place
-                && words.isAfterWord(tokens.key(street))
+                && words.is(Kind.AFTER, tokens.key(street))
                 && tokens.together(street - 1, street)
                 && tokens.key(street - 1).length() >= PlaceScan.FEWEST_LETTERS
                 && tokens.key(street - 1).chars().noneMatch(Character::isDigit)
@@ -95,7 +95,7 @@ final class NamesAfterPlaces {
 
     private boolean isBeforeHouse(int to) {
         return tokens.together(to - 1, to)
-                && words.isAfterWord(tokens.key(to))
+                && words.is(Kind.AFTER, tokens.key(to))
                 && !words.is(Kind.WHERE, tokens.key(to))
                 && !words.is(Kind.TOWN_MARK, tokens.key(to));
     }

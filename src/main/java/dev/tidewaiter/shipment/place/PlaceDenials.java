@@ -8,9 +8,6 @@ import java.util.stream.IntStream;
 /** Tells which words of a text say that goods do not go to a place. */
 final class PlaceDenials {
 
-    /** Words between a place and what excludes it: "and", another place, "is strictly". */
-    private static final int MOST_BETWEEN = 4;
-
     private final PlaceTokens tokens;
     private final PlaceWords words;
     private final DeniedWords denied;
@@ -90,7 +87,9 @@ final class PlaceDenials {
     boolean isDeniedBehind(Found place, List<Found> found) {
         boolean and = false;
         for (int at = place.to();
-                at <= place.to() + MOST_BETWEEN && tokens.together(at - 1, at) && tokens.inSentence(at - 1, at);
+                at <= place.to() + words.limits().deniedBehind()
+                        && tokens.together(at - 1, at)
+                        && tokens.inSentence(at - 1, at);
                 at++) {
             var key = tokens.key(at);
             if (words.is(Kind.NEVER_BEHIND, key)) {

@@ -194,7 +194,7 @@ final class PlaceScan {
 
     private @Nullable Country countryNamed(int from, int to, String name) {
         var key = PlaceNameKey.of(name);
-        boolean trusted = CountryNames.isLong(key) || words.isAbbreviation(key) || isBare(from, to, name, key);
+        boolean trusted = CountryNames.isLong(key) || words.is(Kind.ABBREVIATION, key) || isBare(from, to, name, key);
         if (countries.countsAlone(key) && (sort == Sort.NAME || !beside.isBesideTheWay(from, to))) {
             return null;
         }
@@ -281,7 +281,7 @@ final class PlaceScan {
 
     /** Whether what stands behind a name makes a street of it: 테헤란로 152, where the same word is "to" without a number. */
     private boolean isStreet(String run, int end, int token) {
-        return words.isAfterWord(run.substring(end, end + 1))
+        return words.is(Kind.AFTER, run.substring(end, end + 1))
                 || (beside.isNumber(token + 1) && words.is(Kind.AFTER_WITH_NUMBER, run.substring(end)));
     }
 

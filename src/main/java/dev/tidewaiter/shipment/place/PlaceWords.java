@@ -123,9 +123,11 @@ final class PlaceWords {
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
     private final Map<String, int[]> zipsOfState = new HashMap<>();
     private final Postcodes postcodes;
+    private final PlaceLimits limits;
 
-    private PlaceWords(Postcodes postcodes) {
+    private PlaceWords(Postcodes postcodes, PlaceLimits limits) {
         this.postcodes = postcodes;
+        this.limits = limits;
     }
 
     /**
@@ -134,7 +136,7 @@ final class PlaceWords {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row is of no known kind
      */
     static PlaceWords of(WordLists lists) {
-        var read = new PlaceWords(Postcodes.of(lists));
+        var read = new PlaceWords(Postcodes.of(lists), PlaceLimits.of(lists));
         for (var kind : Kind.values()) {
             read.words.put(kind, new HashSet<>());
         }
@@ -233,8 +235,8 @@ final class PlaceWords {
         return is(Kind.AMERICAN_STATE, PlaceNameKey.of(country.title()));
     }
 
-    boolean isAbbreviation(String key) {
-        return is(Kind.ABBREVIATION, key);
+    PlaceLimits limits() {
+        return limits;
     }
 
     /** Whether goods only pass through the country that follows: "via". */
@@ -263,10 +265,6 @@ final class PlaceWords {
     /** Whether a word tells of a route, or a run of ideographs does. */
     boolean isRoute(String key) {
         return is(Kind.ROUTE, key) || (!key.isEmpty() && holdsIdeographsOf(Kind.ROUTE, key));
-    }
-
-    boolean isAfterWord(String key) {
-        return is(Kind.AFTER, key);
     }
 
     /** The ZIP codes of the state whose letters or name end before a word: NM, New Mexico. */

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Words of goods one letter off, typed as one or abbreviated. */
 class SpellingCorrectionTests {
 
-    private final SpellingCorrection spelling =
-            new SpellingCorrection(WordLists.bundled(), () -> Set.of("termal", "propellern*"));
+    private final SpellingCorrection spelling = new SpellingCorrection(
+            WordLists.bundled(), WordReach.of(WordLists.bundled()), () -> Set.of("termal", "propellern*"));
 
     @ParameterizedTest
     @CsvSource({

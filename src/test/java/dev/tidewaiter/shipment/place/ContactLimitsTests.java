@@ -32,6 +32,7 @@ class ContactLimitsTests {
         }
         var text =
                 Files.readString(Path.of("rules/parameters", LIST)).replace(limit + "\t" + value, limit + "\t" + other);
+        folder.put("parameters/place-limits.tsv", Files.readAllBytes(Path.of("rules/parameters/place-limits.tsv")));
         folder.put("parameters/" + LIST, text.getBytes(StandardCharsets.UTF_8));
         assertThatExceptionOfType(InvalidWordList.class)
                 .isThrownBy(() -> PlaceReader.of(WordLists.of(folder)))

@@ -1,0 +1,34 @@
+package dev.tidewaiter.goods.text;
+
+import dev.tidewaiter.wordlist.WordLimits;
+import dev.tidewaiter.wordlist.WordLists;
+
+/**
+ * How far apart words of goods may stand that belong together, and how long one must be to be mended, by {@code parameters/goods-reach.tsv}.
+ *
+ * @param motor    words between a word for a motor and the drone
+ * @param part     words between a drone and its part, or "for" before it
+ * @param namesake words between a drone and what only shows it
+ * @param attack   words between a drone and a word for an attack
+ * @param mended   letters of a word in which one letter is another
+ * @param joined   letters of a word that was typed of two
+ */
+public record WordReach(int motor, int part, int namesake, int attack, int mended, int joined) {
+
+    /**
+     * Reads them.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when one is missing or no number
+     */
+    public static WordReach of(WordLists words) {
+        var limits = new WordLimits(
+                words.list("parameters/goods-reach.tsv"), "motor", "part", "namesake", "attack", "mended", "joined");
+        return new WordReach(
+                limits.value("motor"),
+                limits.value("part"),
+                limits.value("namesake"),
+                limits.value("attack"),
+                limits.value("mended"),
+                limits.value("joined"));
+    }
+}
