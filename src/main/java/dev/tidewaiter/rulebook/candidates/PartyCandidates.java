@@ -52,7 +52,7 @@ final class PartyCandidates {
                         asThere == null ? match : asThere,
                         asThere != null,
                         i,
-                        TownOfEntry.in(line, match, limits.townWordLength(), texts::nameStreet),
+                        TownOfEntry.in(line, match, limits.wordBesideTownLength(), texts::nameStreet),
                         on,
                         limits));
             }

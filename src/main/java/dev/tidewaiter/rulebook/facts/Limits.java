@@ -63,6 +63,7 @@ public record Limits(
         double weakNameReview,
         double onlyWordReview,
         double townWordLength,
+        double wordBesideTownLength,
         double listAge,
         double wholeList,
         double goodsMayBeHere,
