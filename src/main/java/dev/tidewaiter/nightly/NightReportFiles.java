@@ -8,7 +8,7 @@ import dev.tidewaiter.report.lines.SummaryJson;
 import dev.tidewaiter.report.lines.SummaryJson.RunParts;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.RunSummary.FileRejected;
-import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.screening.VerdictCounts;
 import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -118,11 +118,7 @@ record NightReportFiles(Path out, Basis basis, List<String> unchecked) {
         night.put("comparedWith", finished.last());
         night.put("fingerprint", finished.fingerprint());
         night.put("lines", result.lines());
-        var verdicts = new LinkedHashMap<String, Long>();
-        for (var verdict : Verdict.values()) {
-            verdicts.put(verdict.name(), result.of(verdict));
-        }
-        night.put("verdicts", verdicts);
+        night.put("verdicts", VerdictCounts.byName(result::of));
         night.put("unsettled", result.unsettled().name());
         night.put("refused", result.refused());
         night.put("rowsRejected", result.rowsRejected());

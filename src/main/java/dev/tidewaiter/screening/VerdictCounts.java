@@ -1,7 +1,9 @@
 package dev.tidewaiter.screening;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** How many lines got which verdict, in a file, a run or a night. */
@@ -34,6 +36,15 @@ public final class VerdictCounts {
     /** How many lines got this verdict. */
     public long of(Verdict verdict) {
         return lines.getOrDefault(verdict, 0L);
+    }
+
+    /** How many lines got each verdict, worst first, under the names that programs read. */
+    public static Map<String, Long> byName(ToLongFunction<Verdict> lines) {
+        var named = new LinkedHashMap<String, Long>();
+        for (var verdict : Verdict.values()) {
+            named.put(verdict.name(), lines.applyAsLong(verdict));
+        }
+        return named;
     }
 
     /** How many lines there are. */

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A verdict as people see it: a word, a shape and a colour, always the three together. */
+/** A verdict as people see it, in reports as on the desk: a word, a shape and a colour, always the three together. */
 public enum VerdictWords {
     BLOCK(
             Verdict.BLOCK,
             "Block",
             "block",
-            "■",
+            "⬣",
             "Prohibited on what the record says. Stop it; duties to report may start."),
     HOLD(
             Verdict.HOLD,
             "Hold",
             "hold",
-            "▮▮",
+            "‖",
             "Probably prohibited, or needs a licence. Stop it until a person with authority decides."),
     CANNOT_CHECK(
             Verdict.CANNOT_CHECK,
@@ -27,7 +27,7 @@ public enum VerdictWords {
             "ask",
             "◆",
             "A fact that the rules cannot do without is missing or unreadable. Ask for it."),
-    REVIEW(Verdict.REVIEW, "Review", "review", "○", "May ship after a look and a recorded reason."),
+    REVIEW(Verdict.REVIEW, "Review", "review", "●", "May ship after a look and a recorded reason."),
     CLEAR(Verdict.CLEAR, "Clear", "clear", "✓", "Every rule that applies ran, and none found anything.");
 
     private final Verdict verdict;

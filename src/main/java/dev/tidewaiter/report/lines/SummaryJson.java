@@ -9,6 +9,7 @@ import dev.tidewaiter.screening.RunSummary;
 import dev.tidewaiter.screening.RunSummary.FileRejected;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.screening.VerdictCounts;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -230,9 +231,7 @@ public final class SummaryJson {
 
     private void verdicts(ToLongFunction<Verdict> verdicts) {
         json.writeObjectPropertyStart("verdicts");
-        for (var verdict : Verdict.values()) {
-            json.writeNumberProperty(verdict.name(), verdicts.applyAsLong(verdict));
-        }
+        VerdictCounts.byName(verdicts).forEach(json::writeNumberProperty);
         json.writeEndObject();
     }
 

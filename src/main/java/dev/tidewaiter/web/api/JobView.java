@@ -2,9 +2,8 @@ package dev.tidewaiter.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tidewaiter.casework.run.StoredRun;
-import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.screening.VerdictCounts;
 import dev.tidewaiter.wording.Wording;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +32,12 @@ record JobView(
     record FileView(String name, @Nullable String rejected) {}
 
     static JobView of(StoredRun job) {
-        var verdicts = new LinkedHashMap<String, Long>();
         var counts = job.verdicts();
-        for (var verdict : Verdict.values()) {
-            verdicts.put(verdict.name(), counts.of(verdict));
-        }
         return new JobView(
                 job.id(),
                 job.state().name(),
                 counts.lines(),
-                verdicts,
+                VerdictCounts.byName(counts::of),
                 job.files().stream()
                         .map(file -> new FileView(file.name(), english(file.rejected())))
                         .toList(),

@@ -1,6 +1,6 @@
 package dev.tidewaiter.web.page;
 
-import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.report.account.VerdictWords;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 public final class VerdictLooks {
 
     private static final Look INFORMATION = new Look("○", "review");
-    private static final Map<String, Look> LOOKS =
-            Arrays.stream(Verdict.values()).collect(Collectors.toUnmodifiableMap(Verdict::name, VerdictLooks::look));
+    private static final Map<String, Look> LOOKS = Arrays.stream(VerdictWords.values())
+            .collect(Collectors.toUnmodifiableMap(VerdictWords::name, VerdictLooks::look));
 
     /**
      * A verdict's look.
@@ -27,13 +27,7 @@ public final class VerdictLooks {
         return LOOKS.getOrDefault(name, INFORMATION);
     }
 
-    private static Look look(Verdict verdict) {
-        return switch (verdict) {
-            case BLOCK -> new Look("⬣", "block");
-            case HOLD -> new Look("‖", "hold");
-            case CANNOT_CHECK -> new Look("◆", "ask");
-            case REVIEW -> new Look("●", "review");
-            case CLEAR -> new Look("✓", "clear");
-        };
+    private static Look look(VerdictWords verdict) {
+        return new Look(verdict.shape(), verdict.style());
     }
 }
