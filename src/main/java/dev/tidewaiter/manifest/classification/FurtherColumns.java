@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.classification;
 
+import dev.tidewaiter.manifest.cell.NumberedRow;
 import dev.tidewaiter.manifest.cell.RowMeasures;
 import dev.tidewaiter.manifest.heading.DeclarationBoxes;
 import dev.tidewaiter.shipment.Field;
@@ -97,7 +98,7 @@ final class FurtherColumns {
 
     /** Numbers of columns that begin right behind those of the goods; sizes of shoes, 36 to 40, do not. */
     private boolean goesOnCounting(SourceRow row) {
-        int first = RowMeasures.firstOfNumberedColumns(row.cells());
+        int first = NumberedRow.firstOfNumberedColumns(row.cells());
         return first > 1 && Math.abs(first - 1 - repeated.columns()) <= MOST_COLUMNS_APART;
     }
 }

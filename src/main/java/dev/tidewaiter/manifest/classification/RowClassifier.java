@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.cell.CellPlaces;
 import dev.tidewaiter.manifest.cell.LastLine;
 import dev.tidewaiter.manifest.cell.LineSigns;
 import dev.tidewaiter.manifest.cell.NoteText;
+import dev.tidewaiter.manifest.cell.NumberedRow;
 import dev.tidewaiter.manifest.cell.RowCells;
 import dev.tidewaiter.manifest.cell.RowMeasures;
 import dev.tidewaiter.manifest.cell.SkipReason;
@@ -50,8 +51,8 @@ public final class RowClassifier {
             this::headingAgain,
             this::noShipment,
             this::example,
-            asked -> SkipReason.NUMBERS_OF_COLUMNS.when(RowMeasures.numbersColumns(asked.row.cells())),
-            asked -> SkipReason.LABELS_OF_FORM.when(RowMeasures.numbersTitles(asked.row.cells())),
+            asked -> SkipReason.NUMBERS_OF_COLUMNS.when(NumberedRow.numbersColumns(asked.row.cells())),
+            asked -> SkipReason.LABELS_OF_FORM.when(NumberedRow.numbersTitles(asked.row.cells())),
             this::summaryOfTaxes,
             this::continuationOrTotal,
             this::formAgain,
