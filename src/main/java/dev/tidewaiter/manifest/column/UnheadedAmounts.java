@@ -39,7 +39,7 @@ final class UnheadedAmounts {
 
     /**
      * "12.5 | KG" is kilograms, or a price for delivery to Kyrgyzstan: where nothing else may tell the destination, or but a column that may
-     * be the origin, it is not told, and these countries are but looked at.
+     * be the origin, it is not told, and these countries are but looked at. So they are where a country stands behind them that is no unit.
      */
     private void askWhetherUnits() {
         var destinations = draft.columns().stream()
@@ -51,7 +51,19 @@ final class UnheadedAmounts {
         if (others.isEmpty() || (others.size() == 1 && UnheadedColumn.mayBeOrigin(others.get(0), draft))) {
             units.forEach(this::readAsBoth);
             others.forEach(column -> draft.readAs(column, Field.PARTY_COUNTRY));
+        } else {
+            units.stream().filter(unit -> isUnitAheadOf(others, unit)).forEach(this::readAsBoth);
         }
+    }
+
+    /** "12.5 | KG | Norway": amounts, their unit and where they go, and nothing else that may be their unit. */
+    private boolean isUnitAheadOf(List<Column> others, Column unit) {
+        var before = draft.profile(unit.index() - 1);
+        return before != null
+                && before.looksLikeAmounts()
+                && !draft.isTaken(unit.index() - 1)
+                && !draft.holds(Field.UNIT)
+                && others.stream().anyMatch(other -> other.index() == unit.index() + 1);
     }
 
     private void readAsBoth(Column column) {

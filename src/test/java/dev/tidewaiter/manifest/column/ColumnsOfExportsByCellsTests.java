@@ -175,4 +175,20 @@ class ColumnsOfExportsByCellsTests {
 
         assertThat(place(read, Field.DESTINATION)).isEqualTo("nowhere");
     }
+
+    /** As a second destination the kilograms contradicted the one that is told, and were no quantity. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Norway | "})
+    void whatMayBeAUnitRightAheadOfACountryIsReadAsBoth(String before) {
+        var read = ReadManifest.of("""
+                Omega Handel GmbH, Hamburg | Lyra Homes Ltd | %1$sBall bearing 6204 | '84821010 | 12.5 | KG | Norway
+                Omega Handel GmbH, Hamburg | Lyra Homes Ltd | %1$sHex bolt M8x30 | '73181595 | 2.5 | KG | Norway
+                Omega Handel GmbH, Hamburg | Lyra Homes Ltd | %1$sWasher M8 | '73182200 | 7.5 | KG | Norway
+                """.formatted(before));
+
+        assertThat(read.line(0).text(Field.DESTINATION)).doesNotContain("KG").contains("Norway");
+        assertThat(read.line(0).has(Field.UNIT)).isTrue();
+        assertThat(read.line(0).has(Field.QUANTITY)).isTrue();
+        assertThat(place(read, Field.of(Role.PARTY, Field.Attribute.COUNTRY))).contains(before.isEmpty() ? "F" : "G");
+    }
 }
