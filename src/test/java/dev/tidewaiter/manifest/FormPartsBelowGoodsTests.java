@@ -244,4 +244,37 @@ class FormPartsBelowGoodsTests {
 
         assertThat(read.lines).hasSize(4);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Aspect | | Packages | Gross weight\nPALLETS | | 24 | 4380\n",
+                "Packages | | Pallets | Net weight | Gross weight\n24 | | 2 | 4380 | 4400\n",
+                "| | Packages | Net weight | Gross weight\n| | 24 | 4380 | 4400\n",
+            })
+    void aCountBelowACaptionIsNoCodeWhereverItStands(String rows) {
+        var read = ReadManifest.of("""
+                No | Description | HS Code | Quantity | Unit | Amount
+                1 | Ceramic tiles | '690721 | 10 | PCS | 20
+                2 | Steel hinges | '830210 | 5 | PCS | 20
+                3 | Cotton towels | '630260 | 7 | PCS | 21
+                """ + rows);
+
+        assertThat(read.lines).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2, 3, 4", "10, 20, 30, 40"})
+    void theNumberOfTheNextLineBelowCaptionsTellsOne(String first, String second, String third, String next) {
+        var read = ReadManifest.of("""
+                No | Description | HS Code | Quantity | Consignee
+                %s | Ceramic tiles | '690721 | 10 | Alfa Homes Ltd
+                %s | Steel hinges | '830210 | 5 | Alfa Homes Ltd
+                %s | Cotton towels | '630260 | 7 | Alfa Homes Ltd
+                Remarks | | Code | Packages | Receiver
+                %s | | | 24 | Beta Handels GmbH
+                """.formatted(first, second, third, next));
+
+        assertThat(read.lines).hasSize(4);
+    }
 }

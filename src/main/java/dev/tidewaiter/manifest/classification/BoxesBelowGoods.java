@@ -27,6 +27,8 @@ final class BoxesBelowGoods {
     private static final int LONGEST_COUNT = 10;
     private static final int SHORTEST_TITLE = 3;
     private static final int FEWEST_CAPTIONS = 3;
+    private static final int SHORTEST_CODE = 4;
+    private static final int LONGEST_NUMBER = 6;
 
     private final RowMeasures measures;
     private final CellWords words;
@@ -36,6 +38,10 @@ final class BoxesBelowGoods {
     private int lines;
     private int described;
     private int codes;
+    private int lastLine;
+    /** By how much the lines are numbered: 10, 20, 30. */
+    private int step = 1;
+
     private int lastBoxes;
     private int lastApart;
     /** The columns of the last boxes, where these are nothing but captions. */
@@ -68,7 +74,11 @@ final class BoxesBelowGoods {
         above.add(row);
         for (var cell : row.cells()) {
             var field = measures.field(cell.column());
-            if (field == Field.DESCRIPTION) {
+            if (field == Field.LINE) {
+                int number = number(cell.text());
+                step = number - lastLine;
+                lastLine = number;
+            } else if (field == Field.DESCRIPTION) {
                 described += RowMeasures.hasLetter(cell.text()) ? 1 : 0;
             } else if (field == Field.HS) {
                 codes += HsCodes.areIn(cell.text()) ? 1 : 0;
@@ -76,6 +86,15 @@ final class BoxesBelowGoods {
                 numbers[cell.column()] += RowMeasures.isNumber(cell) ? 1 : 0;
             }
         }
+    }
+
+    /** The number of a line; -1 for anything else. */
+    private static int number(String text) {
+        return !text.isEmpty()
+                        && text.length() <= LONGEST_NUMBER
+                        && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(text)
+                : -1;
     }
 
     private void noteBoxes(SourceRow row) {
@@ -95,7 +114,7 @@ final class BoxesBelowGoods {
                 && lines >= FEWEST_LINES
                 && described == lines
                 && !holds(row, Field.DESCRIPTION)
-                && !tellsLine(row)
+                && !continuesLines(row)
                 && !titles.tellLine(row)
                 && row.cells().size() > 1
                 && row.cells().stream().allMatch(cell -> captions.contains(cell.column()));
@@ -148,6 +167,19 @@ final class BoxesBelowGoods {
             var field = measures.field(cell.column());
             boolean number = !RowMeasures.hasLetter(cell.text()) && RowMeasures.isNumber(cell);
             if (number && (field == Field.LINE || field == Field.HS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number of the next line, or a code: "24" below a caption is a count, whichever column that stands in. */
+    private boolean continuesLines(SourceRow row) {
+        for (var cell : row.cells()) {
+            var field = measures.field(cell.column());
+            boolean number = !RowMeasures.hasLetter(cell.text()) && RowMeasures.isNumber(cell);
+            boolean next = field == Field.LINE && cell.text().equals(Integer.toString(lastLine + step));
+            if (number && (next || (field == Field.HS && Characters.digits(cell.text()) >= SHORTEST_CODE))) {
                 return true;
             }
         }
