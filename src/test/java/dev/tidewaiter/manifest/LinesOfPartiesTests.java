@@ -5,6 +5,8 @@ import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,11 +109,29 @@ class LinesOfPartiesTests {
                 " | Name | Address | Country\n | Omega Institute | 5 Azadi St, Tehran | Iran\n",
                 " | Name | Address | Country\nConsignee of goods | Omega Institute | 5 Azadi St, Tehran | Iran\n",
                 "Delivery address\n | Company | Street | City\n | Omega Institute | 5 Azadi St | Tehran\n",
-                " | Name | Address | Country\nConsignee | | 5 Azadi St, Tehran | Iran\n",
             })
     void captionsAboveARowThatNamesNobodyStayItsLabels(String parties) {
         var read = ReadManifest.of("Buyer: | Beta Kites Co., Kenya\n" + parties + "\n" + TABLE);
 
         assertThat(read.line(0).parties().toString()).contains("Azadi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Consignee | | 5 Azadi St, Tehran | Iran\n",
+                "Consignee | | 5 Azadi St, Tehran | Iran\nSeller | Omega Ltd | 118 Example Ave, Xiamen | CN\n",
+                "Seller | Omega Ltd | 118 Example Ave, Xiamen | CN\n2. Consignee: | | 5 Azadi St, Tehran | Iran\n",
+            })
+    void captionsTellOfWhoeverARowBelongsToThatNamesNobody(String rows) {
+        var read =
+                ReadManifest.of("Buyer: | Beta Kites Co., Kenya\n | Name | Address | Country\n" + rows + "\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.of(Role.CONSIGNEE, Attribute.ADDRESS)))
+                .contains("5 Azadi St");
+        assertThat(read.line(0).text(Field.of(Role.CONSIGNEE, Attribute.COUNTRY)))
+                .isEqualTo("Iran");
+        assertThat(place(read, Field.BUYER_ADDRESS)).doesNotContain("C3");
+        assertThat(place(read, Field.BUYER_COUNTRY)).doesNotContain("D3");
     }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.form;
 import dev.tidewaiter.manifest.form.FormAssignment.Pair;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.PartyAttribute;
+import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.layout.CellGrid;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
@@ -15,13 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Parties one below the other, each behind its label, with captions above all of them: "| Name | Address | City | Country" over "1. Seller |
- * Omega Ltd | 118 Example Ave | Xiamen | CN". A caption is no label of what stands in such a row: that belongs to whoever the row names. It stays the label of what
- * stands in a row that names nobody.
+ * Omega Ltd | 118 Example Ave | Xiamen | CN". A caption is no label of what stands in such a row: that belongs to whoever the row names, or
+ * whose it says it is: "Consignee | | 5 Example St | US". It stays the label of what stands in any other row.
  */
 final class PartiesInRows {
 
@@ -29,12 +29,15 @@ final class PartiesInRows {
     private static final int MOST_ROWS = 12;
 
     private final CellGrid cells;
+    private final Headings headings;
     private final int captions;
     private final int nameColumn;
     private final Map<Integer, Attribute> others;
 
-    private PartiesInRows(CellGrid cells, int captions, int nameColumn, Map<Integer, Attribute> others) {
+    private PartiesInRows(
+            CellGrid cells, Headings headings, int captions, int nameColumn, Map<Integer, Attribute> others) {
         this.cells = cells;
+        this.headings = headings;
         this.captions = captions;
         this.nameColumn = nameColumn;
         this.others = others;
@@ -59,7 +62,7 @@ final class PartiesInRows {
                 }
             }
             if (name > 0 && address && others.size() + 1 >= FEWEST_CAPTIONS) {
-                return new PartiesInRows(cells, row.number(), name, others);
+                return new PartiesInRows(cells, headings, row.number(), name, others);
             }
         }
         return null;
@@ -79,24 +82,50 @@ final class PartiesInRows {
         return attribute == PartyAttribute.COUNTRY ? Attribute.COUNTRY : null;
     }
 
-    /** The pairs without those that take a caption for a label of what stands in a row that names its own party. */
+    /** The pairs without those that take a caption for a label of what stands in a row that says whose it is. */
     List<Pair> withoutMisread(List<Pair> pairs) {
-        var named = pairs.stream().filter(this::names).map(Pair::row).collect(Collectors.toSet());
+        var parties = parties(pairs);
         return pairs.stream()
-                .filter(pair -> pair.label().row() != captions || !named.contains(pair.row()))
+                .filter(pair -> pair.label().row() != captions || !parties.containsKey(pair.row()))
                 .toList();
     }
 
     /** What the captions say of the parties that pairs of their labels name. */
     List<Labelled> in(List<Pair> pairs) {
         var found = new ArrayList<Labelled>();
+        parties(pairs).forEach((row, role) -> add(role, row, found));
+        return found;
+    }
+
+    /** Whose each row is. */
+    private Map<Integer, Role> parties(List<Pair> pairs) {
+        var parties = new TreeMap<Integer, Role>();
         for (var pair : pairs) {
             var role = pair.field().role();
             if (role != null && names(pair)) {
-                add(role, pair.row(), found);
+                parties.put(pair.row(), role);
             }
         }
-        return found;
+        for (int row = captions + 1; row <= captions + MOST_ROWS; row++) {
+            var role = parties.containsKey(row) ? null : roleOfNobody(row);
+            if (role != null) {
+                parties.put(row, role);
+            } else if (!parties.containsKey(row)) {
+                break; // what heads anything else further down is no party of these captions
+            }
+        }
+        return parties;
+    }
+
+    /** Whose a row is that names nobody: "Consignee | | 5 Example St | US". */
+    private @Nullable Role roleOfNobody(int row) {
+        var label = cells.at(row, nameColumn) == null ? cells.at(row, nameColumn - 1) : null;
+        var meaning = label == null ? null : headings.meaning(LabelTexts.bare(label.text()));
+        var field = meaning == null || meaning.fields().isEmpty()
+                ? null
+                : meaning.fields().get(0);
+        boolean party = field != null && field.attribute() == Attribute.NAME && field.role() != Role.PARTY;
+        return party ? field.role() : null;
     }
 
     /** Whether the label of a row gives the name of its party, and says which it is. */
