@@ -191,12 +191,28 @@ class SeveralInOneCellTests {
     void aPortOverItsBerthIsNobodyAmongPorts(String port) {
         var read = ReadManifest.of("""
                 TO: | %s
-                | Berth 5, terminal 2
+                | 5 Pier Street, Mombasa
                 Destination: | Kenya
 
                 """.formatted(port) + TABLE);
 
         assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("nowhere");
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("nowhere");
         assertThat(place(read, Field.PORT_OF_DISCHARGE)).isEqualTo("B1");
+    }
+
+    /** It may be a port still, and nobody says that it gets the goods. */
+    @Test
+    void whatMayBeWhoeverAPaperIsAddressedToIsLookedForAsWell() {
+        var read = ReadManifest.of("""
+                TO: | BAZAR OMEGA GENERAL TRADING
+                | 5 Pier Street, Mombasa
+                Destination: | Kenya
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.PORT_OF_DISCHARGE)).isEqualTo("B1");
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("B1");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("nowhere");
     }
 }

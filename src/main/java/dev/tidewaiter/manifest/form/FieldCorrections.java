@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
  */
 final class FieldCorrections {
 
+    /** The number of a house, with which an address begins and few names do. */
+    static final Pattern HOUSE = Pattern.compile("\\d{1,5}\\p{L}?[,\\s]+\\p{L}{2}");
+
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[,;/)]");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\S*\\d");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{4}");
@@ -152,6 +155,23 @@ final class FieldCorrections {
 
     /** "TO: | BAZAR OMEGA LLC" over a street, where another label says how far the goods go: whoever the paper is addressed to. */
     private Field addresseeAmongPorts(Pair pair, String text, Field field) {
+        // "OMEGA SEA PORT" is where they go
+        boolean company =
+                isOverAddress(pair, text, field) && dictionaries.partyWords().looksLikeCompany(text);
+        return company ? Field.CONSIGNEE_NAME : field;
+    }
+
+    /** "TO: | BAZAR OMEGA" over "5 Pier Street, Sohar": a port, or whoever the paper is addressed to, who is looked for as well. */
+    boolean mayBeAddressee(Pair pair, Field field) {
+        var words = dictionaries.partyWords();
+        if (!isOverAddress(pair, pair.text(), field) || words.addressing().namesPort(pair.text())) {
+            return false;
+        }
+        var below = cells.at(pair.row() + 1, pair.cell().column());
+        return below != null && HOUSE.matcher(below.text()).lookingAt() && words.hasAddressWord(below.text());
+    }
+
+    private boolean isOverAddress(Pair pair, String text, Field field) {
         boolean mayName = field == Field.PORT_OF_DISCHARGE
                 && arrivals > 1
                 && pair.way() == FormAssignment.Way.BESIDE
@@ -159,14 +179,12 @@ final class FieldCorrections {
                 && !holds(Role.CONSIGNEE, Attribute.NAME)
                 && !holds(Role.BUYER, Attribute.NAME);
         var below = mayName ? cells.at(pair.row() + 1, pair.cell().column()) : null;
-        boolean block = below != null
+        return below != null
                 && text.indexOf(',') < 0
                 && text.indexOf(' ') > 0
                 && below.text().indexOf(',') > 0
-                && dictionaries.partyWords().looksLikeCompany(text) // "OMEGA SEA PORT" is where they go
                 && Countries.inText(text) == null
                 && cells.at(pair.row() + 1, pair.label().cell().column()) == null;
-        return block ? Field.CONSIGNEE_NAME : field;
     }
 
     /** "Delivery address:" heads a block that starts with a name. */

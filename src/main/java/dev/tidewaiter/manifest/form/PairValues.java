@@ -13,16 +13,12 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The values that a label and the cell that answers it give: often more than the one that the label names, such as the day beside the number
  * of an invoice, the town of a port of delivery, or the address below a name.
  */
 final class PairValues {
-
-    /** The number of a house, with which an address begins and few names do. */
-    private static final Pattern HOUSE = Pattern.compile("\\d{1,5}\\p{L}?[,\\s]+\\p{L}{2}");
 
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
@@ -64,7 +60,8 @@ final class PairValues {
 
     /** Adds what a pair gives. */
     void take(Pair pair) {
-        var field = corrections.what(pair, takeFirm(pair, takePlace(pair, corrections.whose(pair))));
+        var field =
+                takeAddressee(pair, corrections.what(pair, takeFirm(pair, takePlace(pair, corrections.whose(pair)))));
         if (isNoNumber(field, pair.text())) {
             return;
         }
@@ -114,6 +111,15 @@ final class PairValues {
         }
         add(field, pair.cell(), pair.text(), pair.row(), pair.label().colon());
         return name;
+    }
+
+    /** A port that may be whoever the paper is addressed to: takes the port, and gives the field of the name. */
+    private Field takeAddressee(Pair pair, Field field) {
+        if (!corrections.mayBeAddressee(pair, field)) {
+            return field;
+        }
+        add(field, pair.cell(), pair.text(), pair.row(), pair.label().colon());
+        return Field.PARTY_NAME;
     }
 
     /** A mark or two where the number of a party stands, such as a dash. */
@@ -184,7 +190,9 @@ final class PairValues {
         var party = parties.size() == 1 ? parties.get(0) : null;
         if (party != null && !party.address().isBlank() && !corrections.holds(role, Attribute.ADDRESS)) {
             add(Field.of(role, Attribute.ADDRESS), cell, party.address(), row, colon);
-        } else if (party != null && HOUSE.matcher(text).lookingAt() && !corrections.holds(role, Attribute.ADDRESS)) {
+        } else if (party != null
+                && FieldCorrections.HOUSE.matcher(text).lookingAt()
+                && !corrections.holds(role, Attribute.ADDRESS)) {
             if (dictionaries.partyWords().hasAddressWord(text)
                     && !dictionaries.partyWords().looksLikeCompany(text)) {
                 add(Field.of(role, Attribute.ADDRESS), cell, text, row, colon); // "Delivered to: 16 Example Street"

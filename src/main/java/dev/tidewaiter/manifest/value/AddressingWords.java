@@ -6,11 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Words with which letters, boxes and bills speak to somebody: courtesies, "Attn", whoever gets the money. Thread-safe once filled. */
+/**
+ * Words with which letters, boxes and bills speak to somebody: courtesies, "Attn", whoever gets the money, and ports, which nobody
+ * speaks to. Thread-safe once filled.
+ */
 public final class AddressingWords {
 
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+
+    private final Set<String> ports = new HashSet<>();
     private final List<String> ends = new ArrayList<>();
     private final List<String> courtesies = new ArrayList<>();
     private final List<String> firsts = new ArrayList<>();
@@ -28,8 +35,14 @@ public final class AddressingWords {
             case "addressed-first" -> firsts;
             case "person-first" -> persons;
             case "payee" -> payees;
+            case "port" -> ports;
             default -> null;
         };
+    }
+
+    /** Whether a word of a text says that it is a place where ships or planes go: "OMEGA SEA PORT". */
+    public boolean namesPort(String text) {
+        return NO_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(ports::contains);
     }
 
     /** Whether a text ends as one does that addresses somebody: "株式会社例 御中". */
