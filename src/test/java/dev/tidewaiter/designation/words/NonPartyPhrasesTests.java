@@ -79,6 +79,9 @@ class NonPartyPhrasesTests {
                 "Consignee details to be advised by our company",
                 "Details by Monday",
                 "Holder of the original bills",
+                "Holder of B/L No. 12 of Omega Shipping Co., Ltd",
+                "Holder of the B/L issued by Omega Line Ltd",
+                "The holder of waybill of Omega GmbH",
                 "Details by Kestrel Ltd",
                 "to be nominated by Kestrel GmbH",
                 "Will be advised by Kestrel Ltd",
@@ -121,7 +124,6 @@ class NonPartyPhrasesTests {
                 "Client Earth e.V.",
                 "客户世界传媒有限公司",
                 "Same SpA",
-                "Holder of Excellence Trading LLC",
                 "Privat Handels GmbH",
                 "Isto Lda",
                 "Разные Игрушки ООО"
