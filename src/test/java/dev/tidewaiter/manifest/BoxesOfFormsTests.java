@@ -9,6 +9,8 @@ import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Boxes of forms beside and below each other, of which some have labels that no list knows. */
 class BoxesOfFormsTests {
@@ -154,6 +156,21 @@ class BoxesOfFormsTests {
         var read = ReadManifest.of("СПЕЦИФИКАЦИЯ\nг. Алматы | | 01.03.2025\n\n" + TABLE);
 
         assertThat(place(read, Field.EXPORT_DATE)).isEqualTo("C2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Signature / Date: | 2015-03-01",
+                "Date / Signature: | 2015-03-01",
+                "Consignee signature / Date: | 2015-03-01",
+                "Print date: | 2015-03-01",
+                "Print date\n2015-03-01",
+            })
+    void theDayBesideALabelOfSomethingElseDatesNoExport(String rows) {
+        var read = ReadManifest.of("Exporter: | Delta Sarl, Lyon, France\n\n" + rows + "\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORT_DATE)).isEqualTo("nowhere");
     }
 
     @Test

@@ -87,6 +87,11 @@ final class HeadNouns {
         return otherwise.speak(SaidOtherwise.LEVY, tokens);
     }
 
+    /** Whether some words say that somebody signs or approves. */
+    boolean speakOfSignature(List<String> tokens) {
+        return otherwise.speak(SaidOtherwise.SIGNATURE, tokens);
+    }
+
     private @Nullable Meaning ofNoun(List<String> tokens) {
         int end = 0;
         while (end < tokens.size() && !(end > 0 && cuts.contains(tokens.get(end)))) {

@@ -146,6 +146,7 @@ final class HeadingWords {
             case "town" -> words.forEach(word -> towns.add(HeadingKey.of(word)));
             case "noun-last", "noun-first", "noun-cut", "well-spelled" -> nouns.add(row, words);
             case SaidOtherwise.ANOTHER_DAY,
+                    SaidOtherwise.SIGNATURE,
                     SaidOtherwise.LEVY,
                     SaidOtherwise.LEVY_BESIDE,
                     SaidOtherwise.LEVY_BEHIND,

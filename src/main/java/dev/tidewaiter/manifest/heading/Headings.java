@@ -158,7 +158,7 @@ public final class Headings {
         if (heading.isNumbered() || heading.isCaption()) {
             return null; // "PO/7292" is an order, "(name, address, telephone)" below a line says how to fill it in
         }
-        var silence = new SilentPart(words.nouns);
+        var silence = new SilentPart(words.nouns, HeadingKey.tokens(heading.whole()));
         for (var part : words.sumsLast(goods.behind(heading))) {
             boolean unit = !heading.parts().get(0).equals(part)
                     && words.units.contains(part.toLowerCase(Locale.ROOT)); // of "Value/pcs"

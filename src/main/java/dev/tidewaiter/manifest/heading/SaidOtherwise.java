@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SaidOtherwise {
 
     static final String ANOTHER_DAY = "another-day";
+    static final String SIGNATURE = "signature";
     static final String LEVY = "levy";
     static final String LEVY_BESIDE = "levy-beside";
     static final String LEVY_BEHIND = "levy-behind";
@@ -88,7 +89,7 @@ final class SaidOtherwise {
                 : gross;
     }
 
-    private static Meaning nothing() {
+    static Meaning nothing() {
         return Meaning.of(Kind.NOTHING, List.of()).inexact();
     }
 

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class SilentPart {
 
     private final HeadNouns nouns;
+    private final boolean signed;
     private @Nullable Meaning meaning;
     private boolean levy;
 
-    SilentPart(HeadNouns nouns) {
+    /** Of a heading with all of its words. */
+    SilentPart(HeadNouns nouns, List<String> heading) {
         this.nouns = nouns;
+        this.signed = nouns.speakOfSignature(heading);
     }
 
     /** What the first such part says; null until there is one. */
@@ -33,7 +36,11 @@ final class SilentPart {
             levy |= nouns.speakOfLevy(tokens);
             return true;
         }
-        return meaning != null && (isBareDate(told, tokens) || (levy && isAmount(told)));
+        boolean date = isBareDate(told, tokens);
+        if (date && signed) { // ahead of it, too: "Date / Signature", "Approved / Date"
+            meaning = meaning == null ? SaidOtherwise.nothing() : meaning;
+        }
+        return meaning != null && (date || (levy && isAmount(told)));
     }
 
     /** A word for a date alone is taken for the day of export where nothing else is said. */

@@ -29,6 +29,8 @@ class SilentPartTests {
             Orderregels/Hoeveelheid|quantity
             Aduana / País de destino|destination
             Маршрут/Получатель|consignee.name
+            Date of shipment / Signature|exportDate
+            Date / Place|exportDate
             """)
     void theOtherPartCounts(String heading, String field) {
         assertThat(Objects.requireNonNull(HEADINGS.meaning(heading))
@@ -64,6 +66,12 @@ class SilentPartTests {
                 "Скидка / Сумма",
                 "税额 / 金额",
                 "Freight / Price",
+                "Date / Signature",
+                "Consignee signature / Date",
+                "Approved / Date",
+                "Datum / Unterschrift",
+                "Дата / Подпись",
+                "日期/签字",
             })
     void aDateOrAnAmountIsThatOfTheSilentPart(String heading) {
         assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).kind()).isEqualTo(Kind.NOTHING);
