@@ -36,7 +36,22 @@ class MisleadingHeadingsTests {
     /** Lines of an address, metals and what else goods are called. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"Building 4", "Suite 5", "House 3", "дом 2", "Tin 99.9%", "Ice 99%", "Transmitter", "Permitted"})
+            strings = {
+                "Building 4",
+                "Suite 5",
+                "House 3",
+                "дом 2",
+                "Tin 99.9%",
+                "Ice 99%",
+                "Transmitter",
+                "Permitted",
+                "Certified",
+                "Submitted",
+                "Saarland",
+                "Sounding",
+                "Blasting",
+                "Плата",
+            })
     void noLabelIsMadeOfALineOfAnAddressOrOfGoods(String text) {
         assertThat(HEADINGS.meaning(text)).isNull();
     }
@@ -45,6 +60,13 @@ class MisleadingHeadingsTests {
     @ValueSource(strings = {"Firma declarante", "Intestatario del conto", "拼箱公司名称及地址", "Nombre y firma"})
     void whoseNameIsAskedForIsAParty(String heading) {
         assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).fields()).anyMatch(field -> field.role() != null);
+    }
+
+    /** As in other languages, it is a day or how many. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Expédié", "Expédiés"})
+    void whatWasShippedIsNoNumberOfAShipper(String heading) {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).choices()).hasSize(2);
     }
 
     @Test
