@@ -78,6 +78,31 @@ class HeardRowsTests {
         assertThat(elsewhere(last(read))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Сфакс, Тунис", "Доставка в Тунис", " | Тунис", " | تونس", " | 突尼斯", " | 튀니지", " | Τυνησία"})
+    void whatSaysWhereLinesGoIsHeardInEveryScript(String other) {
+        var read = ReadManifest.of("""
+                Buyer: Delta Sarl, Lyon, France
+                Destination: France
+
+                """ + HEADING + """
+                Consignee: Alpha Homewares Ltd, Galway, Ireland
+                1 | Cotton towels | 630260 | 4
+                %s
+                3 | Woollen blankets | 630120 | 2
+                Consignee: Beta Bolig ApS
+                4 | Cotton shirts | 620520 | 3
+                """.formatted(other));
+
+        var below = read.lines.stream()
+                .filter(line -> line.description().equals("Woollen blankets"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(elsewhere(below)).anyMatch(text -> text.contains(other.replace(" | ", "")));
+        assertThat(elsewhere(last(read))).isEmpty();
+    }
+
     @Test
     void aMakerOrACompanyBelowTheGoodsEndsNoGroup() {
         var read = ReadManifest.of(HEADING + """
