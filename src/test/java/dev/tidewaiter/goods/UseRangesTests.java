@@ -103,7 +103,9 @@ class UseRangesTests {
             }
         }
         edit(words.resolve("open-ends.tsv"), "sign before\t", "sign before\t⩾|");
-        edit(numbers(rules), "words-before\t3", "words-before\t5");
+        var open = numbers(rules);
+        Files.copy(Path.of("rules/parameters/goods-reach.tsv"), open.resolveSibling("goods-reach.tsv"));
+        edit(open, "words-before\t3", "words-before\t5");
         var other = GoodsReader.of(WordLists.of(rules));
         for (var use : List.of(
                 "crop-spraying drone, range ⩾ 10 km", "crop-spraying drone, minimum for one flight range 10 km")) {
