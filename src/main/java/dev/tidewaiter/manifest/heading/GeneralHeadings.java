@@ -24,7 +24,7 @@ public final class GeneralHeadings {
     public boolean include(String text) {
         return isUnit(text)
                 || isLanguage(text)
-                || headings.attribute(text).equals("id")
+                || headings.attribute(text) == PartyAttribute.ID
                 || means(text, Field.CURRENCY)
                 || (text.length() <= LONGEST_COUNT && (means(text, Field.QUANTITY) || means(text, Field.LINE)));
     }

@@ -261,7 +261,7 @@ final class BankCountries {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            boolean may = before >= 'A' && before <= 'Z'
+            boolean may = (before >= 'A' && before <= 'Z')
                     ? placeLetters.indexOf(letter) >= 0 && beginsPlace(text, i)
                     : !isInWord(before) && firstLetters.indexOf(letter) >= 0 && beginsLabel(text, i);
             if (may) {
