@@ -52,6 +52,10 @@ class HeardRowsTests {
                 " | Sfax",
                 " | Delivery to Sfax",
                 " | Ship to Sfax, Pier Street 5",
+                " | Bandar Sfax Free Zone",
+                " | sfax 2, Tunisia",
+                " | 以下货物运往Sfax",
+                " | Sfax'a gidecek mallar",
                 "To Gamma Goods, Sfax",
             })
     void whatSaysWhoseLinesFollowIsHeardForThemBesideTheLetterhead(String other) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of the listed party of one group of lines. */
@@ -34,5 +35,36 @@ class PartiesOfGroupsTests {
     void itIsHeardByItselfWhereNoLineFollows(String row) throws Exception {
         assertThat(OwnRules.screened(folder, ROWS + row + "\n"))
                 .anySatisfy(line -> assertThat(line.verdict()).isEqualTo(Verdict.HOLD));
+    }
+
+    /** A row that goes on with the goods above may tell where those below go: whether it names a place on their way, the screening says. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bandar Imam Khomeini | REVIEW",
+                "Minsk 220030 | REVIEW",
+                "г. Минск | REVIEW",
+                "tehran | REVIEW",
+                "بندر عباس | REVIEW",
+                "バンダルアッバース | REVIEW",
+                "以下货物运往德黑兰 | REVIEW",
+                "Tahran'a gidecek mallar | REVIEW",
+                "Cuba Libre motif | CLEAR",
+                "made in Belarus, white | CLEAR",
+                "Damascus steel blade | CLEAR",
+            })
+    void whereItsLinesGoIsHeardInWhateverGoesOnWithTheGoods(String row, Verdict below) throws Exception {
+        assertThat(OwnRules.screened(folder, """
+                        No;Description;HS Code;Packages;Country of destination
+                        Consignee: Alpha Homewares Ltd
+                        1;Cotton towels;630260;4;Ireland
+                        ;%s
+                        2;Woollen blankets;630120;2;Ireland
+                        Consignee: Beta Bolig ApS
+                        3;Cotton shirts;620520;3;Ireland
+                        """.formatted(row)))
+                .extracting(ScreenedLine::verdict)
+                .containsExactly(Verdict.CLEAR, below, Verdict.CLEAR);
     }
 }

@@ -29,6 +29,9 @@ final class HeardRows {
     private final Map<String, Value> parties = new LinkedHashMap<>(0);
     private final Map<String, Value> others = new LinkedHashMap<>(0);
 
+    /** What goes on with the goods above, in which the screening still looks for places: "Bandar Imam Khomeini". It displaces nothing else. */
+    private final Map<String, Value> described = new LinkedHashMap<>(0);
+
     HeardRows(SheetRef sheet) {
         this.sheet = sheet;
     }
@@ -36,6 +39,7 @@ final class HeardRows {
     void clear() {
         parties.clear();
         others.clear();
+        described.clear();
     }
 
     /**
@@ -55,6 +59,8 @@ final class HeardRows {
         }
         if (whose || !isOfGoods(row, reason, lines)) {
             keep(others, Field.PARTY_ADDRESS, row, SourceCell::text);
+        } else if (reason == SkipReason.CONTINUATION) {
+            keep(described, Field.PARTY_ADDRESS, row, SourceCell::text);
         }
     }
 
@@ -86,7 +92,7 @@ final class HeardRows {
 
     /** What a line says elsewhere, with what else such rows say. */
     List<Value> others(List<Value> own) {
-        return with(own, others);
+        return with(with(own, described), others);
     }
 
     private static List<Value> with(List<Value> own, Map<String, Value> heard) {
