@@ -91,10 +91,12 @@ final class RouteText {
 
     /**
      * A name in capitals with a directed voyage behind it, among words in small letters: who is asked to "Ship to Moscow from Karachi to Oslo",
-     * or is told of "VESSEL KESTREL VIA MINSK 019W FROM KARACHI TO OSLO", is told of a place, too.
+     * or is told of "Vessel KESTREL VIA MINSK 019W from Karachi to Oslo", is told of a place, too.
      */
     private boolean isSailing(String ship, String text) {
-        return voyages.isSailing(ship) && text.codePoints().anyMatch(Character::isLowerCase);
+        return voyages.isSailing(ship)
+                && !dictionaries.ways().areIn(ship)
+                && text.codePoints().anyMatch(Character::isLowerCase);
     }
 
     private boolean fits(Told told, RouteWords.Route route) {

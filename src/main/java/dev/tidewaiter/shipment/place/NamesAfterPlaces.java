@@ -7,6 +7,7 @@ import dev.tidewaiter.shipment.place.PlaceWords.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class NamesAfterPlaces {
 
     /** The postcodes of Iceland, which stand before a town, are the shortest: "101 Reykjavik". */
     private static final int FEWEST_BEFORE_TOWN = 3;
+
+    private static final Pattern HOUSE = Pattern.compile("[1-9]\\d{0,2}|[1-9]\\d{0,1}[a-d]");
 
     /** Marks that part the lines of an address, besides a comma. */
     private static final Set<String> LINES = Set.of(";", "|", "/");
@@ -79,7 +82,16 @@ final class NamesAfterPlaces {
         var key = tokens.key(previous);
         boolean before = words.is(Kind.BEFORE, key) || (country && words.is(Kind.BEFORE_COUNTRY, key));
         // "via" is a street in Italian only, with the number of a house behind it
-        return before && !(words.isVia(key) && sort != Sort.ADDRESS && sort != Sort.NAME && !beside.isNumber(to));
+        return before && !(words.isVia(key) && sort != Sort.ADDRESS && sort != Sort.NAME && !isOfHouse(to));
+    }
+
+    /** A number as houses have, and at most another town behind it: 5, 12B; but neither the voyage 019W nor "3 pallets" or a date. */
+    private boolean isOfHouse(int at) {
+        return at < tokens.size()
+                && HOUSE.matcher(tokens.key(at)).matches()
+                && tokens.together(at - 1, at)
+                && (tokens.lastInSentence(at) == at || words.is(Kind.OTHER_TOWN, tokens.key(at + 1)))
+                && !beside.isNumber(at + 1); // 12/11/2026
     }
 
     /** "Valiasr Avenue Tehran": a word that stands behind the name of a street as well, with that name before it. */

@@ -69,6 +69,8 @@ class ShipsInTextsTests {
                 "Ship thermal camera 640 from Karachi to Oslo",
                 "Vessel KESTREL to Minsk from Karachi to Oslo",
                 "VESSEL KESTREL VIA MINSK 019W FROM KARACHI TO OSLO",
+                "Vessel KESTREL VIA MINSK 019W from Karachi to Oslo",
+                "Vessel KESTREL CALLING BANDAR ABBAS 019W from Karachi to Oslo",
                 "MV to be named, onward to Moscow, from Karachi to Oslo",
             })
     void whatMayBeNoShipIsHeardAsARemarkToo(String cell) {

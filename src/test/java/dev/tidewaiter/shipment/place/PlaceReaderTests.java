@@ -77,6 +77,7 @@ class PlaceReaderTests {
                 "Rue de Moscou, Paris",
                 "Mari",
                 "Via Mosca 12, Milano",
+                "Via Mosca 12 Milano",
                 "Storgatan Rusi 5, Malmö",
                 "Siri Hansen Cafe",
                 "Tula, Mexico",
