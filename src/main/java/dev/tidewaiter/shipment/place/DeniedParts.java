@@ -37,6 +37,9 @@ final class DeniedParts {
         if (!tokens.inSentence(at, place.from())) {
             return false;
         }
+        if (at == last && words.is(Kind.CALL, tokens.key(tokens.firstInSentence(place.from())))) {
+            return false; // "T/S no - call at"
+        }
         boolean colon = isColon(tokens.mark(last));
         if (first == last) {
             return colon

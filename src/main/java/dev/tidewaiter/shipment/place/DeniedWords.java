@@ -16,17 +16,10 @@ final class DeniedWords {
 
     private final PlaceTokens tokens;
     private final PlaceWords words;
-    private final DeniedCalls calls;
 
-    DeniedWords(PlaceTokens tokens, PlaceWords words, DeniedCalls calls) {
+    DeniedWords(PlaceTokens tokens, PlaceWords words) {
         this.tokens = tokens;
         this.words = words;
-        this.calls = calls;
-    }
-
-    /** Where the call stands that a word denies, before any other way; before the first word where it denies something else. */
-    int call(int never, List<Found> found) {
-        return tokens.get(never).ideographs() ? -1 : calls.of(never, at -> tells(at, found));
     }
 
     /** The "no" of "No. TH-1734", "No: X 5", "no 5" and "no TH-5" comes before a number. */
@@ -134,7 +127,8 @@ final class DeniedWords {
                 || words.is(Kind.INSIDE, key);
     }
 
-    private boolean tells(int at, List<Found> found) {
+    /** Whether a word tells of a way or a place, or is denied where goods may not go to one. */
+    boolean tells(int at, List<Found> found) {
         return tellsOfWay(at)
                 || PlaceDenials.isIn(at, found)
                 || words.is(Kind.DENIED, tokens.key(at))

@@ -17,9 +17,9 @@ final class PlaceDenials {
     PlaceDenials(PlaceTokens tokens, PlaceWords words) {
         this.tokens = tokens;
         this.words = words;
-        this.calls = new DeniedCalls(tokens, words);
-        this.denied = new DeniedWords(tokens, words, calls);
+        this.denied = new DeniedWords(tokens, words);
         this.parts = new DeniedParts(tokens, words, denied);
+        this.calls = new DeniedCalls(tokens, words, denied);
     }
 
     /** Whether any word of the text forbids something. */
@@ -33,21 +33,36 @@ final class PlaceDenials {
      */
     boolean denies(Found place, List<Found> found) {
         int behind = place.to();
-        if (isDeniedBehind(place, found) || (behind == tokens.last(behind - 1) && isNever(behind, found))) {
+        if (isDeniedBehind(place, found)
+                || (behind == tokens.last(behind - 1) && isNever(behind, found))
+                || isDeniedCall(place, found)) {
             return true;
         }
         boolean toward = false;
         for (int i = place.from() - 1; tokens.together(i, place.from()) && tokens.inSentence(i, place.from()); i--) {
             var key = tokens.key(i);
-            if (isNever(i, found)) {
-                int call = denied.call(i, found);
-                if (call < 0 ? toward && denied.reaches(i, place, found) : calls.isDenied(i, call, place, found)) {
-                    return true;
-                }
+            if (toward && isNever(i, found) && calls.of(i, found) < 0 && denied.reaches(i, place, found)) {
+                return true;
             }
             toward |= words.is(Kind.TOWARD, key) || words.is(Kind.RIGHT_BEFORE, key) || words.isVia(key);
         }
         return false;
+    }
+
+    private boolean isDeniedCall(Found place, List<Found> found) {
+        return calls.any()
+                && IntStream.range(0, place.from())
+                        .anyMatch(at -> isNever(at, found) && isDeniedCall(at, place, found));
+    }
+
+    private boolean isDeniedCall(int never, Found place, List<Found> found) {
+        int call = calls.of(never, found);
+        return call >= 0 && calls.isDenied(never, call, place, found);
+    }
+
+    /** Whether a word for a call or a stop says that goods go to the place behind it. */
+    boolean callsAt(int call, Found place, List<Found> found) {
+        return calls.pointsTo(call, place, found);
     }
 
     /**
@@ -55,10 +70,10 @@ final class PlaceDenials {
      * that of "insurance excluded, deliver to Moscow", nor "发往莫斯科，请勿倒置", where it forbids to turn the goods over.
      */
     boolean forbids(int at, Found place, List<Found> found) {
-        if (!isNever(at, found)) {
+        if (!isNever(at, found) || calls.takesBack(at)) {
             return false;
         }
-        int call = denied.call(at, found);
+        int call = calls.of(at, found);
         if (call >= 0) {
             return calls.isDenied(at, call, place, found);
         }
@@ -87,9 +102,7 @@ final class PlaceDenials {
     boolean isDeniedBehind(Found place, List<Found> found) {
         boolean and = false;
         for (int at = place.to();
-                at <= place.to() + words.limits().deniedBehind()
-                        && tokens.together(at - 1, at)
-                        && tokens.inSentence(at - 1, at);
+                at <= place.to() + words.limits().deniedBehind() && tokens.together(at - 1, at) && tokens.inSentence(at - 1, at);
                 at++) {
             var key = tokens.key(at);
             if (words.is(Kind.NEVER_BEHIND, key)) {

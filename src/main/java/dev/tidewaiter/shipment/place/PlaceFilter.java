@@ -291,7 +291,8 @@ final class PlaceFilter {
                     && (gift
                             || beside.pointsTo(i, place.from(), place.to())
                             || words.is(Kind.BUYER, key)
-                            || words.isVia(key));
+                            || words.isVia(key)
+                            || denials.callsAt(i, place, found));
         }
         return toward;
     }

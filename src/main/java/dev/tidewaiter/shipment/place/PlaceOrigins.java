@@ -10,17 +10,22 @@ final class PlaceOrigins {
 
     private final PlaceTokens tokens;
     private final PlaceWords words;
+    private final PlacesAtWord places;
 
     PlaceOrigins(PlaceTokens tokens, PlaceWords words) {
         this.tokens = tokens;
         this.words = words;
+        this.places = new PlacesAtWord(tokens, words);
     }
 
     /**
      * Whether a word before a place says that something comes from it; but not who gets goods: "customer from Russia", and not where others
-     * come from before they go there: "made in Germany, deliver to Tehran".
+     * come from before they go there: "made in Germany, deliver to Tehran". What is printed comes from where it was printed alone, be it "for Tehran".
      */
     boolean isFrom(int at, Found place, List<Found> found) {
+        if (words.is(Kind.PRINTED, tokens.key(at))) {
+            return places.of(at, found).contains(place);
+        }
         return words.is(Kind.FROM, tokens.key(at))
                 && !(tokens.together(at - 1, at) && words.is(Kind.BUYER, tokens.key(at - 1)))
                 && !goesOn(at, place, found);

@@ -71,8 +71,10 @@ final class PlaceWords {
         ONWARD,
         NEVER,
         CALL, // of a ship or a truck, which does not go to the place right behind it where it is denied
-        NO_CALL, // right before it, which denies it; but not "non stop"
-        CALL_AT, // between the two: "no call in"
+        NO_CALL, // before it, which denies it; but not "non stop"
+        NO_CALL_TO, // the same where a word of the next kind stands between
+        CALL_THROUGH, // between the two: "not to call"
+        CALL_AT, // between such a word and the places at it: "no call in"
         /** Right behind such a word, which then denies a time and no place: "to Moscow, not before May". */
         NEVER_WHEN,
         NEVER_OF_NOUN, // right behind it: "without". Behind a place it says nothing of it: "to Moscow without delay"
@@ -86,6 +88,7 @@ final class PlaceWords {
         /** Between a place and a word of the kind before: "to Russia is prohibited". */
         BEING,
         FROM,
+        PRINTED, // at a place, from which it comes then: "printed in", but not "printed for"
         /** Who gets goods, so that where they are from is where the goods go: "customer from Russia". */
         BUYER,
         RIGHT_BEFORE,

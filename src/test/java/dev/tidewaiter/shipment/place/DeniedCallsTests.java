@@ -16,8 +16,29 @@ class DeniedCallsTests {
                 "Shanghai - Suez - Hamburg, no call in Iran",
                 "Shanghai - Hamburg, no stops at Bandar Abbas",
                 "Vessel makes no call at Bandar Abbas",
+                "No call at Bandar Abbas, Iran",
+                "No call at Bandar Abbas (Iran)",
+                "Hamburg. No call at Bandar Abbas/Iran",
                 "No call in Russia or Iran",
-                "Shanghai - Hamburg, no call in Iran or Syria"
+                "Oslo, no call at Bandar Abbas nor Chabahar",
+                "Vessel not to call at Iran, Syria or Cuba",
+                "Vessel will not call at any port in Iran",
+                "No call at the port of Bandar Abbas",
+                "no port call in Iran",
+                "Oslo, no calling at Bandar Abbas allowed",
+                "No stop in Tehran en route",
+                "not to stop in Tehran",
+                "It is forbidden to call at Bandar Abbas",
+                "Le navire ne fera pas escale en Iran",
+                "Aucune escale à Bandar Abbas",
+                "El buque no hará escala en Irán",
+                "El buque no hace escala en Bandar Abbas",
+                "Ohne Anlauf in Bandar Abbas",
+                "Kein Anlauf von Bandar Abbas",
+                "Nonstop Shanghai-Hamburg, no call at Iran ports",
+                "Hamburg, vessel not calling Iran",
+                "Nessuno scalo a Teheran",
+                "La nave non farà scalo a Bandar Abbas"
             })
     void aPlaceRightBehindADeniedCallIsNone(String text) {
         assertThat(countries(text, Sort.PLACE)).doesNotContain("IR");
@@ -40,8 +61,13 @@ class DeniedCallsTests {
                 "Sans escale jusqu'a Bandar Abbas",
                 "Sin escala a Bandar Abbas",
                 "Without stop to Bandar Abbas",
-                "No call in Oman, then Iran",
-                "No call in Oman, proceed to Iran",
+                "No call at Hamburg, Bandar Abbas",
+                "No call at Hamburg, then Bandar Abbas",
+                "Hamburg, no call at Sevastopol, Tehran and Moscow",
+                "No call at Bandar Abbas and in Tehran delivered",
+                "Transit forbidden call at Bandar Abbas",
+                "No call at any port before Bandar Abbas",
+                "T/S no, call at Bandar Abbas",
                 "No call at Bandar Abbas before 9 May",
                 "Never call Tehran office",
                 "Non stop in Tehran",
@@ -69,7 +95,18 @@ class DeniedCallsTests {
                 "Without stop to Tehran",
                 "Non stop to Tehran",
                 "No call before delivery to Tehran",
-                "No stopover on the way to Tehran"
+                "No stopover on the way to Tehran",
+                "No stop until Tehran",
+                "No stop before Tehran",
+                "No call in Iran before May",
+                "No calls except Bandar Abbas",
+                "Non-stop Bandar Abbas",
+                "T/S no - call at Bandar Abbas",
+                "Vessel calls at Bandar Abbas",
+                "VESSEL KESTREL CALLING BANDAR ABBAS 019W",
+                "VESSEL KESTREL VIA BANDAR ABBAS 019W FROM KARACHI TO OSLO",
+                "via Tehran 3 pallets",
+                "via Tehran 12/11/2026"
             })
     void aCallThatIsDeniedDeniesNoDelivery(String text) {
         assertThat(countries(text, Sort.REMARK)).contains("IR");
@@ -79,6 +116,9 @@ class DeniedCallsTests {
     @ValueSource(
             strings = {
                 "Gedruckt für Teheran",
+                "Printed for Tehran",
+                "Printed in Germany for Tehran",
+                "Printed and shipped to Tehran",
                 "Etiketten gedruckt nach Teheran liefern",
                 "Imprimé pour Téhéran",
                 "Stampato per Teheran",
@@ -86,5 +126,22 @@ class DeniedCallsTests {
             })
     void whatIsPrintedForAPlaceGoesThere(String text) {
         assertThat(countries(text, Sort.REMARK)).contains("IR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Printed in Iran",
+                "Printed in Tehran, Iran",
+                "Printed in Cairo or Tehran",
+                "Gedruckt in Teheran 1987",
+                "Imprimé en Iran, livré à Oslo",
+                "Imprimé à Téhéran",
+                "Stampato a Teheran",
+                "Impreso en Irán",
+                "Отпечатано в Тегеране 1985 г."
+            })
+    void whatIsPrintedInAPlaceOnlyComesFromThere(String text) {
+        assertThat(countries(text, Sort.REMARK)).doesNotContain("IR");
     }
 }
