@@ -79,14 +79,10 @@ final class PlaceWords {
         NEVER_WHEN,
         NEVER_OF_NOUN, // right behind it: "without". Behind a place it says nothing of it: "to Moscow without delay"
         NEVER_OF_WORD, // behind it: "do not stack"
-        /** Between such a word and what it denies: "not to be". */
-        NEVER_THROUGH,
-        /** What is denied where goods may not go to a place: "not allowed", "without passing through". */
-        DENIED,
-        /** Right behind a place, so that goods do not go there. */
-        NEVER_BEHIND,
-        /** Between a place and a word of the kind before: "to Russia is prohibited". */
-        BEING,
+        NEVER_THROUGH, // between such a word and what it denies: "not to be"
+        DENIED, // where goods may not go to a place: "not allowed", "without passing through"
+        NEVER_BEHIND, // right behind a place, so that goods do not go there
+        BEING, // between a place and a word of the kind before: "to Russia is prohibited"
         FROM,
         PRINTED, // at a place, from which it comes then: "printed in", but not "printed for"
         /** Who gets goods, so that where they are from is where the goods go: "customer from Russia". */
