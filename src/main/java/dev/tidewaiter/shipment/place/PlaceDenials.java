@@ -102,7 +102,9 @@ final class PlaceDenials {
     boolean isDeniedBehind(Found place, List<Found> found) {
         boolean and = false;
         for (int at = place.to();
-                at <= place.to() + words.limits().deniedBehind() && tokens.together(at - 1, at) && tokens.inSentence(at - 1, at);
+                at <= place.to() + words.limits().deniedBehind()
+                        && tokens.together(at - 1, at)
+                        && tokens.inSentence(at - 1, at);
                 at++) {
             var key = tokens.key(at);
             if (words.is(Kind.NEVER_BEHIND, key)) {

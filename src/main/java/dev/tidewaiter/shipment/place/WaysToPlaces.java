@@ -67,7 +67,7 @@ final class WaysToPlaces {
     private boolean namesElsewhere(int from, int end) {
         var key = PlaceNameKey.of(tokens.text(from, end));
         if (CountryNames.KNOWN.byKey(key) != null && !holdsFigure(key)) {
-            return CountryNames.isLong(key) || words.isAbbreviation(key);
+            return CountryNames.isLong(key) || words.is(Kind.ABBREVIATION, key);
         }
         var others = IntStream.range(from, end)
                 .mapToObj(tokens::key)
