@@ -1,7 +1,6 @@
 package dev.tidewaiter.rulebook.law;
 
 import dev.tidewaiter.rulebook.place.CountryProfiles;
-import dev.tidewaiter.rulebook.place.Origins;
 import dev.tidewaiter.rulebook.signal.SignalWords;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dev.tidewaiter.rulebook.place;
+package dev.tidewaiter.rulebook.law;
 
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
