@@ -37,7 +37,7 @@ public final class JudgementBytes {
 
     /**
      * What was said of a line; of one that is clear and has no note, no bytes. Null where it has to be judged again: it was not judged to
-     * its end, and the failure must be told by whoever goes on, too; or something in the answer stands on no list.
+     * its end, and the failure must be told by whoever goes on, too; or something in the answer stands on no list, or is half a character.
      */
     public byte @Nullable [] of(ScreenedLine line) {
         if (line.findings().isEmpty()

@@ -81,6 +81,30 @@ class JudgementBytesTests {
     }
 
     @Test
+    void aLineOfWhichHalfACharacterIsEvidenceIsToBeJudgedAgain() throws Exception {
+        try (var screener = screener()) {
+            for (var end : List.of("\ud83d", "\ude80", "\ud83d\ude80")) {
+                var line = screener.screen(READER.given(
+                        "a request",
+                        1,
+                        Map.of(
+                                "destination",
+                                "KG",
+                                "description",
+                                "Airscrew " + end,
+                                "hs",
+                                "880710")));
+                assertThat(line.findings()).isNotEmpty();
+                if (end.length() == 1) {
+                    assertThat(bytes.of(line)).isNull();
+                } else {
+                    comesBack(line);
+                }
+            }
+        }
+    }
+
+    @Test
     void aLineThatTheProgramFailedOnIsToBeJudgedAgain() throws Exception {
         var line = READER.given("a request", 1, Map.of("description", "vases"));
         try (var screener = FailingScreener.on("vases", screener().basis())) {

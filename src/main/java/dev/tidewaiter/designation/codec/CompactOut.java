@@ -13,6 +13,7 @@ final class CompactOut {
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final Map<String, Integer> texts = new LinkedHashMap<>();
+    private boolean asTheyAre = true;
 
     /** A number; small ones that are not negative take least. */
     void number(long value) {
@@ -33,9 +34,19 @@ final class CompactOut {
         var known = texts.get(text);
         int at = known == null ? texts.size() : known;
         if (known == null) {
+            asTheyAre &= text.codePoints().noneMatch(CompactOut::isHalf);
             texts.put(text, at);
         }
         number(at);
+    }
+
+    /** Whether every text comes back as it is: half a character of two does not, of which bytes make a question mark. */
+    boolean keepsAll() {
+        return asTheyAre;
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     /** All of it: the texts, then what was written. */

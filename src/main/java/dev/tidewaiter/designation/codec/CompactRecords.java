@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.codec;
 
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records of one type in the compact form, one by one. Only the program that wrote them reads them: no mark in them tells what they look
@@ -33,11 +34,11 @@ public final class CompactRecords<R extends Record> {
         return new CompactRecords<>(type, formats.of(type));
     }
 
-    /** A record as bytes. */
-    public byte[] written(R record) {
+    /** A record as bytes; null where these would not give it back as it is. */
+    public byte @Nullable [] written(R record) {
         var out = new CompactOut();
         format.write(record, out);
-        return out.bytes();
+        return out.keepsAll() ? out.bytes() : null;
     }
 
     /** The record that was written. */
