@@ -37,7 +37,7 @@ public final class Contradictions {
 
     private static final String ITS =
             "with its as (select list, entry, party_key, party_then, match_kind, rests_on from finding where (";
-    private static final String NEWEST_FIRST = ") order by d.proposed_at desc, d.id";
+    private static final String NEWEST_FIRST = ") order by d.proposed_at desc, d.id limit :most";
 
     static final String OF_FINDING = ITS + "id = :id" + HERE + OPPOSITE + " and g.id <> :finding" + NEWEST_FIRST;
 
@@ -63,7 +63,7 @@ public final class Contradictions {
     public List<Decision> of(StoredFinding finding, DecisionAnswer answer) {
         return finding.subject().list().isEmpty()
                 ? List.of()
-                : opposite(answer, OF_FINDING, finding.id(), finding.id());
+                : opposite(answer, OF_FINDING, finding.id(), finding.id(), Integer.MAX_VALUE);
     }
 
     /**
@@ -71,10 +71,15 @@ public final class Contradictions {
      * others that it covered and no longer answers is among it whatever had led to them: it was one answer.
      */
     public List<Decision> against(Decision decision) {
-        return opposite(decision.given().answer(), AGAINST_DECISION, decision.id(), decision.finding());
+        return against(decision, Integer.MAX_VALUE);
     }
 
-    private List<Decision> opposite(DecisionAnswer answer, String sql, String id, String finding) {
+    /** The newest of these, at most so many: all that a decision answers is walked for them, so that each is asked once. */
+    public List<Decision> against(Decision decision, int most) {
+        return opposite(decision.given().answer(), AGAINST_DECISION, decision.id(), decision.finding(), most);
+    }
+
+    private List<Decision> opposite(DecisionAnswer answer, String sql, String id, String finding, int most) {
         var opposite = opposite(answer);
         return opposite.isEmpty()
                 ? List.of()
@@ -83,6 +88,7 @@ public final class Contradictions {
                         .param("id", id)
                         .param("finding", finding)
                         .param("opposite", opposite)
+                        .param("most", most)
                         .query((row, n) -> Decision.of(row))
                         .list();
     }

@@ -93,8 +93,7 @@ class AnswerForms {
     }
 
     private List<GivenAnswer> against(Decision proposed) {
-        return contradictions.against(proposed).stream()
-                .limit(MOST_AGAINST)
+        return contradictions.against(proposed, MOST_AGAINST).stream()
                 .map(answers::about)
                 .toList();
     }

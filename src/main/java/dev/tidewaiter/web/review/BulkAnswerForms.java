@@ -131,8 +131,17 @@ class BulkAnswerForms {
                 .toList();
         var asking = whole.isEmpty() ? Map.<String, Long>of() : asking(shown, whole);
         var lines = findings.linesOf(shown);
+        var against = new HashMap<Decision, List<GivenAnswer>>(); // many rows wait for one decision
         var rows = shown.stream()
-                .map(one -> row(one, lines.get(one.id()), waiting.get(one.id()), asking.get(one.id())))
+                .map(one -> {
+                    var decision = waiting.get(one.id());
+                    return row(
+                            one,
+                            lines.get(one.id()),
+                            decision,
+                            decision == null ? List.of() : against.computeIfAbsent(decision, this::against),
+                            asking.get(one.id()));
+                })
                 .toList();
         return new BulkAnswerForm(
                 rows,
@@ -156,8 +165,7 @@ class BulkAnswerForms {
     }
 
     private List<GivenAnswer> against(Decision waiting) {
-        return contradictions.against(waiting).stream()
-                .limit(MOST_AGAINST)
+        return contradictions.against(waiting, MOST_AGAINST).stream()
                 .map(answers::about)
                 .toList();
     }
@@ -170,7 +178,11 @@ class BulkAnswerForms {
     }
 
     private ManyRow row(
-            StoredFinding one, @Nullable LineGlance line, @Nullable Decision waiting, @Nullable Long asking) {
+            StoredFinding one,
+            @Nullable LineGlance line,
+            @Nullable Decision waiting,
+            List<GivenAnswer> against,
+            @Nullable Long asking) {
         return new ManyRow(
                 one.id(),
                 one.standing().lastDecision(),
@@ -184,7 +196,7 @@ class BulkAnswerForms {
                 one.place().file(),
                 line == null ? null : line.row(),
                 waiting == null ? null : answers.of(waiting),
-                waiting == null ? List.of() : against(waiting),
+                against,
                 asking == null ? 0 : asking);
     }
 }

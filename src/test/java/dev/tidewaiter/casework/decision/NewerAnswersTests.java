@@ -154,6 +154,7 @@ class NewerAnswersTests extends OneListFixture {
         var proposal = ofTheParty(DecisionAnswer.NOT_A_MATCH);
         var newer = answeredAnew(finding, DecisionAnswer.CONFIRMED, proposal.id());
         assertThat(new Contradictions(database).against(proposal)).containsExactly(newer);
+        assertThat(new Contradictions(database).against(proposal, 0)).isEmpty();
         assertThat(new Contradictions(database).against(newer))
                 .as("which waits for another finding")
                 .containsExactly(proposal);
@@ -178,6 +179,7 @@ class NewerAnswersTests extends OneListFixture {
                 .param("id", "one")
                 .param("finding", "one")
                 .param("opposite", List.of("CONFIRMED", "PERMITTED"))
+                .param("most", 3)
                 .query((row, n) -> row.getString("detail"))
                 .list();
         assertThat(plan)
