@@ -217,6 +217,7 @@ public record NightJob(
                 engine.basis().program().isHashed(),
                 words::note);
         var reader = new NightReader(
+                store::begin,
                 from -> NightFeed.start(
                         plan.source(),
                         screening,

@@ -20,6 +20,11 @@ record NightPosition(int file, long lines, String sha256) {
         return new NightPosition(file, 0, "");
     }
 
+    /** Whether one is kept. */
+    static boolean isKept(ExecutionContext context) {
+        return context.containsKey(FILE);
+    }
+
     /** What {@link #keep} kept; before everything, when nothing is kept. */
     static NightPosition in(ExecutionContext context) {
         return new NightPosition(context.getInt(FILE, 0), context.getLong(LINES, 0), context.getString(SHA256, ""));

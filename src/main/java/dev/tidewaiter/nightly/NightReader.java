@@ -3,6 +3,7 @@ package dev.tidewaiter.nightly;
 import java.io.IOException;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -13,6 +14,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  */
 final class NightReader implements ItemStreamReader<NightItem> {
 
+    private final Supplier<NightPosition> begin;
     private final Function<NightPosition, NightFeed> feeds;
     private final LongConsumer taken;
     private @Nullable NightFeed feed;
@@ -21,17 +23,19 @@ final class NightReader implements ItemStreamReader<NightItem> {
     /**
      * A reader of a night.
      *
+     * @param begin where the night begins while no position is kept
      * @param feeds starts a feed from some position
      * @param taken is told how many more lines were judged
      */
-    NightReader(Function<NightPosition, NightFeed> feeds, LongConsumer taken) {
+    NightReader(Supplier<NightPosition> begin, Function<NightPosition, NightFeed> feeds, LongConsumer taken) {
+        this.begin = begin;
         this.feeds = feeds;
         this.taken = taken;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        position = NightPosition.in(context);
+        position = NightPosition.isKept(context) ? NightPosition.in(context) : begin.get();
         feed = feeds.apply(position);
     }
 

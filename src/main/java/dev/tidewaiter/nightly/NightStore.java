@@ -7,7 +7,10 @@ import dev.tidewaiter.casework.run.LineWriter;
 import dev.tidewaiter.casework.run.LinesToKeep;
 import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.Nights.PassedRow;
+import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.casework.run.StoredFile;
+import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.screening.ScreenedFile;
@@ -50,6 +53,26 @@ final class NightStore implements ItemWriter<NightItem> {
         flush();
     }
 
+    /**
+     * Where a night begins of which no position is kept: positions are in no backup, so that one that was brought back begins the file anew that
+     * was under way. What is kept of the files before it stays.
+     */
+    NightPosition begin() {
+        return database.inTransaction(() -> {
+            int first = 0; // they are read in their order
+            for (var one : files()) {
+                boolean over = one.state() == RunState.DONE || one.rejected() != null;
+                first += over && one.number() == first ? 1 : 0;
+            }
+            nights.forget(run, first);
+            return NightPosition.before(first);
+        });
+    }
+
+    private List<StoredFile> files() {
+        return runs.find(run).map(StoredRun::files).orElse(List.of());
+    }
+
     void forget(int changed) {
         nights.forget(run, changed);
     }
@@ -74,6 +97,7 @@ final class NightStore implements ItemWriter<NightItem> {
     }
 
     void end(int ended, FileScreened screened, boolean failed) {
+        answers = new AnswersToKeep(); // nobody goes on with what is done
         flush();
         var result = screened.result();
         var read = new Nights.FileOfNight(
@@ -106,8 +130,7 @@ final class NightStore implements ItemWriter<NightItem> {
 
     /** How many lines of the files before one are kept. */
     long linesBefore(int number) {
-        return runs.find(run).stream()
-                .flatMap(found -> found.files().stream())
+        return files().stream()
                 .filter(before -> before.number() < number)
                 .mapToLong(before -> before.lines())
                 .sum();
