@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 import java.util.HexFormat;
 
 /**
- * The hashes of what some lines say, and later their ids. They are worked out best right after each line was judged: later, and on another
- * processor, to read a line's texts again costs more than to hash them.
+ * The hashes of what some lines say, and later their ids. They are worked out best where each line is judged, right before or after that:
+ * later, and on another processor, to read a line's texts again costs more than to hash them.
  */
 public final class LineHashes {
 
