@@ -85,15 +85,7 @@ class JudgementBytesTests {
         try (var screener = screener()) {
             for (var end : List.of("\ud83d", "\ude80", "\ud83d\ude80")) {
                 var line = screener.screen(READER.given(
-                        "a request",
-                        1,
-                        Map.of(
-                                "destination",
-                                "KG",
-                                "description",
-                                "Airscrew " + end,
-                                "hs",
-                                "880710")));
+                        "a request", 1, Map.of("destination", "KG", "description", "Airscrew " + end, "hs", "880710")));
                 assertThat(line.findings()).isNotEmpty();
                 if (end.length() == 1) {
                     assertThat(bytes.of(line)).isNull();

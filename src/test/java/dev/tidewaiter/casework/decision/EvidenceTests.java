@@ -117,9 +117,9 @@ abstract class EvidenceTests {
         return ofNext(severity, "");
     }
 
-    private String ofNext(String severity, String rule) {
+    private String ofNext(String severity, String rule) { // the only one of P04 is for who asks for it
         var finding = waiting.stream()
-                .filter(one -> one.severity().equals(severity) && one.rule().equals(rule.isEmpty() ? one.rule() : rule))
+                .filter(one -> one.severity().equals(severity) && one.rule().equals("P04") != rule.isEmpty())
                 .findFirst()
                 .orElseThrow();
         waiting.remove(finding);
