@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.label;
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.heading.PartyAttribute;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -168,8 +169,7 @@ public final class LabelTexts {
     /** "Наименование", "Name": of goods in a table, and of whoever a section is about in one. */
     boolean isBareName(String text) {
         int colon = TextMarks.firstColon(text);
-        return headings.attribute(bare(colon < 0 ? text : text.substring(0, colon)))
-                .equals("name");
+        return headings.attribute(bare(colon < 0 ? text : text.substring(0, colon))) == PartyAttribute.NAME;
     }
 
     private @Nullable Meaning ofLabel(String text) {
