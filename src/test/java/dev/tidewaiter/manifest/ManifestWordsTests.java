@@ -205,7 +205,10 @@ class ManifestWordsTests {
             var text = Files.readString(file(each)) + (each.equals(list) ? row + "\n" : "");
             folder.put("words/manifest/" + each + ".tsv", text.getBytes(StandardCharsets.UTF_8));
         }
-        folder.put("parameters/date-limits.tsv", Files.readAllBytes(Path.of("rules/parameters/date-limits.tsv")));
+        for (var limits : List.of("date-limits", "place-limits")) {
+            var file = "parameters/" + limits + ".tsv";
+            folder.put(file, Files.readAllBytes(Path.of("rules", file)));
+        }
         for (var places : List.of("country-adjectives", "origin-adjectives", "place-words", "postcodes", "us-states")) {
             var file = "words/places/" + places + ".tsv";
             folder.put(file, Files.readAllBytes(Path.of("rules", file)));
