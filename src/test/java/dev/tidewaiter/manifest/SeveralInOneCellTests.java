@@ -205,7 +205,7 @@ class SeveralInOneCellTests {
     @Test
     void whatMayBeWhoeverAPaperIsAddressedToIsLookedForAsWell() {
         var read = ReadManifest.of("""
-                TO: | BAZAR OMEGA GENERAL TRADING
+                TO: | BAZAR OMEGA CONCERN
                 | 5 Pier Street, Mombasa
                 Destination: | Kenya
 
