@@ -28,7 +28,6 @@ final class BoxesBelowGoods {
     private static final int SHORTEST_TITLE = 3;
     private static final int FEWEST_CAPTIONS = 3;
     private static final int SHORTEST_CODE = 4;
-    private static final int LONGEST_NUMBER = 6;
 
     private final RowMeasures measures;
     private final CellWords words;
@@ -38,9 +37,6 @@ final class BoxesBelowGoods {
     private int lines;
     private int described;
     private int codes;
-    private int lastLine;
-    /** By how much the lines are numbered: 10, 20, 30. */
-    private int step = 1;
 
     private int lastBoxes;
     private int lastApart;
@@ -74,11 +70,7 @@ final class BoxesBelowGoods {
         above.add(row);
         for (var cell : row.cells()) {
             var field = measures.field(cell.column());
-            if (field == Field.LINE) {
-                int number = number(cell.text());
-                step = number - lastLine;
-                lastLine = number;
-            } else if (field == Field.DESCRIPTION) {
+            if (field == Field.DESCRIPTION) {
                 described += RowMeasures.hasLetter(cell.text()) ? 1 : 0;
             } else if (field == Field.HS) {
                 codes += HsCodes.areIn(cell.text()) ? 1 : 0;
@@ -86,15 +78,6 @@ final class BoxesBelowGoods {
                 numbers[cell.column()] += RowMeasures.isNumber(cell) ? 1 : 0;
             }
         }
-    }
-
-    /** The number of a line; -1 for anything else. */
-    private static int number(String text) {
-        return !text.isEmpty()
-                        && text.length() <= LONGEST_NUMBER
-                        && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(text)
-                : -1;
     }
 
     private void noteBoxes(SourceRow row) {
@@ -114,7 +97,7 @@ final class BoxesBelowGoods {
                 && lines >= FEWEST_LINES
                 && described == lines
                 && !holds(row, Field.DESCRIPTION)
-                && !continuesLines(row)
+                && !holdsCode(row)
                 && !titles.tellLine(row)
                 && row.cells().size() > 1
                 && row.cells().stream().allMatch(cell -> captions.contains(cell.column()));
@@ -173,17 +156,13 @@ final class BoxesBelowGoods {
         return false;
     }
 
-    /** The number of the next line, or a code: "24" below a caption is a count, whichever column that stands in. */
-    private boolean continuesLines(SourceRow row) {
-        for (var cell : row.cells()) {
-            var field = measures.field(cell.column());
-            boolean number = !RowMeasures.hasLetter(cell.text()) && RowMeasures.isNumber(cell);
-            boolean next = field == Field.LINE && cell.text().equals(Integer.toString(lastLine + step));
-            if (number && (next || (field == Field.HS && Characters.digits(cell.text()) >= SHORTEST_CODE))) {
-                return true;
-            }
-        }
-        return false;
+    /** A code: "24" below a caption is a count, whichever column that stands in. */
+    private boolean holdsCode(SourceRow row) {
+        return row.cells().stream()
+                .anyMatch(cell -> measures.field(cell.column()) == Field.HS
+                        && !RowMeasures.hasLetter(cell.text())
+                        && RowMeasures.isNumber(cell)
+                        && Characters.digits(cell.text()) >= SHORTEST_CODE);
     }
 
     /** "Totale documento" in the column of prices, "Gross weight" where the pieces are counted. */
