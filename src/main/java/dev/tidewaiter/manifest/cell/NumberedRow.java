@@ -43,13 +43,13 @@ public final class NumberedRow {
     /** "D. Value | 1.FOB value | 2.Freight | 3.Insurance | 4.Discount": titles of boxes that are numbered one after the other. */
     public static boolean numbersTitles(List<SourceCell> cells) {
         int last = 0;
-        for (var cell : cells) {
-            var text = cell.text();
+        for (int i = 0; i < cells.size(); i++) {
+            var text = cells.get(i).text();
             int dot = text.indexOf('.');
             boolean title = dot > 0 && dot < 3 && dot + 2 < text.length() && RowMeasures.hasLetter(text.substring(dot));
             int number = title ? numberOfColumn(text.substring(0, dot)) : 0;
             boolean counts = number > 0 && (last == 0 || number == last + 1);
-            if (!counts && cell != cells.get(0)) {
+            if (!counts && i > 0) {
                 return false;
             }
             last = counts ? number : last;
