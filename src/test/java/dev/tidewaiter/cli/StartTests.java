@@ -22,7 +22,7 @@ class StartTests {
                 folder.resolve("may.csv"),
                 "Consignee,Country of Destination,Goods\nOakfield Toys Ltd,FR,wooden toys\n");
         assertThat(loaded("screen", manifest.toString(), "--format", "jsonl", "--quiet"))
-                .contains("dev.tidewaiter.screening.Screening ")
+                .contains("dev.tidewaiter.screening.run.Screening ")
                 .doesNotContain(" tools.jackson.databind.json.JsonMapper ");
     }
 

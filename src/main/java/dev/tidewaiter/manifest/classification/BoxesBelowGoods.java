@@ -231,7 +231,7 @@ final class BoxesBelowGoods {
     private boolean isWordsOnly(SourceRow row) {
         boolean misplaced = false;
         for (var cell : row.cells()) {
-            boolean box = cell == row.cells().get(0) && NoteText.boxNumber(cell.text()) > 0;
+            boolean box = cell.column() == row.cells().get(0).column() && NoteText.boxNumber(cell.text()) > 0;
             if (!box && cell.text().chars().anyMatch(Character::isDigit)) {
                 return false;
             }

@@ -206,8 +206,7 @@ final class PlaceCandidates {
                         && texts.of(value.text(), sort).mentions().isEmpty()) {
                     place(value, null, Way.HANDLED, texts.asPlaceOrRemark(value.text()), facts);
                 }
-                if (sort == Sort.MARK && !texts.mayForbid(value.text())) {
-                    // made for somebody there, wherever the packages go first
+                if (sort == Sort.MARK && !texts.mayForbid(value.text())) { // made for somebody there
                     calledAfter(value, null, NamedMeasure.EMBARGO);
                     calledAfter(value, null, NamedMeasure.RUSSIA_BELARUS);
                 }
