@@ -246,7 +246,7 @@ final class FieldCorrections {
             return field;
         }
         var named = new ArrayList<Field>();
-        for (var part : BETWEEN_NUMBERS.split(label.substring(bracket + 1))) {
+        for (var part : BETWEEN_NUMBERS.split(label.substring(bracket + 1), -1)) {
             var meaning = dictionaries.headings().meaning(part.strip());
             if (meaning != null && meaning.kind() == Meaning.Kind.FIELD) {
                 named.add(meaning.fields().get(0));

@@ -124,8 +124,7 @@ final class PartiesInRows {
         var field = meaning == null || meaning.fields().isEmpty()
                 ? null
                 : meaning.fields().get(0);
-        boolean party = field != null && field.attribute() == Attribute.NAME && field.role() != Role.PARTY;
-        return party ? field.role() : null;
+        return field != null && field.attribute() == Attribute.NAME && field.role() != Role.PARTY ? field.role() : null;
     }
 
     /** Whether the label of a row gives the name of its party, and says which it is. */

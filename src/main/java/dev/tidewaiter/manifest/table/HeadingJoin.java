@@ -75,7 +75,8 @@ final class HeadingJoin {
     /** "Material" below "材质", "SKU" below "产品SKU": in other letters the same once more, or what may mean several things. */
     private boolean isTranslated(String over, String text, @Nullable Meaning lower) {
         var upper = lower == null ? null : headings.meaning(over);
-        return upper != null
+        return lower != null
+                && upper != null
                 && upper.exact()
                 && (lower.kind() == Meaning.Kind.AMBIGUOUS || lower.equals(upper))
                 && script(over) != script(text);
