@@ -10,8 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Places that stand around the lines of a document, and what becomes of lines whose place is told and whose goods are not. */
 class PlacesToldBesideTablesTests {
 
-    private static final String LINES = "Consignee;Country of Destination;Description;HS Code\n"
-            + "Lampada s.c.;Poland;Cutting boards;441912\nLampada s.c.;Poland;Serving trays;441912\n";
+    private static final String LINES = """
+            Consignee;Country of Destination;Description;HS Code
+            Lampada s.c.;Poland;Cutting boards;441912
+            Lampada s.c.;Poland;Serving trays;441912
+            """;
 
     @TempDir
     private Path folder;
