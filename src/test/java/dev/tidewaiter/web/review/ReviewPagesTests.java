@@ -112,8 +112,8 @@ class ReviewPagesTests {
         assertThat(card.select(".compare tbody tr").eachText())
                 .anyMatch(row -> row.startsWith("Name") && row.contains("E10") && row.contains("100 % alike"))
                 .anyMatch(row -> row.startsWith("Address") && row.contains("F10") && row.contains("agrees"))
-                .anyMatch(
-                        row -> row.startsWith("Country") && row.contains("not in the file") && row.contains("unknown"));
+                .anyMatch(row -> row.startsWith("Country") && row.contains("G10") && row.contains("agrees"))
+                .anyMatch(row -> row.startsWith("Type") && row.contains("not in the file") && row.contains("unknown"));
         assertThat(card.text()).contains("EU-AF 505").contains("31 CFR ch. V");
         assertThat(page.select("section.next").text()).contains("Stop the shipment");
         assertThat(page.select("svg.route title").eachText()).contains("Xiamen Limbach Aircraft Engine Co Ltd");
