@@ -107,9 +107,8 @@ public final class Decisions {
     }
 
     private Decision proposed(NewDecision asked, String by, LongSupplier moment) {
-        long change =
-                changes.next(); // first, so that of two at once the second sees what the first did, and is the later
-        // one
+        // first, so that of two at once the second sees what the first did, and is the later one
+        long change = changes.next();
         long at = moment.getAsLong();
         var finding = findings.find(asked.finding())
                 .orElseThrow(() -> RefusedStep.notFound("There is no finding with this id."));
