@@ -32,6 +32,8 @@ class ReadColumnsTests {
             "groups: A3",
             "groups: A4",
             "groups: D2",
+            "groups: citation",
+            "licence-codes: citation",
             "programmes-744-8: authority",
             "programmes-744-8: citation",
             "programmes-744-8: effect",
