@@ -4,6 +4,7 @@ import static dev.tidewaiter.manifest.ReadManifest.TABLE;
 import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import java.util.List;
@@ -200,14 +201,17 @@ class FormSectionsTests {
     void goodsGoToTheCountryOfThePlaceOfDelivery() {
         var form = "Exporter | Omega Handel GmbH\nConsignee | Beta Kontor GmbH\nPlace of delivery | %s\n\n";
 
-        assertThat(ReadManifest.of(form.formatted("Leipzig, DE") + TABLE)
+        assertThat(ReadManifest.of(form.formatted("Vienna, AT") + TABLE).line(0).destination())
+                .isEqualTo(new Country("AT"));
+        assertThat(ReadManifest.of(form.formatted("Leipzig, Germany") + TABLE)
                         .line(0)
-                        .text(Field.DESTINATION))
-                .isEqualTo("DE");
-        assertThat(ReadManifest.of(form.formatted("Leipzig, Ost") + TABLE)
-                        .line(0)
-                        .text(Field.DESTINATION))
-                .isEmpty();
+                        .destination())
+                .isEqualTo(new Country("DE"));
+        for (var place : List.of("Leipzig, Ost", "Atlanta, GA", "Chicago, IL", "Wilmington, DE")) {
+            assertThat(ReadManifest.of(form.formatted(place) + TABLE).line(0).text(Field.DESTINATION))
+                    .as(place)
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -172,8 +172,8 @@ public final class RowClassifier {
     }
 
     private @Nullable SkipReason example(Asked asked) {
-        boolean example = words.terms().isExample(asked.row.cells().get(0).text());
-        return SkipReason.EXAMPLE.when(last.isNone() && example);
+        return SkipReason.EXAMPLE.when(last.isNone()
+                && words.terms().isExample(asked.row.cells().get(0).text()));
     }
 
     private @Nullable SkipReason summaryOfTaxes(Asked asked) {

@@ -103,14 +103,17 @@ final class ReceiverPlaces {
         return layout.over(columns);
     }
 
-    /** "3 Place of delivery (place, country)" over "Leipzig, DE": the goods go to the country that the place ends with. */
+    /**
+     * "3 Place of delivery (place, country)" over "Vienna, AT": the goods go to the country that the place ends with; of "Atlanta, GA" it ends
+     * with an American state.
+     */
     private static @Nullable Labelled placeInCountry(Layout layout) {
         for (var value : layout.form().values()) {
             var text = value.cell().text();
             var country = text.substring(text.lastIndexOf(',') + 1).strip();
             if (value.column().field() == Field.PLACE_OF_DELIVERY
                     && country.length() < text.length()
-                    && Countries.named(country) != null) {
+                    && isCountryOf(text, country)) {
                 var told = new SourceCell(
                         value.cell().column(),
                         SourceCell.Kind.TEXT,
@@ -121,6 +124,11 @@ final class ReceiverPlaces {
             }
         }
         return null;
+    }
+
+    private static boolean isCountryOf(String place, String end) {
+        var country = Countries.named(end);
+        return country != null && (country.equals(Countries.inText(place)) || country.equals(Countries.named(place)));
     }
 
     /**

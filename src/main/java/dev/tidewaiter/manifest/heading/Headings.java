@@ -158,7 +158,8 @@ public final class Headings {
         if (heading.isNumbered() || heading.isCaption()) {
             return null; // "PO/7292" is an order, "(name, address, telephone)" below a line says how to fill it in
         }
-        var silence = new SilentPart(words.nouns, HeadingKey.tokens(heading.whole()));
+        var tokens = HeadingKey.tokens(heading.whole());
+        var silence = new SilentPart(words.nouns, tokens);
         for (var part : words.sumsLast(goods.behind(heading))) {
             boolean unit = !heading.parts().get(0).equals(part)
                     && words.units.contains(part.toLowerCase(Locale.ROOT)); // of "Value/pcs"
@@ -172,7 +173,6 @@ public final class Headings {
             }
         }
         var silent = silence.meaning();
-        var tokens = HeadingKey.tokens(heading.whole());
         var likely = things.beside(goods.beside(words.nouns.meaning(tokens), heading.whole()), tokens);
         var read = whole == null || silent != null ? likely : whole;
         boolean more = read != null && read.kind() != Kind.NOTHING && read.kind() != Kind.SOME_DATE;

@@ -64,8 +64,9 @@ public final class LabelParser {
         }
         if (line > 0 && line <= LONGEST_LABEL) {
             var first = text.substring(0, line);
-            var told = fieldsOf(first, cell, row, false);
-            var fields = told.isEmpty() ? fieldsOf(LabelTexts.withoutNumberOfParty(first), cell, row, false) : told;
+            var fields = fieldsOf(first, cell, row, false);
+            var title = fields.isEmpty() ? LabelTexts.withoutNumberOfParty(first) : first;
+            fields = title.equals(first) ? fields : fieldsOf(title, cell, row, false);
             boolean twice = !fields.isEmpty()
                     && colon > line
                     && colon <= 2 * LONGEST_LABEL

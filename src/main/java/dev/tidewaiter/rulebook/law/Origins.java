@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.law;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -30,6 +31,10 @@ public final class Origins {
      */
     public record Origin(Value said, @Nullable Country country) {}
 
+    /** Few texts stand in columns of origins, each on many lines. */
+    private static final ClearingCache<String, List<Countries.Mention>> NAMED =
+            new ClearingCache<>(1_000, Origins::named);
+
     private final List<Origin> all = new ArrayList<>(2);
     private final Places places;
 
@@ -57,12 +62,7 @@ public final class Origins {
         if (!value.isRead() || value.text().isBlank()) {
             return;
         }
-        var named = Countries.named(value.text());
-        if (named != null) {
-            add(value, named);
-            return;
-        }
-        var mentions = Countries.allIn(value.text());
+        var mentions = NAMED.get(value.text());
         for (var mention : mentions) {
             if (!mention.via()) {
                 add(value, mention.country());
@@ -71,6 +71,11 @@ public final class Origins {
         if (mentions.isEmpty() && !known) {
             add(value, places.of(value));
         }
+    }
+
+    private static List<Countries.Mention> named(String text) {
+        var country = Countries.named(text);
+        return country == null ? Countries.allIn(text) : List.of(new Countries.Mention(country, false));
     }
 
     private void add(Value said, @Nullable Country country) {

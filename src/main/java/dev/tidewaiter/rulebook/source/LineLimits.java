@@ -21,6 +21,9 @@ public final class LineLimits {
     /** The path of the list that each stands in; a rulebook can add none. */
     private static final Map<String, String> LISTS = lists();
 
+    private static final Set<String> IDS =
+            LISTS.keySet().stream().filter(id -> settledBefore(id) == null).collect(Collectors.toUnmodifiableSet());
+
     private LineLimits() {}
 
     private static Map<String, String> lists() {
@@ -35,7 +38,7 @@ public final class LineLimits {
 
     /** The names of those by which lines are judged. */
     public static Set<String> ids() {
-        return LISTS.keySet().stream().filter(id -> settledBefore(id) == null).collect(Collectors.toUnmodifiableSet());
+        return IDS;
     }
 
     /** Why no scenario can set a limit; null for one that can be set, or that there is not. */

@@ -133,8 +133,11 @@ final class ContactCountries {
     }
 
     private void plates(String text, List<Country> found) {
+        if (!mayHoldPlate(text)) {
+            return;
+        }
         var plates = PLATE.matcher(text);
-        while (mayHoldPlate(text) && plates.find()) {
+        while (plates.find()) {
             var country = byPlate.get(plates.group(1));
             if (country != null && !found.contains(country)) {
                 found.add(country);
@@ -143,7 +146,12 @@ final class ContactCountries {
     }
 
     private boolean mayHoldPlate(String text) {
-        return text.length() >= shortestText && byPlate.keySet().stream().anyMatch(text::contains);
+        for (var letters : byPlate.keySet()) { // of one country or two; asked of each text
+            if (text.length() >= shortestText && text.contains(letters)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The country that a cell for the code or the account of a bank, or for a currency, tells; mostly none. */
