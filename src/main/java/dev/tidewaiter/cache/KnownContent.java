@@ -1,6 +1,5 @@
 package dev.tidewaiter.cache;
 
-import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
 
@@ -14,7 +13,7 @@ public final class KnownContent {
     /** More than the files of a rulebook. */
     private static final int MOST = 1_024;
 
-    private static final Recent<Sum, SoftReference<byte[]>> KNOWN = new Recent<>(MOST);
+    private static final SoftRecent<Sum, byte[]> KNOWN = new SoftRecent<>(MOST);
 
     /** Tells most contents apart at a tenth of what it costs to compare or to hash them; only equal bytes are the same. */
     private record Sum(int length, long check) {}
@@ -27,12 +26,11 @@ public final class KnownContent {
         check.update(content);
         var sum = new Sum(content.length, check.getValue());
         synchronized (KNOWN) {
-            var before = KNOWN.get(sum);
-            var known = before == null ? null : before.get();
+            var known = KNOWN.get(sum);
             if (known != null && Arrays.equals(known, content)) {
                 return known;
             }
-            KNOWN.put(sum, new SoftReference<>(content));
+            KNOWN.put(sum, content);
             return content;
         }
     }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.cache.SoftRecent;
 import dev.tidewaiter.manifest.cover.CoveredWorkbook;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
@@ -25,7 +26,6 @@ import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class ManifestReader {
     public static final List<WordForm> FORMS = List.of(Headings.KEYS);
 
     /** Those of the program's own words, which never change; the words of a rules folder are read for each reader. */
-    private static volatile SoftReference<ManifestDictionaries> ofProgram = new SoftReference<>(null);
+    private static final SoftRecent<WordLists, ManifestDictionaries> OF_PROGRAM = new SoftRecent<>(1);
 
     private final ManifestDictionaries dictionaries;
     private final GivenLineReader given;
@@ -78,15 +78,9 @@ public final class ManifestReader {
     }
 
     private static ManifestDictionaries dictionaries(WordLists words) {
-        var known = words == WordLists.bundled() ? ofProgram.get() : null;
-        if (known != null) {
-            return known;
-        }
-        var read = ManifestDictionaries.of(words);
-        if (words == WordLists.bundled()) {
-            ofProgram = new SoftReference<>(read);
-        }
-        return read;
+        return words == WordLists.bundled()
+                ? OF_PROGRAM.of(words, () -> ManifestDictionaries.of(words))
+                : ManifestDictionaries.of(words);
     }
 
     /** What is wrong with the lists of words that reading needs, the first of each list; empty when all is well. */

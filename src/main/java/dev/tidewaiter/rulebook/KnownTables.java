@@ -1,13 +1,11 @@
 package dev.tidewaiter.rulebook;
 
-import dev.tidewaiter.cache.Recent;
+import dev.tidewaiter.cache.SoftRecent;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.TableFiles;
 import dev.tidewaiter.wordlist.WordLists;
-import java.lang.ref.SoftReference;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -21,7 +19,7 @@ final class KnownTables {
     /** Those in force, and some that are tried beside them. */
     private static final int MOST = 4;
 
-    private static final Map<String, SoftReference<LoadedTables>> KNOWN = new Recent<>(MOST);
+    private static final SoftRecent<String, LoadedTables> KNOWN = new SoftRecent<>(MOST);
 
     private KnownTables() {}
 
@@ -32,18 +30,13 @@ final class KnownTables {
      */
     static LoadedTables of(RulesFolder folder, Lock lock, LoadPolicy policy, Supplier<LoadedTables> load) {
         var lookedAt = lookedAt(folder, lock, policy);
-        synchronized (KNOWN) {
-            var known = KNOWN.get(lookedAt);
-            var tables = known == null ? null : known.get();
-            if (tables != null) {
-                return tables;
-            }
+        var known = KNOWN.get(lookedAt);
+        if (known != null) {
+            return known;
         }
         var tables = load.get();
         if (tables.problems().isEmpty()) {
-            synchronized (KNOWN) {
-                KNOWN.put(lookedAt, new SoftReference<>(tables));
-            }
+            KNOWN.put(lookedAt, tables);
         }
         return tables;
     }

@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook;
 
+import dev.tidewaiter.cache.SoftRecent;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.wordlist.WordLists;
-import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -12,11 +12,8 @@ import java.util.function.Function;
  */
 final class MadeOfWords<T> {
 
-    /** It is held as long as somebody uses what was made itself. */
-    private record Made<T>(Map<String, String> hashes, SoftReference<T> made) {}
-
     private final Function<WordLists, T> make;
-    private volatile Made<T> last = new Made<>(Map.of(), new SoftReference<>(null));
+    private final SoftRecent<Map<String, String>, T> last = new SoftRecent<>(1);
 
     /**
      * @param make what is made of the lists alone; what it refuses is made anew each time
@@ -27,14 +24,6 @@ final class MadeOfWords<T> {
 
     /** What is made of a folder's words; the one of the last time where not one list is another. */
     T of(RulesFolder folder) {
-        var hashes = folder.wordHashes();
-        var before = last;
-        var there = before.made().get();
-        if (there != null && before.hashes().equals(hashes)) {
-            return there;
-        }
-        var made = make.apply(folder.words());
-        last = new Made<>(hashes, new SoftReference<>(made));
-        return made;
+        return last.of(folder.wordHashes(), () -> make.apply(folder.words()));
     }
 }

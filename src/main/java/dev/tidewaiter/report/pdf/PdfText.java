@@ -4,11 +4,11 @@ import com.lowagie.text.Chunk;
 import com.lowagie.text.Font;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.BaseFont;
+import dev.tidewaiter.cache.SoftRecent;
 import dev.tidewaiter.files.ProgramFile;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ref.SoftReference;
 import org.jspecify.annotations.Nullable;
 
 /** Writes texts in the fonts that the program brings. The Chinese one is large and loaded only where it is needed. */
@@ -26,21 +26,10 @@ final class PdfText {
     }
 
     /**
-     * The Chinese font, kept from report to report for as long as there is room for it: to read it takes longer than all else of a small
-     * file, of which there may be a thousand.
+     * The Chinese font, kept from report to report: to read it takes longer than all else of a small file, of which there may be a
+     * thousand.
      */
-    private static final class Han {
-        private static SoftReference<BaseFont> kept = new SoftReference<>(null);
-
-        static synchronized BaseFont font() {
-            var font = kept.get();
-            if (font == null) {
-                font = PdfText.font("NotoSansSC-Regular.ttf");
-                kept = new SoftReference<>(font);
-            }
-            return font;
-        }
-    }
+    private static final SoftRecent<String, BaseFont> HAN = new SoftRecent<>(1);
 
     /** How a text looks. */
     record Look(float size, boolean strong, Color colour) {
@@ -72,7 +61,7 @@ final class PdfText {
     private BaseFont han() {
         var known = han;
         if (known == null) {
-            known = Han.font();
+            known = HAN.of("NotoSansSC-Regular.ttf", () -> font("NotoSansSC-Regular.ttf"));
             han = known;
         }
         return known;

@@ -1,7 +1,7 @@
 /**
  * The printed report as a PDF: pages with numbers, tables whose headings repeat, text that can be searched in any script that the fonts hold.
  *
- * <p><b>Owns</b> the fonts and how a page looks. <b>May use</b> ICU, OpenPDF, {@code files}, {@code account}, {@code spreadsheet}, {@code shipment} and
+ * <p><b>Owns</b> the fonts and how a page looks. <b>May use</b> ICU, OpenPDF, {@code cache}, {@code files}, {@code account}, {@code spreadsheet}, {@code shipment} and
  * {@code screening}. No other room knows the PDF library.
  */
 @NullMarked
