@@ -4,6 +4,7 @@ import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.goods.code.MunitionsCodes;
 import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.MeasureColumn;
+import dev.tidewaiter.goods.text.PhraseBook;
 import dev.tidewaiter.goods.text.TextFold;
 import dev.tidewaiter.goods.text.VagueWords;
 import dev.tidewaiter.shipment.Field;
@@ -39,11 +40,11 @@ public final class GoodsReader {
     private final ReadingLists lists;
     private final ClearingCache<String, TextReading> remembered;
 
-    private GoodsReader(WordLists words) {
-        this.fold = new TextFold();
+    private GoodsReader(WordLists words, TextFold fold, PhraseBook<PhraseMeaning> phrases) {
+        this.fold = fold;
         this.parts = new DronePartKinds(words, fold);
         var groups = ClassGroups.of(words);
-        this.texts = new TextReader(words, fold, parts, groups);
+        this.texts = new TextReader(words, fold, phrases, parts, groups);
         this.remembered = new ClearingCache<>(texts::read);
         this.ranges = new UseRanges(words, fold);
         this.vague = VagueWords.of(words, fold);
@@ -60,7 +61,17 @@ public final class GoodsReader {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row makes no sense
      */
     public static GoodsReader of(WordLists words) {
-        return new GoodsReader(words);
+        var fold = new TextFold();
+        return new GoodsReader(words, fold, PhraseLists.read(words, fold));
+    }
+
+    /**
+     * A reader of the same words by other limits, which takes a tenth of the time: what words mean has no limits.
+     *
+     * @param limited the lists that this one was made of, with some limits set
+     */
+    public GoodsReader by(WordLists limited) {
+        return new GoodsReader(limited, fold, texts.phrases());
     }
 
     /**
@@ -136,8 +147,9 @@ public final class GoodsReader {
         }
         // most cells hold a number and no unit, mostly a new one: to remember their readings would push out those of
         // descriptions
-        var amounts =
-                isBare(value.text()) ? List.<Amount>of() : reading(value.text()).amounts();
+        var amounts = MeasureColumn.isBare(value.text())
+                ? List.<Amount>of()
+                : reading(value.text()).amounts();
         var stated = MeasureColumn.PAYLOAD.read(value, amounts, fold);
         return stated == null ? Double.NaN : stated.value();
     }
@@ -178,16 +190,6 @@ public final class GoodsReader {
         double weight = Double.isNaN(net) ? gross : Double.isNaN(gross) ? net : Math.max(net, gross);
         double pieces = amount(line.value(Field.QUANTITY));
         return pieces > 1 ? weight / pieces : weight;
-    }
-
-    private static boolean isBare(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < '0' || c > '9') && c != '.' && c != ',' && c != ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "Lawn mower" with the model "four-stroke, 4 kW" is no part; "printer" with the model "flight controller" is one. */

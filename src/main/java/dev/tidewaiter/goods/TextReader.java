@@ -60,9 +60,14 @@ final class TextReader {
      *
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row makes no sense
      */
-    TextReader(WordLists words, TextFold fold, DronePartKinds parts, ClassGroups groups) {
+    TextReader(
+            WordLists words,
+            TextFold fold,
+            PhraseBook<PhraseMeaning> phrases,
+            DronePartKinds parts,
+            ClassGroups groups) {
         this.fold = fold;
-        this.phrases = PhraseLists.read(words, fold);
+        this.phrases = phrases;
         this.features = new EngineFeatures(words, fold);
         this.amounts =
                 new AmountReader(UnitTable.of(words, fold), JoinedNumbers.of(words, fold), Numerals.of(words, fold));
@@ -71,6 +76,11 @@ final class TextReader {
         this.motors = MotorLanguages.of(words);
         this.reach = WordReach.of(words);
         this.spelling = new SpellingCorrection(words, reach, WordsOfLists.of(words));
+    }
+
+    /** What the words mean, for a reader of the same by other limits. */
+    PhraseBook<PhraseMeaning> phrases() {
+        return phrases;
     }
 
     TextReading read(String text) {

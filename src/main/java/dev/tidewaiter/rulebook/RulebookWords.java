@@ -20,22 +20,24 @@ public final class RulebookWords {
 
     private final WordLists lists;
     private final RulesFolder folder;
-    private final CompletableFuture<GoodsReader> goods;
-    private final CompletableFuture<SearchWords> search;
+    private final CompletableFuture<MadeOfWords.Made<GoodsReader>> goods;
+    private final CompletableFuture<MadeOfWords.Made<SearchWords>> search;
 
     /** Begins to read them, while nobody needs them yet. */
     RulebookWords(RulesFolder folder) {
         this.lists = folder.words();
         this.folder = folder;
-        this.goods = CompletableFuture.supplyAsync(() -> GOODS.of(folder));
-        this.search = CompletableFuture.supplyAsync(() -> SEARCH.of(folder));
+        this.goods = CompletableFuture.supplyAsync(() -> GOODS.madeOf(folder));
+        this.search = CompletableFuture.supplyAsync(() -> SEARCH.madeOf(folder));
     }
 
-    private RulebookWords(WordLists lists, RulesFolder folder) {
+    private RulebookWords(WordLists lists, RulebookWords unlimited) {
         this.lists = lists;
-        this.folder = folder;
-        this.goods = CompletableFuture.supplyAsync(() -> GoodsReader.of(lists));
-        this.search = CompletableFuture.supplyAsync(() -> SearchWords.of(lists));
+        this.folder = unlimited.folder;
+        this.goods =
+                unlimited.goods.thenApplyAsync(made -> made.by(lists, unlimited.lists, reader -> reader.by(lists)));
+        this.search = unlimited.search.thenApplyAsync(
+                made -> made.by(lists, unlimited.lists, words -> SearchWords.of(lists)));
     }
 
     /**
@@ -44,7 +46,12 @@ public final class RulebookWords {
      * @param limits some limits of lists of numbers, by name
      */
     RulebookWords with(Map<String, Integer> limits) {
-        return limits.isEmpty() ? this : new RulebookWords(lists.with(limits), folder);
+        return limits.isEmpty() ? this : new RulebookWords(lists.with(limits), this);
+    }
+
+    /** Whether names are searched for by the same words and limits. */
+    public boolean searchAs(RulebookWords other) {
+        return search() == other.search();
     }
 
     /** The lists themselves, for readers that the rulebook does not know, such as the one of manifests. */
@@ -63,7 +70,7 @@ public final class RulebookWords {
     }
 
     SearchWords search() {
-        return search.join();
+        return search.join().it();
     }
 
     MonthWords months() {
@@ -75,6 +82,6 @@ public final class RulebookWords {
     }
 
     GoodsReader goods() {
-        return goods.join();
+        return goods.join().it();
     }
 }

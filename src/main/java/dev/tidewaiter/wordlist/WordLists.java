@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,25 @@ public final class WordLists {
         return new WordLists(folder, name -> {
             var content = contents.of(name);
             return content == null || !name.startsWith(NUMBERS) ? content : WordLimits.setIn(content, limits);
+        });
+    }
+
+    /** The same lists, of which the name of each that is asked for is noted. */
+    public WordLists noting(Set<String> asked) {
+        return new WordLists(folder, name -> {
+            asked.add(name);
+            return contents.of(name);
+        });
+    }
+
+    /** Whether some of the lists set the limits that they set before others {@linkplain #with were set}. */
+    public boolean limitAs(WordLists before, Set<String> names) {
+        return names.stream().filter(name -> name.startsWith(NUMBERS)).allMatch(name -> {
+            try {
+                return Arrays.equals(contents.of(name), before.contents.of(name));
+            } catch (IOException e) {
+                throw new UncheckedIOException(place(name) + " cannot be read", e);
+            }
         });
     }
 

@@ -48,6 +48,23 @@ class MadeOfWordsTests {
     }
 
     @Test
+    void byOtherLimitsOnlyThatIsMadeAnewWhichAskedForThem() {
+        var rules = folder(Map.of("words/one.tsv", "drone\n", "parameters/reach.tsv", "reach\t2\twords\tour own\n"));
+        var limited = rules.words().with(Map.of("reach", 3));
+        var asking = new MadeOfWords<Object>(words -> {
+            words.list("parameters/reach.tsv");
+            return make(words);
+        });
+
+        var first = made.madeOf(rules);
+        assertThat(first.by(limited, rules.words(), any -> new Object())).isSameAs(first);
+        var reach = asking.madeOf(rules);
+        assertThat(reach.by(limited, rules.words(), any -> new Object())).isNotSameAs(reach);
+        assertThat(reach.by(rules.words().with(Map.of("reach", 2)), rules.words(), any -> new Object()))
+                .isSameAs(reach);
+    }
+
+    @Test
     void whatIsRefusedIsRefusedAgain() {
         for (int time = 0; time < 2; time++) {
             assertThatThrownBy(() -> made.of(folder(Map.of("words/two.tsv", ""))))

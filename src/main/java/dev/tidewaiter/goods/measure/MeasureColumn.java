@@ -59,6 +59,17 @@ public enum MeasureColumn {
         return WrittenNumber.plain(text);
     }
 
+    /** Whether a text is made only of what numbers are written with. */
+    public static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != ',' && c != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean holds(Amount amount) {
         return amount.dimension() == dimension || (this == GUST && amount.dimension() == Dimension.WIND_FORCE);
     }

@@ -10,6 +10,7 @@ import dev.tidewaiter.wordlist.InvalidWordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -51,9 +52,15 @@ public final class ScenarioRun implements AutoCloseable {
         }
     }
 
+    /** A run of the same rules by other parameters. */
+    ScenarioRun by(Map<String, Double> set) {
+        var changed = rulebook.with(set);
+        return new ScenarioRun(changed, ownOf(changed));
+    }
+
     /** An index over the own parties is costly, and the same where no parameter of it is another. */
     private Designations ownOf(Rulebook changed) {
-        boolean sameIndex = changed.words() == rulebook.words()
+        boolean sameIndex = changed.words().searchAs(rulebook.words())
                 && changed.matchThresholds(changed.scenarioDay())
                         .equals(rulebook.matchThresholds(rulebook.scenarioDay()));
         return sameIndex ? own : own(changed);
