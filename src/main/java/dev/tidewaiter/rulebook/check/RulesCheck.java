@@ -106,6 +106,16 @@ public record RulesCheck(
                     check.unspoken,
                     check.unstilled);
         }
+        return check.as(locked(folder, read, signOff));
+    }
+
+    /**
+     * Writes the lock of a folder, whatever a check says of it, and keeps both versions.
+     *
+     * @param read what stands in the folder
+     * @return what stands there then
+     */
+    static RulesFolder locked(Path folder, RulesFolder read, SignOff signOff) throws IOException {
         var before = KeptVersions.lockedBefore(folder, read);
         if (before.isPresent()) {
             KeptVersions.keep(folder, before.get());
@@ -113,7 +123,7 @@ public record RulesCheck(
         RulesFolderWriter.write(folder, signOff);
         var locked = RulesFolder.on(folder);
         KeptVersions.keep(folder, locked);
-        return check.as(locked);
+        return locked;
     }
 
     /**

@@ -88,8 +88,7 @@ class LockingTests {
         var text = Files.readString(lock);
         Files.writeString(lock, text.replaceFirst("follows", "author A. Berg\nreviewer C. Wei\nreason none\nfollows"));
 
-        var check = RulesCheck.of(folder);
-        assertThat(check.problems())
+        assertThat(Drift.in(RulesFolder.on(folder)))
                 .singleElement()
                 .asString()
                 .startsWith("versions.lock: was changed after it was written");
@@ -119,7 +118,8 @@ class LockingTests {
     private String lockedWith(String city) throws IOException {
         Files.writeString(
                 folder.resolve(TWIN), city + ",IR,place names from general knowledge\n", StandardOpenOption.APPEND);
-        return requireNonNull(RulesCheck.locking(folder, SignOff.NONE).rulebook())
+        return RulesCheck.locked(folder, RulesFolder.on(folder), SignOff.NONE)
+                .lock()
                 .version();
     }
 
@@ -140,7 +140,8 @@ class LockingTests {
         for (var city : List.of("Bandar Anzali", "Chabahar Port")) {
             Files.writeString(
                     folder.resolve(TWIN), city + ",IR,place names from general knowledge\n", StandardOpenOption.APPEND);
-            assertThat(RulesCheck.locking(folder, SignOff.NONE).problems()).isEmpty();
+            assertThat(Drift.in(RulesCheck.locked(folder, RulesFolder.on(folder), SignOff.NONE)))
+                    .isEmpty();
         }
 
         assertThat(folder.resolve(TWIN)).content().contains("Bandar Anzali", "Chabahar Port");

@@ -53,7 +53,8 @@ class OfferedChoicesTests {
             }
         }
 
-        assertThat(RulesCheck.locking(folder, SignOff.NONE).problems()).isEmpty();
+        assertThat(Drift.in(RulesCheck.locked(folder, RulesFolder.on(folder), SignOff.NONE)))
+                .isEmpty();
 
         assertThat(offered(codes, "item-classes")).contains("class");
         assertThat(offered(codes, "drone-headings")).contains("asked");

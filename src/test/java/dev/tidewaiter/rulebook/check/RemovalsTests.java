@@ -1,11 +1,11 @@
 package dev.tidewaiter.rulebook.check;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulesCopy;
 import dev.tidewaiter.rulebook.model.SignOff;
+import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +86,7 @@ class RemovalsTests {
     void aBuildLocksWithoutAQuestion() throws IOException {
         removeACity();
         RulesFolderWriter.write(folder);
-        assertThat(RulesCheck.of(folder).problems()).isEmpty();
+        assertThat(Drift.in(RulesFolder.on(folder))).isEmpty();
         assertThat(lock()).doesNotContain("\nreason");
     }
 
@@ -208,7 +208,7 @@ class RemovalsTests {
     @Test
     void whatWasKeptShowsTheNextDeletion() throws IOException {
         copy.append("tables/places.cities.csv", "Bandar Anzali,IR,place names from general knowledge");
-        assertThat(RulesCheck.locking(folder, TWO).isClean()).isTrue();
+        RulesCheck.locked(folder, RulesFolder.on(folder), TWO);
         removeACity();
         assertThat(Removals.in(folder).sentences())
                 .hasSize(2)
@@ -218,7 +218,8 @@ class RemovalsTests {
     @Test
     void aKeptVersionThatWasTamperedWithIsRefused() throws IOException {
         copy.append("tables/places.cities.csv", "Bandar Anzali,IR,place names from general knowledge");
-        var version = requireNonNull(RulesCheck.locking(folder, TWO).rulebook()).version();
+        var version =
+                RulesCheck.locked(folder, RulesFolder.on(folder), TWO).lock().version();
         var kept = folder.resolve("history/" + version + ".zip");
         try (var zip = java.nio.file.FileSystems.newFileSystem(kept, Map.of())) {
             Files.writeString(zip.getPath("README.md"), "other words");
@@ -232,7 +233,7 @@ class RemovalsTests {
     @Test
     void aRulebookSaysWhoSignedItAndWhichVersionEachRuleHas() throws Exception {
         copy.append("tables/places.cities.csv", "Bandar Anzali,IR,place names from general knowledge");
-        RulesCheck.locking(folder, TWO);
+        RulesCheck.locked(folder, RulesFolder.on(folder), TWO);
         var locked = Rulebook.load(folder).seal();
         assertThat(locked.isLocked()).isTrue();
         assertThat(locked.signOff()).isEqualTo(TWO);

@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulesCopy;
 import dev.tidewaiter.rulebook.model.Problem;
 import java.io.IOException;
@@ -55,14 +56,14 @@ class RuleDraftsTests {
     }
 
     @Test
-    void aRetiredRuleNoLongerRunsAndSaysWhy() throws IOException {
+    void aRetiredRuleNoLongerRunsAndSaysWhy() throws Exception {
         RuleDrafts.retire(folder, "G12", "Others add up the rows | now", "G08");
 
         assertThat(folder.resolve("goods/drone-kit.drl")).doesNotExist();
         assertThat(folder.resolve("deprecated/drone-kit.drl")).exists();
         assertThat(folder.resolve("deprecated/drone-kit.scenarios.csv")).exists();
         assertThat(folder.resolve("deprecated/README.md")).content().contains("| Others add up the rows / now | G08 |");
-        assertThat(RulesCheck.of(folder).rules()).noneMatch(rule -> rule.id().equals("G12"));
+        assertThat(Rulebook.load(folder).rules()).noneMatch(rule -> rule.id().equals("G12"));
     }
 
     @Test
