@@ -8,6 +8,7 @@ import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.report.OutputFormat;
+import dev.tidewaiter.rulebook.OneRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.screening.CountingScreener;
 import dev.tidewaiter.screening.Program;
@@ -32,7 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nights that are cut in the middle of a file, on SQLite, and what is kept of each. */
 abstract class CutNightFixture {
 
-    private static final int ROWS = 8_000;
+    /** A night that is stopped here has kept lines, which it does some thousand at a time. */
+    static final int CUT_AT = 4_000;
+
     private static final String HEADINGS = "Shipment,Consignee,Address,Description,HS code,Destination,Export date\n";
 
     /** A shipment is a few of these in turn. */
@@ -45,7 +48,7 @@ abstract class CutNightFixture {
             "Ceramic wall tiles,690721,",
             "Roasted coffee,090121,FR");
 
-    private final Rulebook rulebook;
+    private final Rulebook rulebook = OneRulebook.EMBEDDED;
     private final ManifestReader reader = ManifestReader.of(WordLists.bundled());
     final Queue<GoodsLine> judged = new ConcurrentLinkedQueue<>();
     final Queue<String> notes = new ConcurrentLinkedQueue<>();
@@ -54,13 +57,14 @@ abstract class CutNightFixture {
     @TempDir
     Path folder;
 
-    CutNightFixture() throws Exception {
-        this.rulebook = Rulebook.embedded();
+    /** Writes a file that is cut in its first part, and one that is done before. */
+    void write() throws IOException {
+        write(CUT_AT + 1_000);
     }
 
-    void write() throws IOException {
+    void write(int rows) throws IOException {
         var table = new StringBuilder(HEADINGS);
-        for (int i = 0; i < ROWS; i++) {
+        for (int i = 0; i < rows; i++) {
             var goods = GOODS.get(i % GOODS.size()).split(",", -1);
             var who = i % 11 == 0 ? "Xiamen Limbach Aircraft Engine Co Ltd" : i % 5 == 1 ? "ditto" : "Alfa " + i % 40;
             table.append("S-%d,%s,%d Main Street,%s,%s,%s,2026-03-%02d%n"

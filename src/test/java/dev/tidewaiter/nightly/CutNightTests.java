@@ -18,11 +18,9 @@ import org.junit.jupiter.api.Test;
  */
 class CutNightTests extends CutNightFixture {
 
-    CutNightTests() throws Exception {}
-
     @Test
     void nightThatIsCutTwiceIsTheNightThatNeverWas() throws Exception {
-        write();
+        write(8_000);
         var once = folder.resolve("once");
         var cut = folder.resolve("cut");
         night(once, Long.MAX_VALUE);
@@ -31,7 +29,7 @@ class CutNightTests extends CutNightFixture {
                 + asked(once, "select sum(length(ids)) / 8 from clear_lines");
 
         judged.clear();
-        stopped(cut, 4_000);
+        stopped(cut, CUT_AT);
         long first = kept(cut);
         assertThat(first).as("lines of the file under way").isPositive();
         assertThat(asked(cut, "select count(*) from line_answers")).isPositive();
@@ -76,7 +74,7 @@ class CutNightTests extends CutNightFixture {
         var cut = folder.resolve("cut");
         night(once, Long.MAX_VALUE);
         int all = judged.size();
-        stopped(cut, 4_000);
+        stopped(cut, CUT_AT);
         long begun = kept(cut);
         bringBack(cut);
         notes.clear();

@@ -8,7 +8,7 @@ import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.report.OutputFormat;
-import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.OneRulebook;
 import dev.tidewaiter.screening.FailingScreener;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.wordlist.WordLists;
@@ -63,7 +63,7 @@ class FailedLinesTests {
 
     private Engine engine(LocalDate day) {
         try {
-            var rulebook = Rulebook.embedded();
+            var rulebook = OneRulebook.EMBEDDED;
             var reader = ManifestReader.of(WordLists.bundled());
             var own = Engine.of(reader, rulebook, rulebook.ownLists(), day);
             return new Engine(reader, rulebook, own.designations(), FailingScreener.on("vases", own.basis()));

@@ -17,13 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What was said of the lines of a night that was cut is kept while somebody may go on with it, and can spare work and no more. */
 class KeptAnswersTests extends CutNightFixture {
 
-    KeptAnswersTests() throws Exception {}
-
     @Test
     void lineThatReadsOtherwiseThanBeforeTheCutIsJudged() throws Exception {
         write();
         var cut = folder.resolve("cut");
-        stopped(cut, 4_000);
+        stopped(cut, CUT_AT);
         try (var database = Database.open(DatabaseAddress.in(cut))) {
             // as if each line had had other texts: of the bytes the first four say how many there are, the next are of
             // the first line's texts
@@ -47,7 +45,7 @@ class KeptAnswersTests extends CutNightFixture {
         var cut = folder.resolve("cut");
         var once = folder.resolve("once");
         night(once, Long.MAX_VALUE);
-        stopped(cut, 4_000);
+        stopped(cut, CUT_AT);
         try (var database = Database.open(DatabaseAddress.in(cut))) {
             database.jdbc()
                     .sql("update line_answers set answers = substr(answers, 1, length(answers) - 10)")
@@ -65,7 +63,7 @@ class KeptAnswersTests extends CutNightFixture {
         program = new Program("development", "not hashed");
         write();
         var cut = folder.resolve("cut");
-        stopped(cut, 4_000);
+        stopped(cut, CUT_AT);
 
         assertThat(asked(cut, "select count(*) from line_answers")).isZero();
         night(cut, Long.MAX_VALUE);
@@ -94,7 +92,7 @@ class KeptAnswersTests extends CutNightFixture {
     void nothingIsKeptWhereNobodyGoesOn(String way) throws Exception {
         write();
         var cut = folder.resolve("cut");
-        stopped(cut, 4_000);
+        stopped(cut, CUT_AT);
         assertThat(asked(cut, "select count(*) from line_answers")).isPositive();
         if (way.equals("given up")) {
             program = new Program("2", "another build's hash");

@@ -12,7 +12,7 @@ import dev.tidewaiter.casework.store.TestDatabases;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.report.OutputFormat;
-import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.OneRulebook;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.wordlist.WordLists;
@@ -276,7 +276,7 @@ class NightJobTests {
 
     private Engine engine(LocalDate day) {
         try {
-            var rulebook = Rulebook.embedded();
+            var rulebook = OneRulebook.EMBEDDED;
             return Engine.of(ManifestReader.of(WordLists.bundled()), rulebook, rulebook.ownLists(), day);
         } catch (Exception failed) {
             throw new AssertionError(failed);

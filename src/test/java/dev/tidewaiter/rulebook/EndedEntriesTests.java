@@ -62,7 +62,7 @@ class EndedEntriesTests {
                 "",
                 new Particulars(LAST_DAY, null, null, "", "", "", "", "", List.of(), List.of()));
         var list = ListSnapshot.of("BIS-DPL", "A list", edition, List.of(entry), "0", "test");
-        var rulebook = Rulebook.embedded();
+        var rulebook = OneRulebook.EMBEDDED;
         try (var judge = rulebook.judge(OwnThresholds.over(List.of(list)), AsOf.shipment(LocalDate.of(2026, 11, 25)))) {
             return judge.judge(line(shippedOn), false).findings();
         }

@@ -28,7 +28,7 @@ class GivenPlacesTests {
 
     @BeforeAll
     static void load() throws Exception {
-        var rulebook = Rulebook.embedded();
+        var rulebook = OneRulebook.EMBEDDED;
         judge = rulebook.judge(OwnThresholds.over(rulebook.ownLists()), AsOf.shipment(LocalDate.of(2026, 11, 25)));
     }
 

@@ -32,7 +32,7 @@ class JudgeTests {
 
     @BeforeAll
     static void load() throws Exception {
-        rulebook = Rulebook.embedded();
+        rulebook = OneRulebook.EMBEDDED;
         judge = rulebook.judge(OwnThresholds.over(rulebook.ownLists()), AsOf.shipment(TODAY));
     }
 

@@ -30,7 +30,7 @@ class NamesInAnyCellTests {
 
     @BeforeAll
     static void load() throws Exception {
-        var rulebook = Rulebook.embedded();
+        var rulebook = OneRulebook.EMBEDDED;
         var firm = Designation.listed("OFAC-SDN", "20", Designation.Kind.ORGANISATION)
                 .names(List.of(new Designation.ListedName("KESTRELMOOR ROTOR SUPPLY LTD", false)))
                 .programmes(List.of("RUSSIA-EO14024"))

@@ -106,7 +106,7 @@ class ParametersInUseTests {
                                 .collect(Collectors.joining(","))
                         + "\n");
         var problems = new ArrayList<Problem>();
-        var read = Scenarios.read(RulesFolder.on(rules.folder()), Rulebook.embedded(), problems);
+        var read = Scenarios.read(RulesFolder.on(rules.folder()), OneRulebook.EMBEDDED, problems);
         var set = read.all().stream()
                 .filter(scenario -> scenario.name().equals("all-set"))
                 .findFirst()
@@ -128,7 +128,7 @@ class ParametersInUseTests {
                 misspelt,PASSED,neither name nor number,NO,strong = many
                 """);
         var problems = new ArrayList<Problem>();
-        var read = Scenarios.read(RulesFolder.on(rules.folder()), Rulebook.embedded(), problems).all().stream()
+        var read = Scenarios.read(RulesFolder.on(rules.folder()), OneRulebook.EMBEDDED, problems).all().stream()
                 .collect(Collectors.toMap(one -> one.name(), one -> one.parameters(), (one, other) -> one));
         assertThat(read.get("two-set")).containsOnly(Map.entry("strong-name", 90.0), Map.entry("scenario-day", (double)
                 LocalDate.of(2026, 1, 1).toEpochDay()));

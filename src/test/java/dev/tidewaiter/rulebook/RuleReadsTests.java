@@ -23,7 +23,7 @@ class RuleReadsTests {
 
     @BeforeAll
     static void load() throws Exception {
-        rulebook = Rulebook.embedded();
+        rulebook = OneRulebook.EMBEDDED;
         reads = rulebook.reads();
     }
 

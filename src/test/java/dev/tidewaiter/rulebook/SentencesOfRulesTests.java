@@ -35,7 +35,7 @@ class SentencesOfRulesTests {
             .build();
 
     private static List<Finding> findings(GoodsLine line) throws Exception {
-        var rulebook = Rulebook.embedded();
+        var rulebook = OneRulebook.EMBEDDED;
         var lists = List.of(ListSnapshot.of("OFAC-SDN", "Test list", null, List.of(LISTED), "0", "test"));
         try (var judge = rulebook.judge(OwnThresholds.over(lists), AsOf.shipment(TODAY))) {
             return judge.judge(line, false).findings();

@@ -43,7 +43,7 @@ class WithinOneCountryTests {
                 .party(sender(Role.SHIPPER, GERMANY))
                 .party(sender(Role.EXPORTER, second == null ? null : new Country(second)))
                 .build();
-        var rulebook = Rulebook.embedded();
+        var rulebook = OneRulebook.EMBEDDED;
         try (var judge =
                 rulebook.judge(OwnThresholds.over(rulebook.ownLists()), AsOf.shipment(LocalDate.of(2026, 11, 25)))) {
             assertThat(judge.judge(line, false).findings())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.rulebook.OneRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.screening.run.Screening;
@@ -28,7 +29,7 @@ class JudgementBytesTests {
     private final JudgementBytes bytes;
 
     JudgementBytesTests() throws Exception {
-        this.rulebook = Rulebook.embedded();
+        this.rulebook = OneRulebook.EMBEDDED;
         this.designations = rulebook.designations(rulebook.ownLists(), DAY);
         this.bytes = new JudgementBytes(designations);
     }

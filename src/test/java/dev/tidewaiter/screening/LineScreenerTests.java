@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.tidewaiter.goods.ShipmentGatherer;
 import dev.tidewaiter.rulebook.CitedLaws;
 import dev.tidewaiter.rulebook.Judge;
+import dev.tidewaiter.rulebook.OneRulebook;
 import dev.tidewaiter.rulebook.OwnThresholds;
-import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.rulebook.model.SignOff;
@@ -95,7 +95,7 @@ class LineScreenerTests {
     }
 
     private static LineScreener withOwnLists() throws Exception {
-        var rulebook = Rulebook.embedded();
+        var rulebook = OneRulebook.EMBEDDED;
         return new LineScreener(
                 rulebook, OwnThresholds.over(rulebook.ownLists()), new Options(AsOf.shipment(TODAY), false));
     }

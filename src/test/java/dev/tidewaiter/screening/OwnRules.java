@@ -1,12 +1,10 @@
 package dev.tidewaiter.screening;
 
 import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.rulebook.InvalidRulebook;
-import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.OneRulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.screening.run.Screening;
 import dev.tidewaiter.wordlist.WordLists;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,14 +41,8 @@ final class OwnRules {
     }
 
     private static LineScreener load() {
-        try {
-            var rulebook = Rulebook.embedded();
-            return new LineScreener(
-                    rulebook,
-                    rulebook.designations(rulebook.ownLists(), TODAY),
-                    new Options(AsOf.shipment(TODAY), false));
-        } catch (IOException | InvalidRulebook broken) {
-            throw new AssertionError(broken);
-        }
+        var rulebook = OneRulebook.EMBEDDED;
+        return new LineScreener(
+                rulebook, rulebook.designations(rulebook.ownLists(), TODAY), new Options(AsOf.shipment(TODAY), false));
     }
 }

@@ -11,8 +11,7 @@ import dev.tidewaiter.casework.store.TestDatabases;
 import dev.tidewaiter.cli.call.StoredLists;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.rulebook.InvalidRulebook;
-import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.OneRulebook;
 import dev.tidewaiter.service.DataFolder;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
@@ -144,20 +143,11 @@ public final class RunningService implements AutoCloseable {
 
     /** Loaded once, whatever the number of services. */
     private static final class EngineOfTests {
-        static final Engine ENGINE = load();
-
-        private static Engine load() {
-            try {
-                var rulebook = Rulebook.embedded();
-                return Engine.of(
-                        ManifestReader.of(WordLists.bundled()),
-                        rulebook,
-                        rulebook.ownLists(),
-                        LocalDate.now(Clock.systemUTC()));
-            } catch (IOException | InvalidRulebook failed) {
-                throw new IllegalStateException(failed);
-            }
-        }
+        static final Engine ENGINE = Engine.of(
+                ManifestReader.of(WordLists.bundled()),
+                OneRulebook.EMBEDDED,
+                OneRulebook.EMBEDDED.ownLists(),
+                LocalDate.now(Clock.systemUTC()));
     }
 
     /** An address of the service. */

@@ -21,7 +21,7 @@ import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
-import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.OneRulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
@@ -67,7 +67,7 @@ abstract class EvidenceTests {
         var audit = new AuditLog(database, CLOCK, folder.resolve("heads"));
         decisions = new Decisions(database, CLOCK, audit, EntriesToday.unasked());
         evidence = new DecisionEvidence(database, CLOCK, audit);
-        var rulebook = Rulebook.embedded();
+        var rulebook = OneRulebook.EMBEDDED;
         var today = LocalDate.of(2026, 11, 26);
         var designations = rulebook.designations(rulebook.ownLists(), today).with(owners());
         new Runs(database, CLOCK)

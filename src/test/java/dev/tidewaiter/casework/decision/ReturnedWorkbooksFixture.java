@@ -13,7 +13,7 @@ import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.returned.WrittenByCheck;
 import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.report.Reports;
-import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.OneRulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
@@ -57,7 +57,7 @@ abstract class ReturnedWorkbooksFixture {
 
     @BeforeAll
     static void load() throws Exception {
-        var rulebook = Rulebook.embedded();
+        var rulebook = OneRulebook.EMBEDDED;
         var today = LocalDate.of(2026, 11, 26);
         screener = new LineScreener(
                 rulebook, rulebook.designations(rulebook.ownLists(), today), new Options(AsOf.shipment(today), false));

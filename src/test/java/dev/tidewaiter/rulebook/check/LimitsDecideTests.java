@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.rulebook.OneRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Each limit of the lists of numbers that lines are judged by is felt: a scenario sets it, and comes out otherwise without. */
 class LimitsDecideTests {
 
-    private final Rulebook rulebook = Rulebook.embedded().inForce();
+    private final Rulebook rulebook = OneRulebook.EMBEDDED.inForce();
     private final List<Scenario> scenarios = Scenarios.read(
                     RulesFolder.on(Path.of("rules")), rulebook, new ArrayList<Problem>())
             .all();
@@ -45,6 +46,15 @@ class LimitsDecideTests {
         assertThat(unfelt)
                 .as("write a scenario into parameters/limits.scenarios.csv that shows what each decides")
                 .isEmpty();
+    }
+
+    /** So that a scenario that sets one builds no index of names anew. */
+    @Test
+    void aLimitOfGoodsLeavesTheSearchForNamesAsItIsAndOneOfNamesDoesNot() {
+        assertThat(rulebook.with(Map.of("motor", 1.0)).words().searchAs(rulebook.words()))
+                .isTrue();
+        assertThat(rulebook.with(Map.of("width", 44.0)).words().searchAs(rulebook.words()))
+                .isFalse();
     }
 
     @Test

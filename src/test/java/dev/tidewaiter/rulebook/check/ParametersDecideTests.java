@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.rulebook.OneRulebook;
 import dev.tidewaiter.rulebook.ReadsOfRules;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.Problem;
@@ -29,7 +30,7 @@ class ParametersDecideTests {
     private static final double[] MOVES = {0.5, 2, 0.001, 1000};
 
     private final RulesFolder folder = RulesFolder.on(Path.of("rules"));
-    private final Rulebook rulebook = Rulebook.embedded().inForce();
+    private final Rulebook rulebook = OneRulebook.EMBEDDED.inForce();
     private final Parameters parameters = Parameters.read(folder, new ArrayList<>());
     private final List<Scenario> scenarios =
             Scenarios.read(folder, rulebook, new ArrayList<Problem>()).all();
@@ -74,8 +75,7 @@ class ParametersDecideTests {
     private boolean isFelt(String id, ScenarioRun run, List<Scenario> some) {
         double now = parameters.valuesOf(id).stream().reduce(1.0, (before, last) -> last);
         for (var move : MOVES) {
-            var moved = rulebook.with(Map.of(id, now * move));
-            try (var other = new ScenarioRun(moved, ScenarioRun.own(moved))) {
+            try (var other = run.by(Map.of(id, now * move))) {
                 if (some.stream().anyMatch(one -> differ(outcome(run, one), other.outcome(one)))) {
                     return true;
                 }

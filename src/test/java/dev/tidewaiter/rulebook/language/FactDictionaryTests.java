@@ -2,7 +2,7 @@ package dev.tidewaiter.rulebook.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.OneRulebook;
 import dev.tidewaiter.rulebook.model.FactTerm;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ class FactDictionaryTests {
     @Test
     void everyFactHasASentenceAndEverySentenceAFact() throws Exception {
         var known = new TreeSet<String>();
-        for (var fact : Rulebook.embedded().files().facts()) {
+        for (var fact : OneRulebook.EMBEDDED.files().facts()) {
             assertThat(fact.means()).as(fact.name()).isNotBlank();
             known.add(fact.name() + "\t");
             fact.properties().forEach(one -> known.add(fact.name() + "\t" + one.name()));
@@ -33,7 +33,7 @@ class FactDictionaryTests {
 
     @Test
     void everyFactShowsHowAConditionAsksForIt() throws Exception {
-        for (var fact : Rulebook.embedded().files().facts()) {
+        for (var fact : OneRulebook.EMBEDDED.files().facts()) {
             if (!fact.properties().isEmpty()) {
                 assertThat(fact.properties())
                         .as(fact.name())
@@ -53,7 +53,7 @@ class FactDictionaryTests {
             })
     void aPropertyShowsHowAConditionAsksForItThoughNoRuleDoes(String fact, String name, String condition)
             throws Exception {
-        assertThat(Rulebook.embedded().files().facts())
+        assertThat(OneRulebook.EMBEDDED.files().facts())
                 .filteredOn(one -> one.name().equals(fact))
                 .flatExtracting(FactTerm::properties)
                 .filteredOn(one -> one.name().equals(name))
@@ -63,7 +63,7 @@ class FactDictionaryTests {
 
     @Test
     void aPropertyIsShownWithARuleThatAsksForIt() throws Exception {
-        assertThat(Rulebook.embedded().files().facts())
+        assertThat(OneRulebook.EMBEDDED.files().facts())
                 .filteredOn(fact -> fact.name().equals("PartyMatch"))
                 .flatExtracting(FactTerm::properties)
                 .anySatisfy(one -> {

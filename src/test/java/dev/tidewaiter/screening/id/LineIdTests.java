@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.rulebook.OneRulebook;
 import dev.tidewaiter.rulebook.OwnThresholds;
-import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
@@ -121,7 +121,7 @@ class LineIdTests {
         var file = csv("many.csv", many);
         ids(file);
         var beforehand = new HashedBeforehand();
-        var rulebook = Rulebook.embedded();
+        var rulebook = OneRulebook.EMBEDDED;
         var options = new Options(AsOf.shipment(LocalDate.of(2026, 11, 26)), false);
         var screener = new LineScreener(rulebook, OwnThresholds.over(rulebook.ownLists()), options);
         try (var screening = new Screening(ManifestReader.of(WordLists.bundled()), screener, 2)) {
@@ -166,7 +166,7 @@ class LineIdTests {
     private List<Object> ids(Path file) throws Exception {
         lines.clear();
         findings.clear();
-        var rulebook = Rulebook.embedded();
+        var rulebook = OneRulebook.EMBEDDED;
         var options = new Options(AsOf.shipment(LocalDate.of(2026, 11, 26)), false);
         var screener = new LineScreener(rulebook, OwnThresholds.over(rulebook.ownLists()), options);
         var ids = new LineIds();

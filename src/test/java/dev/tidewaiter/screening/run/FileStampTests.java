@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.OneRulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
@@ -47,7 +47,7 @@ class FileStampTests {
 
     /** Screens a file to which something is added when its first line is answered. */
     private static ScreenedFile screen(Path file, String more) throws Exception {
-        var rulebook = Rulebook.embedded();
+        var rulebook = OneRulebook.EMBEDDED;
         var designations = rulebook.designations(rulebook.ownLists(), TODAY);
         try (var screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(TODAY), false));
                 var screening = new Screening(ManifestReader.of(WordLists.bundled()), screener, 1)) {
