@@ -7,6 +7,7 @@ import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.DatabaseOption;
 import dev.tidewaiter.cli.call.ExitCode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class OneService {
     private static final long SERVICE = 0x74696465_73657276L; // any number that nobody else locks by
 
     /** So long the server may take to notice that a service was killed. */
-    private static final int LOOKS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int BETWEEN_MS = 500;
 
@@ -33,12 +34,14 @@ final class OneService {
     private static final int SECONDS_UNSEEN = 30;
 
     private final DatabaseAddress address;
+    private final Duration patience;
     private @Nullable AdvisoryLock lock;
     private boolean lost;
     private @Nullable Runnable stop;
 
-    private OneService(DatabaseAddress address, @Nullable AdvisoryLock lock) {
+    private OneService(DatabaseAddress address, Duration patience, @Nullable AdvisoryLock lock) {
         this.address = address;
+        this.patience = patience;
         this.lock = lock;
     }
 
@@ -55,18 +58,28 @@ final class OneService {
      * @throws CallFailed where another service has it at the beginning
      */
     static boolean over(DatabaseAddress address, Work work) throws IOException, InterruptedException {
+        return over(address, PATIENCE, work);
+    }
+
+    /**
+     * The same with another patience.
+     *
+     * @param patience so long it looks again where another service has the database
+     */
+    static boolean over(DatabaseAddress address, Duration patience, Work work)
+            throws IOException, InterruptedException {
         if (address.dialect() != Dialect.POSTGRESQL) {
-            work.run(new OneService(address, null));
+            work.run(new OneService(address, patience, null));
             return true;
         }
-        var taken = claimed(address);
+        var taken = claimed(address, patience);
         if (taken == null) {
             throw new CallFailed(
                     ExitCode.WRONG_CALL,
                     "Another service has this database. Stop that one first, or name another database with --db. If its machine"
                             + " was cut off, the server still waits for it: docs/operate.md says how to end that.");
         }
-        var claim = new OneService(address, taken);
+        var claim = new OneService(address, patience, taken);
         var looking = Executors.newSingleThreadScheduledExecutor(OneService::daemon);
         var looks = looking.scheduleWithFixedDelay(claim::look, SECONDS_UNSEEN, SECONDS_UNSEEN, TimeUnit.SECONDS);
         try {
@@ -79,9 +92,10 @@ final class OneService {
         return !claim.isLost();
     }
 
-    private static @Nullable AdvisoryLock claimed(DatabaseAddress address) throws InterruptedException {
+    private static @Nullable AdvisoryLock claimed(DatabaseAddress address, Duration patience)
+            throws InterruptedException {
         var taken = DatabaseOption.claim(address, SERVICE);
-        for (int look = 1; taken == null && look < LOOKS; look++) {
+        for (long left = patience.toMillis(); taken == null && left > BETWEEN_MS; left -= BETWEEN_MS) {
             Thread.sleep(BETWEEN_MS);
             taken = DatabaseOption.claim(address, SERVICE);
         }
@@ -109,7 +123,7 @@ final class OneService {
         }
         lock.abandon();
         try {
-            var again = claimed(address);
+            var again = claimed(address, patience);
             if (again != null) {
                 lock = again;
                 LOG.warn("the claim on the database was gone with its connection, and is taken again");

@@ -11,6 +11,7 @@ import dev.tidewaiter.cli.call.CallFailed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,9 +24,12 @@ class OneServiceTests {
 
     private static final Pattern SQL = Pattern.compile("```sql\n(.*?);\n```", Pattern.DOTALL);
 
+    /** Where nothing was killed the server has nothing to notice; a process of its own waits as long as it does for people. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private static boolean serves(DatabaseAddress address) throws IOException, InterruptedException {
         var served = new AtomicBoolean();
-        OneService.over(address, claim -> served.set(true));
+        OneService.over(address, PATIENCE, claim -> served.set(true));
         return served.get();
     }
 
@@ -79,7 +83,7 @@ class OneServiceTests {
     @Test
     void aClaimThatIsGoneWithItsConnectionIsTakenAgain() throws Exception {
         var address = TestDatabases.postgresqlAddress();
-        boolean kept = OneService.over(address, claim -> {
+        boolean kept = OneService.over(address, PATIENCE, claim -> {
             cutOff(address);
             claim.look();
             assertThatExceptionOfType(CallFailed.class).isThrownBy(() -> serves(address));
@@ -91,7 +95,7 @@ class OneServiceTests {
     void aServiceStopsThatHasLostItsClaimToAnother() throws Exception {
         var address = TestDatabases.postgresqlAddress();
         var stopped = new AtomicBoolean();
-        boolean kept = OneService.over(address, claim -> {
+        boolean kept = OneService.over(address, PATIENCE, claim -> {
             claim.whenLost(() -> stopped.set(true));
             claim.look();
             assertThat(stopped).isFalse();
