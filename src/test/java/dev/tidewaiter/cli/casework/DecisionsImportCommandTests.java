@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.tidewaiter.casework.people.Account;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.cli.Call;
-import dev.tidewaiter.cli.ProgramProcess;
+import dev.tidewaiter.cli.CalledAgain;
 import dev.tidewaiter.web.AnsweredWorkbook;
 import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.api.ApiCaller;
@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +28,16 @@ class DecisionsImportCommandTests {
 
     private static final String TOKEN = "TIDEWAITER_TOKEN";
 
-    private final RunningService service = RunningService.shared();
-    private final Account ann = service.account(AccountRole.OFFICER);
-    private final ApiCaller officer = new ApiCaller(service, service.token(ann));
+    private static final RunningService SERVICE = RunningService.shared();
+    private static final Account ANN = SERVICE.account(AccountRole.OFFICER);
+
+    /** Whose token most shells have around them; they are one process. */
+    private static final String ANNS = SERVICE.token(ANN);
+
+    private static final Map<Map<String, String>, CalledAgain> SHELLS = new HashMap<>();
+
+    private final RunningService service = SERVICE;
+    private final ApiCaller officer = new ApiCaller(service, ANNS);
 
     @TempDir
     private Path folder;
@@ -54,7 +63,18 @@ class DecisionsImportCommandTests {
         var arguments = new ArrayList<>(List.of("decisions", "import", workbook.toString()));
         arguments.addAll(List.of("--data", service.folder().toString()));
         arguments.addAll(List.of(options));
-        return ProgramProcess.run(environment, arguments);
+        if (!SHELLS.containsKey(environment)) {
+            SHELLS.put(environment, new CalledAgain(environment));
+        }
+        return SHELLS.get(environment).call(arguments);
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        for (var shell : SHELLS.values()) {
+            shell.close();
+        }
+        SHELLS.clear();
     }
 
     private long proposals() {
@@ -66,7 +86,7 @@ class DecisionsImportCommandTests {
     @Test
     void answersAreProposedByWhoHasTheTokenAndImportedTwiceAreProposedOnce() throws Exception {
         var workbook = answered("release", "licence 7");
-        var token = Map.of(TOKEN, service.token(ann));
+        var token = Map.of(TOKEN, ANNS);
         var first = imported(workbook, token);
         assertThat(first.out()).as(first.err()).startsWith("1 row with an answer: ");
         assertThat(first.exitCode()).isZero();
@@ -78,7 +98,7 @@ class DecisionsImportCommandTests {
                         .path("decision")
                         .path("proposedBy")
                         .asString())
-                .isEqualTo(ann.name());
+                .isEqualTo(ANN.name());
         var again = imported(workbook, token);
         assertThat(again.out()).contains("0 proposals made, %d had been made before".formatted(made));
         assertThat(again.exitCode()).isZero();
@@ -98,7 +118,7 @@ class DecisionsImportCommandTests {
                 folder.resolve("june.screened.xlsx"),
                 workbook.row(3, "hold", "").bytes());
 
-        var first = imported(file, Map.of(TOKEN, service.token(ann)));
+        var first = imported(file, Map.of(TOKEN, ANNS));
 
         assertThat(first.exitCode()).as(first.err() + first.out()).isZero();
         assertThat(proposals()).isPositive();
@@ -120,7 +140,7 @@ class DecisionsImportCommandTests {
                 .param("job", job)
                 .update();
 
-        var refused = imported(answered("release: permitted", "licence 7"), Map.of(TOKEN, service.token(ann)));
+        var refused = imported(answered("release: permitted", "licence 7"), Map.of(TOKEN, ANNS));
 
         assertThat(refused.exitCode()).as(refused.err()).isEqualTo(3);
         assertThat(refused.out())
@@ -132,10 +152,10 @@ class DecisionsImportCommandTests {
     @Test
     void nameAndPasswordDoAsWellAndWrongOnesDoNot() throws Exception {
         var workbook = answered("hold", "");
-        var wrong = imported(workbook, Map.of("TIDEWAITER_PASSWORD", "another one"), "--as", ann.name());
+        var wrong = imported(workbook, Map.of("TIDEWAITER_PASSWORD", "another one"), "--as", ANN.name());
         assertThat(wrong.exitCode()).isEqualTo(2);
         assertThat(proposals()).isZero();
-        var right = imported(workbook, Map.of("TIDEWAITER_PASSWORD", RunningService.PASSWORD), "--as", ann.name());
+        var right = imported(workbook, Map.of("TIDEWAITER_PASSWORD", RunningService.PASSWORD), "--as", ANN.name());
         assertThat(right.exitCode()).as(right.err()).isZero();
         assertThat(proposals()).isPositive();
     }
@@ -150,7 +170,7 @@ class DecisionsImportCommandTests {
 
     @Test
     void aRowThatCannotBeTakenIsToldAndNothingIsTaken() throws Exception {
-        var refused = imported(answered("release", ""), Map.of(TOKEN, service.token(ann)));
+        var refused = imported(answered("release", ""), Map.of(TOKEN, ANNS));
         assertThat(refused.exitCode()).isEqualTo(3);
         assertThat(refused.out()).contains("row 2: A release needs a note").contains("Nothing was taken");
         assertThat(proposals()).isZero();

@@ -35,9 +35,13 @@ class FailedStartTests {
     private Path folder;
 
     private Call serve(String... options) throws IOException {
+        return called(call(options));
+    }
+
+    private static Call called(List<String> arguments) throws IOException {
         var calls = process == null ? new CalledAgain(Map.of("TIDEWAITER_ADMIN_PASSWORD", PASSWORD)) : process;
         process = calls;
-        return calls.call(call(options));
+        return calls.call(arguments);
     }
 
     private Call serveAlone(String password, String... options) throws IOException, InterruptedException {
@@ -234,7 +238,7 @@ class FailedStartTests {
                 call.addAll(List.of(
                         "sample-shipments", "--out", folder.resolve("out").toString()));
             }
-            var said = ProgramProcess.run(Map.of(), call);
+            var said = called(call);
             assertThat(said.exitCode()).as(said.err()).isEqualTo(2);
             assertThat(said.err())
                     .contains("Nothing can be kept in the data folder")
