@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class KilledNightTests {
 
     private static final int KILLS = 3;
-    private static final int LINES = 30_000;
+    private static final int LINES = 15_000;
     private static final int ONE_IN = 25;
     private static final String FORMATS = "jsonl,csv,html";
     private static final long PATIENCE_SECONDS = 300;

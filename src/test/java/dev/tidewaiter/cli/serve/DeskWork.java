@@ -23,7 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What programs do with a service until it is gone: upload, decide, approve. It remembers all that was acknowledged. */
 final class DeskWork {
 
-    static final int LINES = 1_200;
+    /** Some chunks of lines that are kept together. */
+    static final int LINES = 600;
+
     private static final int ONE_IN = 40;
     private static final JsonMapper JSON = new JsonMapper();
 

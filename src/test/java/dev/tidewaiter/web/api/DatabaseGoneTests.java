@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** While the database is away no work is sent here, and what it cut off begins again by itself. */
 class DatabaseGoneTests {
 
-    private static final int LINES = 10_000;
+    private static final int LINES = 3_000;
 
     @Test
     void readinessGoesDownWithTheDatabase() {

@@ -84,6 +84,7 @@ class OtherUsersTests {
             }
             Awaitility.await()
                     .atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(1)) // to tell of so many files takes a while
                     .until(() -> officer.get("/api/v1/jobs/" + job)
                                     .json()
                                     .path("linesDone")

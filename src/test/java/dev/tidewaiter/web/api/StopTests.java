@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.RunningService;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A service that is stopped in mid-run ends its job after the next start; no line is lost or kept twice. */
 class StopTests {
 
-    private static final int LINES = 30_000;
+    private static final int LINES = 8_000;
     private static final int ONE_IN = 50;
 
     @Test
@@ -165,14 +166,16 @@ class StopTests {
     }
 
     private static long waitForFirstLines(ApiCaller officer, String id) {
-        while (true) {
-            var job = officer.get("/api/v1/jobs/" + id).json();
-            long lines = job.path("linesDone").asLong();
-            if (lines > 0) {
-                return lines;
-            }
-            assertThat(job.path("state").asString()).isNotEqualTo("FAILED");
-        }
+        return Awaitility.await()
+                .pollInterval(
+                        Duration.ofMillis(20)) // to ask without a pause takes the processor from what screens them
+                .until(
+                        () -> {
+                            var job = officer.get("/api/v1/jobs/" + id).json();
+                            assertThat(job.path("state").asString()).isNotEqualTo("FAILED");
+                            return job.path("linesDone").asLong();
+                        },
+                        lines -> lines > 0);
     }
 
     private static byte[] manifest() {
