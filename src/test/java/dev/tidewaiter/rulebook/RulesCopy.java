@@ -29,12 +29,13 @@ public record RulesCopy(Path folder) {
         return new RulesCopy(folder);
     }
 
-    /** Takes all scenarios away, of which a whole check takes most of its time, where a test asks what comes of its own. */
+    /** Takes all scenarios away, which take most of a whole check, where a test asks what comes of its own. */
     public RulesCopy withoutScenarios() throws IOException {
         try (var paths = Files.walk(folder)) {
-            for (var path : paths.filter(one -> one.toString().endsWith(".scenarios.csv"))
-                    .toList()) {
-                Files.delete(path);
+            for (var path :
+                    (Iterable<Path>) paths.filter(one -> one.toString().endsWith(".scenarios.csv"))::iterator) {
+                var text = Files.readString(path);
+                Files.writeString(path, text.substring(0, text.indexOf('\n') + 1));
             }
         }
         return this;
