@@ -14,7 +14,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,7 +45,11 @@ class DeskPagesTests {
 
     private static final Path INVOICE = Path.of("sample-shipments/commercial-invoice-XL-2026-0117.xlsx");
 
-    private final RunningService service = RunningService.shared();
+    /** Not the one of all tests: those add some hundred people and uploads, and it takes a browser long to look through so long pages. */
+    @AutoClose
+    private static final RunningService SERVICE = RunningService.start(Map.of());
+
+    private final RunningService service = SERVICE;
 
     @ParameterizedTest
     @EnumSource(
