@@ -19,6 +19,10 @@ public final class LabelTexts {
     private static final Pattern NUMBERED_PARTY = Pattern.compile(
             "(?<title>\\d{1,2} \\p{Lu}.*?)\\s+(?:№$|(?:№|[NBŠČS][\\p{L}°º]{0,2}\\.?:?)\\s*\\S*\\d{5}\\S*)");
 
+    /** "Ref. FT 2026/612": a word before a number, and nothing behind that; "P.O. Box 3145 Tehran" is an address. */
+    private static final Pattern TITLED_NUMBER =
+            Pattern.compile("(?<title>[^\\s,]+) (?:\\p{Lu}{1,2}[ -]?)?\\d[\\d/.-]*");
+
     private final Headings headings;
 
     public LabelTexts(Headings headings) {
@@ -150,9 +154,8 @@ public final class LabelTexts {
 
     /** "Ref. FT 2026/612", "Invoice 4711": the number of a paper behind its title, and no line of an address. */
     boolean isNumberWithTitle(String text) {
-        int blank = text.indexOf(' ');
-        boolean numbered = blank > 0 && text.indexOf(',') < 0 && Characters.hasDigit(text.substring(blank));
-        var meaning = numbered ? headings.meaning(text.substring(0, blank)) : null;
+        var titled = TITLED_NUMBER.matcher(text.strip());
+        var meaning = titled.matches() ? headings.meaning(titled.group("title")) : null;
         return meaning != null
                 && (meaning.fields().stream().anyMatch(LabelTexts::isNumberOfPaper)
                         || meaning.choices().stream()

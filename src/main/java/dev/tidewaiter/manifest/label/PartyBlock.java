@@ -159,7 +159,7 @@ public final class PartyBlock {
 
     /**
      * The address and the country in the lines below a name, down to the next blank or label. A company among them may be another party;
-     * a telephone or a tax number is none of the address, and does not end it.
+     * a telephone, a tax number or the number of a paper is none of the address, and does not end it.
      *
      * @param row      the last row of the name
      * @param ofLabels the column of the labels that stand beside their values; -1 where they do not
@@ -174,7 +174,7 @@ public final class PartyBlock {
             if (cell == null || cell.kind() != SourceCell.Kind.TEXT) {
                 break;
             }
-            if (tellsHowToReach(cell.text())) {
+            if (tellsHowToReach(cell.text()) || labels.texts().isNumberWithTitle(cell.text())) {
                 continue;
             }
             if (TextMarks.isBracketed(cell.text())
