@@ -242,14 +242,6 @@ class FormSectionsTests {
     }
 
     @Test
-    void aRemarkThatIsNothingButALabelIsWhatThatSays() {
-        var read = ReadManifest.of(TABLE + "\nNot: Banka: Omega Esnaf Bankası IBAN TR00 0000 0000 0000 0418\n");
-
-        assertThat(place(read, Objects.requireNonNull(Field.byId("bank.name")))).startsWith("A");
-        assertThat(place(read, Field.REMARKS)).isEqualTo("nowhere");
-    }
-
-    @Test
     void theNumberOfAPartyBesideTheTitleOfItsBoxLeavesTheNameBelow() {
         var read = ReadManifest.of("""
                 8 Получатель № 2500000418/250001001\\nООО "Омега Пол" | | 3 Формы 2

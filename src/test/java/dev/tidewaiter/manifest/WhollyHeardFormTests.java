@@ -1,10 +1,14 @@
 package dev.tidewaiter.manifest;
 
 import static dev.tidewaiter.manifest.ReadManifest.TABLE;
+import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a form tells behind a label, below a number or below another heading is heard, and as what it is. */
@@ -32,5 +36,47 @@ class WhollyHeardFormTests {
 
         assertThat(read.line(0).text(Field.CONSIGNEE_ADDRESS) + read.line(0).text(Field.CONSIGNEE_COUNTRY))
                 .contains("Iran");
+    }
+
+    @Test
+    void aRemarkThatIsNothingButALabelIsWhatThatSaysAndStaysARemark() {
+        var read = ReadManifest.of(TABLE + "\nNot: Banka: Omega Esnaf Bankası IBAN TR00 0000 0000 0000 0418\n");
+
+        assertThat(place(read, Objects.requireNonNull(Field.byId("bank.name")))).startsWith("A");
+        assertThat(place(read, Field.REMARKS)).startsWith("A");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Remarks: Country of origin: China, to be shipped to Tehran; Tehran",
+                "Bemerkung: Ursprungsland: China, Weiterversand nach Teheran; Teheran",
+                "Примечание: Страна происхождения: Китай, далее в Тегеран; Тегеран",
+                "备注: 原产国: 中国，转运德黑兰; 德黑兰",
+                "Remarks: HS code: 690721, unmanned aircraft parts for Minsk; Minsk",
+                "Remarks: Bank: Omega Bank, goods go to Tehran; Tehran"
+            })
+    void whatIsSaidBehindALabelInARemarkStaysARemark(String remark, String told) {
+        var read = ReadManifest.of("""
+                Consignee: | Tarsus Yapi Ltd
+                Country of destination: | Turkey
+
+                %s
+                """.formatted(remark) + TABLE);
+
+        assertThat(read.line(0).text(Field.REMARKS)).contains(told);
+    }
+
+    @Test
+    void anOriginInARemarkIsACountryAlone() {
+        var form = "Consignee: | Tarsus Yapi Ltd\n\nRemarks: Origin: %s\n";
+
+        assertThat(ReadManifest.of(form.formatted("China") + TABLE).line(0).text(Field.ORIGIN))
+                .isEqualTo("China");
+        assertThat(ReadManifest.of(form.formatted("China, Iran transit") + TABLE)
+                        .line(0)
+                        .text(Field.ORIGIN))
+                .doesNotContain("Iran");
     }
 }

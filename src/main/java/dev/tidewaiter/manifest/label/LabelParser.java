@@ -10,6 +10,7 @@ import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ public final class LabelParser {
         }
         var told = label.field() == Field.REMARKS ? toldBehindRemark(label, colon) : null;
         if (told != null) {
-            return List.of(told);
+            return List.of(label, told); // a remark it stays: "Origin: China, to be shipped to Tehran"
         }
         var all = new ArrayList<FormLabel>();
         int first = label.inline().length();
@@ -127,18 +128,25 @@ public final class LabelParser {
         return all;
     }
 
-    /** "Note: Bank: Omega Bank, IBAN TR00": a remark that is nothing but a label of its own; null where it is more. */
+    /**
+     * "Note: Bank: Omega Bank, IBAN TR00": what a remark tells that is nothing but a label with its value; null where it is more, as
+     * "Origin: China, Iran transit".
+     */
     private @Nullable FormLabel toldBehindRemark(FormLabel label, int colon) {
         var text = label.inline();
         var name = text.substring(0, colon).strip();
         var fields = colon <= LONGEST_LABEL && InlinePieces.of(text).isEmpty()
                 ? fieldsOf(name, label.cell(), label.row(), true)
                 : List.<Field>of();
+        var value = SourceCell.bare(text.substring(colon + 1));
         return fields.stream()
                                 .anyMatch(field ->
                                         DocumentFacts.isToldInRemarks(field) || DocumentFacts.standsApart(field))
+                        && (!fields.contains(Field.ORIGIN) || Countries.isAlone(value))
+                        && value.indexOf(';') < 0
+                        && value.indexOf('；') < 0
                         && headings.isWhole(LabelTexts.bare(name))
-                ? new FormLabel(label.cell(), label.row(), fields, SourceCell.bare(text.substring(colon + 1)), true)
+                ? new FormLabel(label.cell(), label.row(), fields, value, true)
                 : null;
     }
 
