@@ -79,4 +79,50 @@ class WhollyHeardFormTests {
                         .text(Field.ORIGIN))
                 .doesNotContain("Iran");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Товар", "Сведения о товаре", "Груз", "Раздел 3. Товар", "Код ТН ВЭД: | 690721", "\nТовар", ""})
+    void aNameBelowAHeadingOfGoodsIsNoneOfTheReceiver(String between) {
+        var read = ReadManifest.of("""
+                Получатель
+                Адрес: | Стамбул, Турция
+                %s
+                Наименование: | Беспилотный летательный аппарат, дальность 400 км
+                Код ТН ВЭД: | 690721
+                Количество: | 3
+                Страна назначения: | Турция
+                """.formatted(between));
+
+        assertThat(read.line(0).text(Field.DESCRIPTION)).contains("Беспилотный");
+        assertThat(read.line(0).text(Field.CONSIGNEE_NAME)).doesNotContain("Беспилотный");
+    }
+
+    @Test
+    void aNameInASectionThatGoesOnIsItsParty() {
+        var read = ReadManifest.of("""
+                Получатель
+                ИНН: | 7701234567
+                Форма: | Ltd
+                Наименование: | Tarsus Yapi
+
+                """ + TABLE);
+
+        assertThat(read.line(0).text(Field.CONSIGNEE_NAME)).isEqualTo("Tarsus Yapi");
+    }
+
+    @Test
+    void aNameRightAboveTheCodeOfGoodsIsTheirs() {
+        var read = ReadManifest.of("""
+                Получатель | Tarsus
+                Страна назначения | Турция
+                Покупатель
+                ИНН | 7700000000
+                Наименование | Беспилотный летательный аппарат, дальность 400 км
+                Код ТН ВЭД | 690721
+                Количество | 3
+                """);
+
+        assertThat(read.line(0).text(Field.DESCRIPTION)).contains("Беспилотный");
+    }
 }

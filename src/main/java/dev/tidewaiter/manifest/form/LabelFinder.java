@@ -47,7 +47,7 @@ final class LabelFinder {
             for (var cell : row.cells()) {
                 var written = labels.label(cell, row.number());
                 if (written != null) {
-                    var label = repeated.withoutTranslation(written);
+                    var label = heads.asGoods(repeated.withoutTranslation(written));
                     labelCells.add(cell);
                     if (heads.notes(label)) {
                         sections.add(label);

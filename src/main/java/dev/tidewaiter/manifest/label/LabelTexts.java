@@ -169,10 +169,36 @@ public final class LabelTexts {
                 || field == Field.CONTRACT;
     }
 
+    /** Whether a text is the label of what no party has, such as goods, their number or their code. */
+    boolean isOfNoParty(String text) {
+        var meaning = ofLabel(text);
+        return meaning != null
+                && meaning.kind() == Meaning.Kind.FIELD
+                && meaning.fields().get(0).role() == null
+                && !tellsHowToReach(text);
+    }
+
     /** "Наименование", "Name": of goods in a table, and of whoever a section is about in one. */
     boolean isBareName(String text) {
         int colon = TextMarks.firstColon(text);
         return headings.attribute(bare(colon < 0 ? text : text.substring(0, colon))) == PartyAttribute.NAME;
+    }
+
+    /** Whether a text is the label of what each line of goods has: their code, how many, what one costs. */
+    boolean isOfGoods(String text) {
+        var meaning = ofLabel(text);
+        return meaning != null
+                && meaning.kind() == Meaning.Kind.FIELD
+                && switch (meaning.fields().get(0)) {
+                    case HS, QUANTITY, UNIT, UNIT_PRICE, MODEL, PART_NUMBER -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Наименование", "Name", which below a heading of goods names those. */
+    boolean mayNameGoods(String text) {
+        var meaning = ofLabel(text);
+        return meaning != null && meaning.fields().contains(Field.DESCRIPTION) && isBareName(text);
     }
 
     private @Nullable Meaning ofLabel(String text) {

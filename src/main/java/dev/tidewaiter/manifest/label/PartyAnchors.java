@@ -72,6 +72,12 @@ public final class PartyAnchors {
                 : null;
     }
 
+    /** The row where the section begins that a label stands in; -1 where it stands in none. */
+    int rowOfSection(SourceCell cell, int row) {
+        var party = nearest(cell, row);
+        return party != null && party.section() ? party.row() : -1;
+    }
+
     /** Whether a label stands in a section about a party: "Country code" two rows below "Consignee | Code". */
     public boolean isInSection(FormLabel label) {
         var party = nearest(label.cell(), label.row());

@@ -2,10 +2,12 @@ package dev.tidewaiter.manifest.label;
 
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.CellGrid;
+import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Labels that head a section of a form about one party: "Details of the importer" over "Company name". */
@@ -85,6 +87,38 @@ public final class SectionLabels {
             }
         }
         return false;
+    }
+
+    /**
+     * "Наименование" names whoever its section is about only where the section goes on down to it, a label with its value in each row: below
+     * "Товар", below a blank row, below what only goods have and above their code or quantity, it names goods.
+     */
+    public FormLabel asGoods(FormLabel label) {
+        boolean named = label.field().role() != null
+                && label.field().attribute() == Attribute.NAME
+                && labels.texts().mayNameGoods(label.cell().text());
+        var below = cells.at(label.row() + 1, label.cell().column());
+        return named
+                        && (!isSectionWhole(label)
+                                || (below != null && labels.texts().isOfGoods(below.text())))
+                ? new FormLabel(label.cell(), label.row(), List.of(Field.DESCRIPTION), label.inline(), label.colon())
+                : label;
+    }
+
+    private boolean isSectionWhole(FormLabel label) {
+        int from = labels.anchors().rowOfSection(label.cell(), label.row());
+        int column = label.cell().column();
+        for (int row = Math.max(from, 0) + 1; row < label.row(); row++) {
+            var above = cells.at(row, column);
+            int colon = above == null ? -1 : TextMarks.firstColon(above.text());
+            boolean answered = above != null
+                    && ((colon > 0 && colon < above.text().length() - 1)
+                            || cells.rightOf(row, cells.lastColumn(row, column)) != null);
+            if (above == null || !answered || labels.texts().isOfNoParty(above.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isDay(SourceCell cell) {
