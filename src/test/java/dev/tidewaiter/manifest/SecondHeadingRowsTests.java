@@ -3,7 +3,10 @@ package dev.tidewaiter.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Second rows of a heading that only say in what is counted, what is numbered, or in which language. */
 class SecondHeadingRowsTests {
@@ -50,5 +53,28 @@ class SecondHeadingRowsTests {
 
         assertThat(read.line(0).text(Field.PART_NUMBER)).isEqualTo("OM-PLW-01");
         assertThat(read.line(0).text(Field.DESCRIPTION)).contains("Memory foam").doesNotContain("OM-PLW");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Parts: Name, description", "Partes: Nombre, description", "Section C. Name, party.name"})
+    void aWordThatEndsInALetterIsNoSectionOfAForm(String heading, String field) {
+        var read = ReadManifest.of("""
+                %s | HS Code | Quantity | Consignee | Country of destination
+                Unmanned aerial vehicle | 690721 | 3 | Tarsus | Norway
+                Ground station | 690721 | 2 | Tarsus | Norway
+                """.formatted(heading));
+
+        assertThat(read.line(0).text(Objects.requireNonNull(Field.byId(field)))).isEqualTo("Unmanned aerial vehicle");
+    }
+
+    @Test
+    void partsHaveNumbersAndAreNoPartOfAForm() {
+        var read = ReadManifest.of("""
+                Parts-ID | Description | HS Code | Quantity
+                OM-77 | Tiles | 690721 | 3
+                OM-78 | Tiles | 690721 | 2
+                """);
+
+        assertThat(read.line(0).text(Field.PART_NUMBER)).isEqualTo("OM-77");
     }
 }

@@ -26,7 +26,10 @@ final class BoxReferences {
     BoxReferences(Collection<String> words, Collection<String> sections, DeclarationBoxes boxes) {
         this.boxes = boxes;
         var word = anyOf(words);
-        var ofSection = anyOf(sections) + "\\s*[-–—]?\\s*(?:\\p{L}\\d?|[ivx]{1,5}|\\d{1,2})\\s*[.:)–—-]\\s*(?=\\p{L})";
+        // apart from its letter: "Parts: Name" is of goods, and "Parte n." numbers them
+        var ofSection =
+                anyOf(sections) + "(?:\\s*[-–—]\\s*|\\s+|(?=\\d))(?!n\\s*[.°º])(?:\\p{L}\\d?|[ivx]{1,5}|\\d{1,2})"
+                        + "\\s*[.:)–—-]\\s*(?=\\p{L})";
         var box = word + "\\.?\\s?№?\\s?\\d{1,2}\\p{L}?\\b";
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         this.section = Pattern.compile("^" + ofSection, flags);
