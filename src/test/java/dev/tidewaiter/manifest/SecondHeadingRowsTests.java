@@ -56,6 +56,29 @@ class SecondHeadingRowsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Consignee, Code, consignee.id",
+        "Exporter, Code, exporter.id",
+        "Manufacturer, Code, manufacturer.id",
+        "End user, No., endUser.id",
+        "Ultimate consignee, ID, ultimateConsignee.id",
+        "收货人, No., consignee.id",
+        "Product, Code, partNumber"
+    })
+    void aCodeBelowAPartyOrGoodsIsNoNameOfThem(String upper, String lower, String field) {
+        var read = ReadManifest.of("""
+                %s | Description of goods | HS | Quantity | Destination
+                %s | English | Code | pcs | Code
+                C-77 | Ceramic tiles | 690721 | 4 | TR
+                C-78 | Wall tiles | 690721 | 5 | TR
+                C-79 | Floor tiles | 690721 | 6 | TR
+                """.formatted(upper, lower));
+
+        assertThat(read.line(0).text(Objects.requireNonNull(Field.byId(field)))).isEqualTo("C-77");
+        assertThat(read.line(0).text(Field.DESCRIPTION)).isEqualTo("Ceramic tiles");
+    }
+
+    @ParameterizedTest
     @CsvSource({"Parts: Name, description", "Partes: Nombre, description", "Section C. Name, party.name"})
     void aWordThatEndsInALetterIsNoSectionOfAForm(String heading, String field) {
         var read = ReadManifest.of("""

@@ -6,6 +6,7 @@ import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.PartyAttribute;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,24 @@ final class HeadingJoin {
 
     /**
      * @param general whether the whole lower row only says in what is counted and what is numbered: "No. | Code | Qty | Kg" tells no heading
-     *     anew that says for itself what it holds
+     *     anew that says for itself what it holds, but where both together do: "Consignee" over "Code"
      */
     String join(String over, String text, boolean spans, boolean general) {
         var upper = general && !spans ? headings.meaning(over) : null;
         if (upper != null && upper.exact()) {
             var told = headings.meaning(over + " " + text);
-            return told != null && told.fields().equals(upper.fields()) ? over + " " + text : over;
+            return told != null && (told.fields().equals(upper.fields()) || isNumbered(upper, told))
+                    ? over + " " + text
+                    : over;
         }
         return join(over, text, spans);
+    }
+
+    /** Whether a party or goods above are numbered below: those are no names of them. */
+    private static boolean isNumbered(Meaning upper, Meaning told) {
+        return told.exact()
+                && upper.fields().stream()
+                        .anyMatch(field -> field.attribute() == Attribute.NAME || field == Field.DESCRIPTION);
     }
 
     private String join(String over, String text, boolean spans) {
