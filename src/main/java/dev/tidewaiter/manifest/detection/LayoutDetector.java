@@ -233,7 +233,7 @@ public final class LayoutDetector {
         var beside = new LetterheadValues(layout, said.on(form, rows));
         questions.addAll(beside.questions());
         layout = new ReceiverPlaces(dictionaries.headings())
-                .in(SenderCountry.in(layout.with(beside.values(), questions)));
+                .in(SenderCountry.in(BuyerCountry.in(layout.with(beside.values(), questions))));
         layout = new OtherPapers(dictionaries).marked(layout, rows.subList(0, header.first()));
         layouts.add(layout);
         return new Detection.Table(layout, below, header.first());

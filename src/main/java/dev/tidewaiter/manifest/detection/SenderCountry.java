@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** "Exporter | Sender country": where a sheet names one sender, the country of a sender is that one's, whichever word it uses for both. */
+/**
+ * "Exporter | Sender country | Sender city": where a sheet names one sender, the country, the town and the number of a sender are that one's,
+ * whichever word it uses for both.
+ */
 final class SenderCountry {
 
     private SenderCountry() {}
@@ -19,26 +22,25 @@ final class SenderCountry {
     static Layout in(Layout layout) {
         if (!tells(layout, Field.EXPORTER_NAME)
                 || tells(layout, Field.EXPORTER_COUNTRY)
-                || fields(layout).anyMatch(SenderCountry::isOfAnotherShipper)) {
+                || tells(layout, Field.SHIPPER_NAME)) {
             return layout;
         }
         var columns = new ArrayList<>(layout.columns());
-        columns.replaceAll(SenderCountry::ofExporter);
+        columns.replaceAll(column -> ofExporter(column, layout));
         var values = new ArrayList<>(layout.form().values());
-        values.replaceAll(
-                value -> new Labelled(ofExporter(value.column()), value.cell(), value.row(), value.labelledByColon()));
+        values.replaceAll(value ->
+                new Labelled(ofExporter(value.column(), layout), value.cell(), value.row(), value.labelledByColon()));
         return layout.over(columns)
                 .with(new LabelledValues(values, layout.form().further()), List.of());
     }
 
-    private static Column ofExporter(Column column) {
-        return column.field() == Field.SHIPPER_COUNTRY && column.known() != Sureness.SAID
-                ? column.as(Field.EXPORTER_COUNTRY)
-                : column;
-    }
-
-    private static boolean isOfAnotherShipper(Field field) {
-        return field.role() == Role.SHIPPER && field != Field.SHIPPER_COUNTRY;
+    private static Column ofExporter(Column column, Layout layout) {
+        var field = column.field();
+        if (field.role() != Role.SHIPPER || column.known() == Sureness.SAID) {
+            return column;
+        }
+        var own = Field.of(Role.EXPORTER, field.attribute());
+        return tells(layout, own) ? column : column.as(own);
     }
 
     private static boolean tells(Layout layout, Field field) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.ReadManifest;
 import dev.tidewaiter.shipment.Field;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SenderCountryTests {
@@ -54,6 +56,19 @@ class SenderCountryTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"Sender City, exporter.address", "Shipper ID, exporter.id"})
+    void theTownAndTheNumberOfASenderAreThoseOfTheExporterToo(String heading, String field) {
+        var read = ReadManifest.of("""
+                Exporter | Sender Country | %s | Consignee | Destination | Description | Qty
+                Alpha Works Ltd | China | Xiamen 77 | Beta Trade LLC | Germany | Ceramic tiles | 20
+                """.formatted(heading));
+
+        assertThat(read.sheet().mapping().columns())
+                .containsEntry(Field.EXPORTER_COUNTRY, "B")
+                .containsEntry(Objects.requireNonNull(Field.byId(field)), "C");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Kraj odbiorcy", "收件人国家", "Negara penerima"})
     void theCountryOfWhoReceivesStandsBesideTheReceiver(String heading) {
         var read = ReadManifest.of("""
@@ -64,5 +79,30 @@ class SenderCountryTests {
         assertThat(read.sheet().mapping().columns())
                 .containsEntry(Field.CONSIGNEE_COUNTRY, "C")
                 .containsEntry(Field.DESTINATION, "C");
+    }
+
+    @Test
+    void theCountryOfWhoBuysIsCalledByTheSameWord() {
+        var read = ReadManifest.of("""
+                Shipper | Alıcı | Alıcı Ülkesi | Description | Qty
+                Alpha Works Ltd | Beta Trade LLC | Germany | Ceramic tiles | 20
+                """);
+
+        assertThat(read.sheet().mapping().columns())
+                .containsEntry(Field.BUYER_NAME, "B")
+                .containsEntry(Field.BUYER_COUNTRY, "C")
+                .containsEntry(Field.DESTINATION, "C")
+                .doesNotContainKey(Field.CONSIGNEE_COUNTRY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Buyer | Consignee Country", "Nabywca | Kraj odbiorcy"})
+    void inOtherWordsItMayBeThatOfSomebodyElse(String headings) {
+        var read = ReadManifest.of("""
+                Shipper | %s | Description | Qty
+                Alpha Works Ltd | Beta Trade LLC | Germany | Ceramic tiles | 20
+                """.formatted(headings));
+
+        assertThat(read.sheet().mapping().columns()).containsEntry(Field.CONSIGNEE_COUNTRY, "C");
     }
 }
