@@ -61,11 +61,11 @@ final class Cells {
     }
 
     static AddedCell heading(String text) {
-        return new AddedCell(text, HEADING);
+        return new AddedCell(TurningMarks.named(text), HEADING);
     }
 
     static AddedCell title(String text) {
-        return new AddedCell(text, TITLE);
+        return new AddedCell(TurningMarks.named(text), TITLE);
     }
 
     static AddedCell number(long number) {

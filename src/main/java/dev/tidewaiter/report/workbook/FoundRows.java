@@ -34,6 +34,7 @@ final class FoundRows implements ScreenedLines, Closeable {
     private static final List<String> HEADINGS = WrittenByCheck.FINDINGS_HEADINGS;
     private static final List<Integer> WIDTHS =
             List.of(14, 8, 12, 14, 15, 8, 28, 64, 40, 44, 40, 30, 14, 12, 18, 8, 36, 26);
+    private static final int SHEET = HEADINGS.indexOf("Sheet");
     private static final int ROW = HEADINGS.indexOf("Row");
     private static final int CELLS = HEADINGS.indexOf("Cells");
     private static final int SEVERITY = HEADINGS.indexOf("Severity");
@@ -148,15 +149,19 @@ final class FoundRows implements ScreenedLines, Closeable {
         int row = in.number();
         int percent = in.number() - 1;
         var cells = new ArrayList<AddedCell>(HEADINGS.size());
+        var sheet = "";
         for (int column = 0; column < HEADINGS.size(); column++) {
-            if (column == ROW) {
+            if (column == SHEET) {
+                sheet = in.text(); // as its tab has it, be there marks in it that its cell tells by their numbers
+                cells.add(Cells.text(sheet));
+            } else if (column == ROW) {
                 cells.add(Cells.number(row));
             } else if (column == SEVERITY) {
                 cells.add(severity(severity));
             } else if (column == ALIKE) {
                 cells.add(Cells.text(percent < 0 ? "" : percent + " %"));
             } else if (column == CELLS) {
-                cells.add(Cells.link(in.text(), tabs.apply(cells.get(0).text())));
+                cells.add(Cells.link(in.text(), tabs.apply(sheet)));
             } else {
                 cells.add(Cells.text(in.text()));
             }

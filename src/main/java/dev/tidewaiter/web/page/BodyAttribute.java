@@ -1,6 +1,5 @@
 package dev.tidewaiter.web.page;
 
-import dev.tidewaiter.letters.TurningMarks;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -43,9 +42,9 @@ public abstract class BodyAttribute extends AbstractProcessorDialect {
             @Nullable Object value,
             IElementTagStructureHandler element);
 
-    /** A text as it stands in a page: no markup, and nothing in it turns what stands behind it. */
+    /** A text as it stands in a page: no markup. What turns letters round is named once for the whole page, by {@link UnturnedPages}. */
     static String html(String text) {
-        return HtmlUtils.htmlEscape(TurningMarks.named(text), "UTF-8");
+        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 
     @Override
