@@ -97,15 +97,19 @@ final class ReceiverPlaces {
             var values = new ArrayList<>(layout.form().values());
             values.add(place);
             return layout.over(columns)
-                    .with(new LabelledValues(values, layout.form().further()), List.of());
+                    .with(
+                            new LabelledValues(values, layout.form().further()),
+                            List.of(
+                                    "Cell " + place.column().letters() + place.row()
+                                            + ": the sheet has no destination, so the country at the end of the place of delivery was read as it, too."));
         }
         columns.addAll(townsOfDestination(layout));
         return layout.over(columns);
     }
 
     /**
-     * "3 Place of delivery (place, country)" over "Vienna, AT": the goods go to the country that the place ends with; of "Atlanta, GA" it ends
-     * with an American state.
+     * "3 Place of delivery (place, country)" over "Vienna, AT": the goods go to the country that the place ends with; of "Atlanta, GA" and
+     * "Atlanta, Georgia" it may end with an American state.
      */
     private static @Nullable Labelled placeInCountry(Layout layout) {
         for (var value : layout.form().values()) {
@@ -128,7 +132,9 @@ final class ReceiverPlaces {
 
     private static boolean isCountryOf(String place, String end) {
         var country = Countries.named(end);
-        return country != null && (country.equals(Countries.inText(place)) || country.equals(Countries.named(place)));
+        return country != null
+                && !Countries.isNamesakeOfState(country)
+                && (country.equals(Countries.inText(place)) || country.equals(Countries.named(place)));
     }
 
     /**

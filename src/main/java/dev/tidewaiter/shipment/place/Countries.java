@@ -58,6 +58,11 @@ public final class Countries {
                 && !SHORT.matcher(text.strip()).matches();
     }
 
+    /** Whether an American state has the name of a country, too: "Atlanta, Georgia". */
+    public static boolean isNamesakeOfState(Country country) {
+        return CountryNames.KNOWN.placeWords.isNamesakeOfState(country);
+    }
+
     /**
      * The country that an address ends with or contains. The last one counts, except in Chinese, where an address starts with
      * it. Codes of two letters are not trusted here ("CO", "IN" and "GA" are American states), nor names that are part of

@@ -45,7 +45,7 @@ final class CountryNames {
 
     private final Set<String> firstWords = new HashSet<>(8_000);
     private final Set<Character> firstIdeographs = new HashSet<>();
-    private final PlaceWords placeWords = PlaceWords.of(LISTS);
+    final PlaceWords placeWords = PlaceWords.of(LISTS);
     private final DividedCountries divided = DividedCountries.of(LISTS);
 
     private CountryNames() {
