@@ -28,7 +28,7 @@ final class HeadingJoin {
         var upper = general && !spans ? headings.meaning(over) : null;
         if (upper != null && upper.exact()) {
             var told = headings.meaning(over + " " + text);
-            return told != null && (told.fields().equals(upper.fields()) || isNumbered(upper, told))
+            return told != null && (told.fields().equals(upper.fields()) || isNumbered(upper, text, told))
                     ? over + " " + text
                     : over;
         }
@@ -36,8 +36,9 @@ final class HeadingJoin {
     }
 
     /** Whether a party or goods above are numbered below: those are no names of them. */
-    private static boolean isNumbered(Meaning upper, Meaning told) {
+    private boolean isNumbered(Meaning upper, String text, Meaning told) {
         return told.exact()
+                && headings.attribute(text) == PartyAttribute.ID
                 && upper.fields().stream()
                         .anyMatch(field -> field.attribute() == Attribute.NAME || field == Field.DESCRIPTION);
     }
