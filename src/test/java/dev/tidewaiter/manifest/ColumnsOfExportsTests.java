@@ -252,4 +252,29 @@ class ColumnsOfExportsTests {
         assertThat(place(read, Field.DESCRIPTION)).contains("A");
         assertThat(read.line(300).text(Field.DESCRIPTION)).contains("Thermal camera");
     }
+
+    @Test
+    void whoOrdersIsNamedOrNumbered() {
+        var rows = """
+                Auftragg. | Warenempfänger | Bezeichnung | Menge
+                %s | Beta Kontor GmbH | Fliesen | 4
+                %s | Beta Kontor GmbH | Fugenmasse | 5
+                """;
+
+        assertThat(place(ReadManifest.of(rows.formatted("Omega Handel GmbH", "Gamma Bau AG")), Field.BUYER_NAME))
+                .contains("A");
+        var numbered = ReadManifest.of(rows.formatted("10023", "10024"));
+        assertThat(place(numbered, Field.BUYER_NAME)).isEqualTo("nowhere");
+        assertThat(place(numbered, Field.BUYER_ID)).contains("A");
+    }
+
+    @Test
+    void theCountryThatGoodsPassThroughIsKnownByTheWordForItsPort() {
+        var read = ReadManifest.of("""
+                收货人 | 转运国 | 品名 | 数量
+                Omega Trade | 阿曼 | 瓷砖 | 4
+                """);
+
+        assertThat(place(read, Field.TRANSIT_COUNTRIES)).contains("B");
+    }
 }
