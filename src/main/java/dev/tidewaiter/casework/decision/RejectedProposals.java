@@ -63,7 +63,7 @@ final class RejectedProposals {
         if (changed.isPresent() || !rows.isPointedAt(older.id())) {
             falseHits.reopenOf(older.id(), because);
         }
-        if (!rows.isPointedAt(older.id())) {
+        if (!rows.isPointedAt(older.id())) { // asked anew: what has just been reopened may have been the last that did
             rows.close(older.id(), DecisionState.IN_FORCE, DecisionState.REOPENED, now, because);
             audit.append(AuditLog.SYSTEM, "finding.reopened", finding.id(), Map.of("because", because.english()));
         }

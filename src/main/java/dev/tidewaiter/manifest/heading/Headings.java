@@ -36,6 +36,7 @@ public final class Headings {
     private final BoxTitles boxes;
     private final RomanizedHeadings romanized = new RomanizedHeadings();
     private final AmountInHeading amounts;
+    private final GeneralHeadings general;
     private final ClearingCache<String, Optional<Meaning>> remembered;
 
     private Headings(WordLists lists) {
@@ -69,6 +70,7 @@ public final class Headings {
         amounts = new AmountInHeading(byKey, words, this::ofPhrase);
         goods = new GoodsNoun(words.joints, this::ofPart);
         typos = new HeadingTypos(byKey, words.nouns);
+        general = new GeneralHeadings(this, words);
     }
 
     /**
@@ -245,7 +247,7 @@ public final class Headings {
 
     /** What only says more of a heading above it. */
     public GeneralHeadings general() {
-        return new GeneralHeadings(this, words);
+        return general;
     }
 
     /** What of a party or a thing a heading by itself names; null when it names nothing of one. */

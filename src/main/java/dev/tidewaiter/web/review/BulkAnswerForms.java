@@ -131,7 +131,7 @@ class BulkAnswerForms {
                 .toList();
         var asking = whole.isEmpty() ? Map.<String, Long>of() : asking(shown, whole);
         var lines = findings.linesOf(shown);
-        var against = new HashMap<Decision, List<GivenAnswer>>(); // many rows wait for one decision
+        var against = new HashMap<String, List<GivenAnswer>>(); // many rows wait for one decision
         var rows = shown.stream()
                 .map(one -> {
                     var decision = waiting.get(one.id());
@@ -139,7 +139,9 @@ class BulkAnswerForms {
                             one,
                             lines.get(one.id()),
                             decision,
-                            decision == null ? List.of() : against.computeIfAbsent(decision, this::against),
+                            decision == null
+                                    ? List.of()
+                                    : against.computeIfAbsent(decision.id(), id -> against(decision)),
                             asking.get(one.id()));
                 })
                 .toList();
