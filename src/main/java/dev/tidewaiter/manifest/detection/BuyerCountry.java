@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ final class BuyerCountry {
         return field == Field.BUYER_COUNTRY
                 || (role != null
                         && role.receives()
-                        && role != Field.BUYER_NAME.role()
+                        && role != Role.BUYER
                         && field != Field.CONSIGNEE_COUNTRY);
     }
 
