@@ -22,6 +22,9 @@ public final class LinesAbove {
     /** One line of so many may be an exception. */
     private static final int FEW = 10;
 
+    /** Numbers of lines go no further on at once, even where some are left out. */
+    private static final int FARTHEST_STEP = 10;
+
     private static final Pattern DAY = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
 
     private final RowMeasures measures;
@@ -31,6 +34,8 @@ public final class LinesAbove {
     private int lines;
     private int last;
     private int lastNumber;
+    /** Whether the lines are counted one by one; an order counts by tens, and leaves out what was cancelled. */
+    private boolean oneByOne = true;
 
     public LinesAbove(RowMeasures measures, PartyWords parties) {
         this.measures = measures;
@@ -47,9 +52,17 @@ public final class LinesAbove {
             if (field != null) {
                 filled[cell.column()]++;
                 counted[cell.column()] += isCount(cell) ? 1 : 0;
-                lastNumber = field == Field.LINE ? numberOf(cell) : lastNumber;
+                if (field == Field.LINE) {
+                    number(cell);
+                }
             }
         }
+    }
+
+    private void number(SourceCell cell) {
+        int number = numberOf(cell);
+        oneByOne &= number == lastNumber + 1;
+        lastNumber = number;
     }
 
     /**
@@ -80,14 +93,24 @@ public final class LinesAbove {
                 && !DAY.matcher(cell.text()).lookingAt();
     }
 
-    /** Whether the number of a row does not go on with those of the lines: "47 | Calculation of duties" below line 6 bears that of its box. */
+    /**
+     * Whether the number of a row does not go on with those of the lines: "47 | Calculation of duties" below line 6 bears that of its box. A
+     * row that says what and how much, or has a unit, is a line whatever its number is.
+     */
     public boolean areNumberedUnlike(SourceRow row) {
         var first = row.cells().get(0);
-        return lastNumber > 0
+        return oneByOne
+                && lastNumber > 0
                 && measures.field(first.column()) == Field.LINE
                 && DeclarationBoxes.isNumber(first.text())
                 && numberOf(first) >= DeclarationBoxes.FIRST_OF_ITEM
-                && numberOf(first) > lastNumber + FEW;
+                && numberOf(first) > lastNumber + FARTHEST_STEP
+                && !(has(row, Field.DESCRIPTION) && has(row, Field.QUANTITY))
+                && !has(row, Field.UNIT);
+    }
+
+    private boolean has(SourceRow row, Field field) {
+        return row.cells().stream().anyMatch(cell -> measures.field(cell.column()) == field);
     }
 
     private static int numberOf(SourceCell cell) {

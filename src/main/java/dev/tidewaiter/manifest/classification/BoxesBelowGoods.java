@@ -125,11 +125,9 @@ final class BoxesBelowGoods {
     }
 
     private boolean isBox(SourceRow row, RowMeasures.Count count, boolean belowTotal) {
-        if (above.areNumberedUnlike(row) && above.areCountedUnlike(row)) {
-            return true;
-        }
+        boolean numbersBox = belowTotal && above.areNumberedUnlike(row) && above.areCountedUnlike(row);
         return lines > 0
-                && !tellsLine(row)
+                && (numbersBox || !tellsLine(row))
                 && !titles.tellLine(row)
                 && (saysSum(row) || areNumbered(row) || (lines >= FEWEST_LINES && isMisplaced(row, count, belowTotal)));
     }
@@ -139,7 +137,8 @@ final class BoxesBelowGoods {
         boolean mayName =
                 row.cells().size() == 1 && holds(row, Field.DESCRIPTION); // a section, or more of the text above
         return (belowTotal && !mayName && above.areCountedUnlike(row))
-                || ((uncounted || row.cells().stream().anyMatch(this::isWordAmongNumbers)) && isNumberOfGoods(row))
+                || ((uncounted || (belowTotal && row.cells().stream().anyMatch(this::isWordAmongNumbers)))
+                        && isNumberOfGoods(row))
                 || (uncounted && row.number() == lastBoxes + 1 && !describesGoods(row, count))
                 || (count.measured() == 0 && isWordsOnly(row));
     }

@@ -77,9 +77,9 @@ class BoxesBelowGoodsTests {
                 "Total | | | 9 | 6.9 | 72.70\nDirector | A. Karimova | | 20.02.2026 | stamp",
                 "Total | | | 9 | 6.9 | 72.70\nPlace and date of issue | TASHKENT, 17 APR 2026 | | Originals | THREE (3)",
                 "Total | | | 9 | 6.9 | 72.70\nHanded over by | Store keeper | | Osipova",
-                "Due in all | 1,250,000 | | 0 | paid | 6,651",
+                "Total | | | 9 | 6.9 | 72.70\nDue in all | 1,250,000 | | 0 | paid | 6,651",
                 "47 Calculation of taxes | Type | Tax base | Rate",
-                "47 | Calculation of taxes: none",
+                "Total | | | 9 | 6.9 | 72.70\n47 | Calculation of taxes: none",
             })
     void whatIsCountedLikeNoLineIsNoGoods(String foot) {
         assertThat(ReadManifest.of(COUNTED + foot + "\n").lines).hasSize(3);
@@ -91,6 +91,28 @@ class BoxesBelowGoodsTests {
             })
     void belowASubtotalAnUncountedLineOfGoodsStaysOne(String line) {
         assertThat(ReadManifest.of(COUNTED + "Subtotal | | | 9 | 6.9 | 72.70\n" + line + "\n").lines)
+                .hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "31 | Thermal camera | 852589 | to be agreed",
+                "47 | Thermal camera | | | to be agreed",
+                "90 | Valves | | as ordered | free",
+                "4 | 302204 | | 10 | 2.5 | on request",
+                "4711 | 302204 | | 3 | | free"
+            })
+    void aLineOfAnyNumberStaysOne(String line) {
+        assertThat(ReadManifest.of(COUNTED + line + "\n").lines).hasSize(4);
+    }
+
+    @Test
+    void anOrderCountsByTensAndLeavesOutWhatWasCancelled() {
+        var lines =
+                COUNTED.replace("\n1 |", "\n10 |").replace("\n2 |", "\n20 |").replace("\n3 |", "\n30 |");
+
+        assertThat(ReadManifest.of(lines + "Subtotal | | | 9 | 6.9 | 72.70\n50 | Frame | | | | free\n").lines)
                 .hasSize(4);
     }
 
