@@ -40,6 +40,13 @@ class NamesakeTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"APR 25 kg con telecamera", "APR 20 kg esacottero", "Sistema APR 24 eliche"})
+    void anItalianDroneIsNoDayInApril(String description) {
+        assertThat(isDrone(description)).isTrue();
+        assertThat(isDrone("Rotoli di carta, 17 APR 2026")).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Book with drone drawings",
