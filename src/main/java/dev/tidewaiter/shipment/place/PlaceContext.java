@@ -194,8 +194,35 @@ final class PlaceContext {
                 && IntStream.range(at, to).noneMatch(i -> ENDS_ROUTE.indexOf(tokens.mark(i)) >= 0);
     }
 
+    /** Whether a route or a delivery is named, and the place as one of its stops: "Route: Iran", "delivery to the port of Yalta". */
+    boolean isOnNamedWay(int from) {
+        return isOnLabelledRoute(from) || isDeliveredTo(from);
+    }
+
+    /** Whether a word of delivery stands right before a place, or before words that point to it; "delivery pump Belarus 820" is a part of a tractor. */
+    private boolean isDeliveredTo(int from) {
+        boolean points = false;
+        int at = from - 1;
+        while (tokens.together(at, from) && !words.is(Kind.DELIVERY, tokens.key(at))) {
+            var key = tokens.key(at);
+            boolean pointer =
+                    words.is(Kind.TOWARD, key) || words.is(Kind.INSIDE, key) || words.is(Kind.RIGHT_BEFORE, key);
+            if (!pointer && !isBesideTown(key)) {
+                return false;
+            }
+            points |= pointer;
+            at--;
+        }
+        boolean delivery = at >= 0 && words.is(Kind.DELIVERY, tokens.key(at));
+        return delivery && (points || at == from - 1) && (tokens.together(at, at + 1) || tokens.colon(at, at + 1));
+    }
+
+    private boolean isBesideTown(String key) {
+        return words.is(Kind.BETWEEN, key) || words.is(Kind.WHERE, key) || words.is(Kind.TOWN_MARK, key);
+    }
+
     /** Whether a colon behind a word of a route says that what follows are its stops: "Route: Iran". */
-    boolean isOnLabelledRoute(int from) {
+    private boolean isOnLabelledRoute(int from) {
         return IntStream.range(0, from).anyMatch(i -> isRoute(i, from) && tokens.colon(i, i + 1));
     }
 

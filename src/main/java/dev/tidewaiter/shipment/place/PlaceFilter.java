@@ -265,7 +265,7 @@ final class PlaceFilter {
         int first = tokens.first(place.from());
         int from = first == place.from() && first > 0 ? first - 1 : first;
         return tokens.anyKey(from, tokens.last(place.to() - 1) + 1, words::isOnward)
-                || beside.isOnLabelledRoute(place.from());
+                || beside.isOnNamedWay(place.from());
     }
 
     /** Whether a sentence says that something goes to the place, or a mark on a package is the place alone. */

@@ -289,6 +289,7 @@ public final class PlaceReader {
 
     /** Whether a description of goods also tells of their way, or for whom they are given. */
     public boolean mayGoOn(String description) {
-        return PlaceTokens.of(description).anyKey(key -> words.isOnward(key) || words.isRoute(key));
+        return PlaceTokens.of(description)
+                .anyKey(key -> words.isOnward(key) || words.isRoute(key) || words.is(PlaceWords.Kind.DELIVERY, key));
     }
 }

@@ -69,6 +69,7 @@ final class PlaceWords {
         NO_STOP,
         /** In a description of goods, tells of their way or of a gift, and not of what they are: "for re-export to". */
         ONWARD,
+        DELIVERY, // the same right before a place, or a word that points to it; but "delivery pump"
         NEVER,
         CALL, // of a ship or a truck, which does not go to the place right behind it where it is denied
         NO_CALL, // before it, which denies it; but not "non stop"
@@ -84,6 +85,7 @@ final class PlaceWords {
         NEVER_BEHIND, // right behind a place, so that goods do not go there
         BEING, // between a place and a word of the kind before: "to Russia is prohibited"
         FROM,
+        COMING, // the same, but of a buyer or an order as well: "the customer originates from Russia"
         PRINTED, // at a place, from which it comes then: "printed in", but not "printed for"
         /** Who gets goods, so that where they are from is where the goods go: "customer from Russia". */
         BUYER,
@@ -149,6 +151,7 @@ final class PlaceWords {
             }
         }
         read.of(Kind.TOWARD).addAll(read.of(Kind.ROUTE));
+        read.of(Kind.FROM).addAll(read.of(Kind.COMING));
         read.of(Kind.AFTER).addAll(read.of(Kind.STREET));
         for (var row : lists.list("places/us-states.tsv").rows(3)) {
             read.zipsOfState.put(PlaceNameKey.of(row.cell(0)), new int[] {zip(row, 1), zip(row, 2)});

@@ -28,6 +28,25 @@ class DeniedPlaceTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Der Auftrag stammt von Kunde Teheran | IR",
+                "Die Anfrage stammt von einem Kunden aus Teheran | IR",
+                "Kunde stammt aus Teheran | IR",
+                "Customer is from Tehran | IR",
+                "Bestellung stammt vom Endkunden in Minsk | BY",
+                "Le client est originaire d'Iran | IR",
+                "Client final originaire de Téhéran | IR",
+                "Pedido originario del cliente de Teherán | IR",
+                "Заказ происходит от клиента в Москве | RU",
+                "Покупатель: происходит из Москвы | RU",
+            })
+    void whereABuyerIsFromIsWhereTheGoodsGo(String text, String country) {
+        assertThat(countries(text, Sort.REMARK)).containsExactly(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Deliver to Tehran. Do not stack. | IR",
                 "Tehran. Fragile. | IR",
                 "Deliver to Tehran without delay | IR",

@@ -19,6 +19,10 @@ class WaysInDescriptionsTests {
                 "Umbrellas, routed through Almaty to Moscow | RU",
                 "Umbrellas to be delivered to Moscow | RU",
                 "Umbrellas (for delivery Isfahan) | IR",
+                "Umbrellas, delivery: Tehran | IR",
+                "Umbrellas, delivery to Moscow | RU",
+                "Зонты, доставка в Россию | RU",
+                "设备 工厂地址：德黑兰 | IR",
                 "Umbrellas via Minsk | BY"
             })
     void aDescriptionTellsTheWayOfTheGoods(String description, String country) {
@@ -30,6 +34,13 @@ class WaysInDescriptionsTests {
             strings = {
                 "Brake pads for Ford Transit",
                 "Umbrellas, not for transit to Russia",
+                "Fuel delivery pump Belarus 820",
+                "Delivery hose for Belarus tractor",
+                "Pompe de livraison pour tracteur Belarus",
+                "Carpets, delivery ex Tehran",
+                "Tappeti, consegna da Teheran",
+                "Tapis persans, livraison de Téhéran",
+                "Доставка из Минска, полотенца",
                 "Moscow mule mugs, delivered in a box"
             })
     void aDescriptionThatTellsNoWayNamesNoDestination(String description) {
