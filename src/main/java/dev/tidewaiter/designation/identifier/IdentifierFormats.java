@@ -101,9 +101,21 @@ public final class IdentifierFormats {
      * Service, 2012): four digits of the office, 01 for the reason and mostly 001. All firms of one office have it.
      */
     static boolean isOfTaxOffice(String number) {
-        return number.length() == KPP_LENGTH
-                && number.endsWith("01001")
-                && number.chars().allMatch(Character::isDigit);
+        return isAsLongAsKpp(number) && number.endsWith("01001");
+    }
+
+    private static boolean isAsLongAsKpp(String text) {
+        return text.length() == KPP_LENGTH && text.chars().allMatch(Character::isDigit);
+    }
+
+    /**
+     * Whether a hyphen and then a slash stand in a word, as in the number of a contract: "1841-0155/04"; but a tax number is written so before
+     * the code of its office: 7707-083893/770701001.
+     */
+    static boolean isOfPaper(String word) {
+        int hyphen = word.indexOf('-');
+        int slash = word.indexOf('/', hyphen + 1);
+        return hyphen > 0 && slash > 0 && !isAsLongAsKpp(word.substring(slash + 1));
     }
 
     /** Whether a word is a day, a month and a year between points, hyphens or slashes. */

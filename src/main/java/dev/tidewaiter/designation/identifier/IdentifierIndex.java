@@ -161,9 +161,7 @@ public final class IdentifierIndex {
         return hits.isEmpty() ? List.of() : List.copyOf(hits.values());
     }
 
-    /**
-     * The entries that have a listed number whose check digit proves its kind, so that it is nobody else's; none for another number.
-     */
+    /** The entries that have a listed number whose check digit proves its kind, so that it is nobody else's; none for another number. */
     public List<Integer> provenBearers(ListedIdentifier number) {
         if (!number.isProven()) {
             return List.of();
@@ -263,7 +261,6 @@ public final class IdentifierIndex {
         var number = IdentifierFormats.normalised(asked.value);
         var found = new ArrayList<Found>(2);
         equal(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, true)));
-        equal(asked.kind, LostZeros.unfilled(number)).forEach(listed -> found.add(new Found(asked, listed, true)));
         lostZeros.of(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, true)));
         slipped.of(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, false)));
         return List.copyOf(found);
@@ -280,18 +277,20 @@ public final class IdentifierIndex {
             // the same company code with another prefix is the same company registered anew
             found.addAll(byNumber.getOrDefault(code, List.of()));
         }
+        var unfilled = LostZeros.unfilled(number);
+        if (!unfilled.isEmpty()) { // the zeros of the listed number itself may be among those in front
+            found.addAll(equal(kind, unfilled));
+            found.addAll(lostZeros.of(kind, number));
+        }
         return found;
     }
 
     private boolean comparable(Identifier.Kind kind, Identifier.Kind listed, String number) {
-        if (kind == listed && kind != Identifier.Kind.OTHER) {
-            return true;
-        }
+        boolean same = kind == listed && kind != Identifier.Kind.OTHER;
         boolean ship = kind == Identifier.Kind.IMO || listed == Identifier.Kind.IMO;
         boolean oneUnknown = kind == Identifier.Kind.OTHER || listed == Identifier.Kind.OTHER;
-        return ship
-                ? oneUnknown && number.length() == SlippedNumbers.IMO_LENGTH
-                : number.length() >= thresholds.withoutKind();
+        boolean longEnough = number.length() >= thresholds.withoutKind();
+        return same || (ship ? oneUnknown && number.length() == SlippedNumbers.IMO_LENGTH : longEnough);
     }
 
     private void put(String key, ListedNumber listed) {

@@ -168,8 +168,7 @@ final class IdentifierScanner {
         if (IdentifierFormats.isDate(word)) {
             return;
         }
-        int hyphen = word.indexOf('-');
-        boolean ofPaper = hyphen > 0 && word.indexOf('/') > hyphen; // "1841-0155/04" is the number of a contract
+        boolean ofPaper = IdentifierFormats.isOfPaper(word);
         if (!ofPaper) {
             add(number, digits);
         }

@@ -27,10 +27,12 @@ public final class LostZeros {
         }
     }
 
-    /** The listed numbers that one of some kind is without their zeros; mostly none. */
+    /** The listed numbers that one of some kind is without their zeros, or with others in front; mostly none, and never an equal one. */
     List<ListedNumber> of(Identifier.Kind kind, String number) {
-        return byRest.getOrDefault(number, List.of()).stream()
-                .filter(listed -> mayBe(kind, listed.identifier().kind()))
+        var unfilled = unfilled(number);
+        return byRest.getOrDefault(unfilled.isEmpty() ? number : unfilled, List.of()).stream()
+                .filter(listed -> mayBe(kind, listed.identifier().kind())
+                        && !listed.identifier().value().equals(number))
                 .toList();
     }
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Numbers of which a spreadsheet kept what a quantity has of them. */
 class LostZerosTests {
 
+    private static final CellRef CELL = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 3);
+
     private static LostZeros over(Identifier.Kind kind, String number) {
         var zeros = new LostZeros(OwnThresholds.OF_MATCHES.numbers().withoutKind());
         zeros.add(new ListedNumber(0, new ListedIdentifier(kind, number, "Number"), null, false));
@@ -70,17 +72,21 @@ class LostZerosTests {
         assertThat(index.hits(withNumber("274952499"), ""))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.proves()).isTrue());
+        assertThat(index.hits(withNumber("0000274952499"), ""))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.proves()).isTrue());
+        var passing = Value.read(Field.REMARKS, "0000274952499", CELL);
+        assertThat(index.equalIn(passing)).hasSize(1);
         assertThat(index.hits(withNumber("274952498"), "")).noneMatch(IdentifierIndex.Hit::proves);
     }
 
     private static Party withNumber(String number) {
-        var cell = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 3);
         return new Party(
                 Role.PARTY,
                 Value.absent(Field.PARTY_NAME, null),
                 Value.absent(Field.PARTY_ADDRESS, null),
                 null,
                 Value.absent(Field.PARTY_COUNTRY, null),
-                List.of(new Identifier(Identifier.Kind.OTHER, number, Value.read(Field.PARTY_ID, number, cell))));
+                List.of(new Identifier(Identifier.Kind.OTHER, number, Value.read(Field.PARTY_ID, number, CELL))));
     }
 }
