@@ -39,6 +39,8 @@ class SaidBesideShipsTests {
                 "Voyage | Moscow-118W/022E | REVIEW",
                 "Voyage | Yalta 118 | REVIEW",
                 "Voyage | V118Bandar Abbas | REVIEW",
+                "Voyage | 118WMoscow | REVIEW",
+                "Voyage | 118SEVASTOPOL | REVIEW",
                 "Voyage | Yalta118 | REVIEW",
                 "Voyage | Ялта118 | REVIEW",
                 "Voyage | KESTREL HAVANA 118W | REVIEW",

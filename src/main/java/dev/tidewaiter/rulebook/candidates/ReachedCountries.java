@@ -35,8 +35,10 @@ final class ReachedCountries {
             } else if (TextsOfPlaces.mayTellAddress(value)) {
                 // a mail or a bank behind the number of a contract; other numbers beside it are no telephone's
                 addressed(value, news);
-            } else if ((value.field() == Field.BANK_ID || value.field() == Field.CURRENCY) && value.isRead()) {
-                // words beside a code: "Beta Bank, SABRRUMM"; the money of a country, from which somebody pays
+            } else if ((value.field() == Field.BANK_ID && value.isRead())
+                    || (value.field() == Field.CURRENCY && value.state() != Value.State.ABSENT)) {
+                // words beside a code: "Beta Bank, SABRRUMM"; the money of a country, from which somebody pays: "IRR /
+                // EUR"
                 texts.ofBank(value.text()).forEach(country -> news.accept(country, value));
             }
         }

@@ -17,7 +17,7 @@ final class VesselTexts {
 
     /** The number of a voyage with the letters that it may have on either side: "V.118", "QA441", "118W". Longer words are none of it. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?<!\\p{L})[A-Za-z]{1,3}[.-]{0,2})?\\p{Nd}+(?:[.-]?(?:\\p{Nd}+|[A-Za-z]{1,3}(?!\\p{L})))*");
+            "(?:(?<!\\p{L})[A-Za-z]{1,3}[.-]{0,2})?\\p{Nd}+(?:[.-]?(?:\\p{Nd}+|(?:[A-Za-z]{1,3}(?!\\p{L})|[NSEW](?=\\p{Lu}\\p{Ll}))))*");
 
     /** One or two Latin letters are the line's or the way that the ship sails: "IR 118", "118 W". */
     private static final Pattern MORE_THAN_A_CODE = Pattern.compile("\\p{IsLatin}{3}|[\\p{L}&&[^\\p{IsLatin}]]");
@@ -57,7 +57,7 @@ final class VesselTexts {
 
     /**
      * What is said of the ship on either side of its voyage's number, or instead of one: "V.118 (next port Yalta)", "Moscow/118W", "Flag Iran
-     * V.118", "V118Yalta", "Flag Iran"; none of another value. A ship's own name that is that of a town counts, too: nothing tells it apart.
+     * V.118", "V118Yalta", "118WYalta", "Flag Iran"; none of another value. A ship's own name that is that of a town counts, too: nothing tells it apart.
      */
     static List<Value> besideVoyage(Value voyage) {
         var cell = voyage.cell();

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,9 +37,12 @@ final class ContactCountries {
     private static final Pattern BARE_HOST =
             Pattern.compile("\\s*([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,})/?\\s*");
 
-    /** A plate of a car or a trailer, the number of its region, and in the group the letters of its country: "A123BC 18 RUS". */
-    private static final Pattern PLATE = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:\\p{L}\\d{3}\\p{L}{2}|\\p{L}{2}\\d{4})[ /]?\\d{2,3}[ /]?(\\p{L}{1,3})(?!\\p{L})");
+    /** A plate of a car, a bus or a trailer, the number of its region, and in the group the letters of its country: "A 123 BC / 18 RUS". */
+    private static final Pattern PLATE =
+            Pattern.compile("(?<![\\p{L}\\d])(?:\\p{L} ?\\d{3} ?\\p{L}{2}|\\p{L}{2} ?\\d{3,4})"
+                    + "(?: ?[/-] ?| )?\\d{2,3}(?: ?[/(] ?| )?(\\p{L}{1,3})(?!\\p{L})");
+
+    private static final Pattern BETWEEN_CURRENCIES = Pattern.compile("\\s*[/,;]\\s*");
 
     private final Map<String, Country> byPlate = new HashMap<>();
     private final Map<String, Country> byCurrency = new HashMap<>();
@@ -154,10 +158,14 @@ final class ContactCountries {
         return false;
     }
 
-    /** The country that a cell for the code or the account of a bank, or for a currency, tells; mostly none. */
+    /** The country that a cell for the code or the account of a bank, or for a currency or two of them, tells; mostly none. */
     List<Country> ofBank(String cell) {
-        var money = byCurrency.get(cell);
-        return money == null ? banks.ofCode(cell) : List.of(money);
+        var money = BETWEEN_CURRENCIES
+                .splitAsStream(cell)
+                .map(byCurrency::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return money.map(List::of).orElseGet(() -> banks.ofCode(cell));
     }
 
     /** Whether a text may tell a country so: most tell none, which is seen without a look into what is remembered of texts. */

@@ -91,7 +91,12 @@ final class NamesAfterPlaces {
                 && HOUSE.matcher(tokens.key(at)).matches()
                 && tokens.together(at - 1, at)
                 && (tokens.lastInSentence(at) == at || words.is(Kind.OTHER_TOWN, tokens.key(at + 1)))
-                && !beside.isNumber(at + 1); // 12/11/2026
+                && (!beside.isNumber(at + 1) || isPostcodeBehind(at)); // 12/11/2026
+    }
+
+    /** "5, 20121 Milano", but neither "12, 3 pallets" nor a date. */
+    private boolean isPostcodeBehind(int house) {
+        return tokens.comma(house, house + 1) && words.isPostcodeOfStates(tokens.key(house + 1));
     }
 
     /** "Valiasr Avenue Tehran": a word that stands behind the name of a street as well, with that name before it. */

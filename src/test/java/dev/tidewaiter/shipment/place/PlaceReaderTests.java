@@ -88,6 +88,14 @@ class PlaceReaderTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Ship to: Via Teheran 5, 20121 Milano", "Ufficio in Via Mosca 12, 00142 Roma"})
+    void aStreetOfItalyIsOneBeforeAPostcode(String text) {
+        assertThat(countries(text, Sort.REMARK)).doesNotContain("IR", "RU");
+        assertThat(countries(text.replaceAll("\\d{5}.*", "20 pallets"), Sort.REMARK))
+                .containsAnyOf("IR", "RU");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
