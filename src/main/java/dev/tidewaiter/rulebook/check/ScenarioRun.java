@@ -5,6 +5,7 @@ import dev.tidewaiter.rulebook.Judge;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.LineJudgement;
+import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import java.util.ArrayList;
@@ -109,18 +110,19 @@ public final class ScenarioRun implements AutoCloseable {
                 return new Scenario.Outcome(scenario, Scenario.CUT_OFF, question.title() + ".", heard);
             }
         }
+        var question = judgement.notChecked().stream()
+                .filter(open -> open.rule().equals(scenario.rule()))
+                .findFirst();
         for (var finding : judgement.findings()) {
-            if (finding.rule().equals(scenario.rule())) {
+            // what is only to be looked at leaves a line that cannot be checked what it is
+            boolean weighs = question.isEmpty() || finding.severity().compareTo(Severity.HOLD) <= 0;
+            if (weighs && finding.rule().equals(scenario.rule())) {
                 return new Scenario.Outcome(scenario, finding.severity().name(), finding.explanation(), heard);
             }
         }
-        for (var question : judgement.notChecked()) {
-            if (question.rule().equals(scenario.rule())) {
-                return new Scenario.Outcome(
-                        scenario, Scenario.CANNOT_CHECK, question.missing().toString(), heard);
-            }
-        }
-        return new Scenario.Outcome(scenario, Scenario.PASSED, "", heard);
+        return question.map(open -> new Scenario.Outcome(
+                        scenario, Scenario.CANNOT_CHECK, open.missing().toString(), heard))
+                .orElseGet(() -> new Scenario.Outcome(scenario, Scenario.PASSED, "", heard));
     }
 
     @Override
