@@ -56,6 +56,14 @@ record AmountMeaningRow(
             return classes.isEmpty() && traits.isEmpty() && !engineUnit;
         }
 
+        /** Whether a line that says one of another's says one of these. */
+        boolean holds(Said other) {
+            return !other.isEmpty()
+                    && classes.containsAll(other.classes)
+                    && traits.containsAll(other.traits)
+                    && (engineUnit || !other.engineUnit);
+        }
+
         boolean isIn(Amount amount, Set<ItemClass> ofLine, Set<Trait> traitsOfLine) {
             return (engineUnit && amount.engineUnit())
                     || holdsAny(classes, ofLine)
@@ -84,6 +92,9 @@ record AmountMeaningRow(
         if (keywords.isEmpty() && dimension == null) {
             throw row.wrong("speaks of no number; fill in \"word\" or \"dimension\"");
         }
+        if (dimension != null && isNeverOf(dimension, keywords)) {
+            throw row.wrong("a word of \"" + row.cell(0) + "\" never speaks of a number of " + dimension);
+        }
         var quantity = row.cell(7).isEmpty() ? null : named(Quantity.values(), row.cell(7), row);
         var dimensions = Arrays.stream(Dimension.values())
                 .filter(one ->
@@ -101,6 +112,10 @@ record AmountMeaningRow(
                 thresholds(row, 5),
                 thresholds(row, 6),
                 quantity);
+    }
+
+    private static boolean isNeverOf(Dimension dimension, Set<MeasureKeyword> keywords) {
+        return keywords.stream().anyMatch(keyword -> !keyword.fits(dimension));
     }
 
     /** Whether the words that say the quantity speak of other numbers alone. */
@@ -153,6 +168,16 @@ record AmountMeaningRow(
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> row.wrong("\"" + name + "\" is none of " + Arrays.toString(all)));
+    }
+
+    /** Whether it fits each number and line that another row fits, as one without conditions does, or one with the same. */
+    boolean fitsWhatever(AmountMeaningRow other) {
+        return (dimension == null || dimension == other.dimension)
+                && (oneOf.isEmpty() || oneOf.holds(other.oneOf))
+                && (andOneOf.isEmpty() || andOneOf.holds(other.andOneOf))
+                && (noneOf.isEmpty() || other.noneOf.holds(noneOf))
+                && other.from.containsAll(from)
+                && other.upTo.containsAll(upTo);
     }
 
     boolean fits(Amount amount, Set<ItemClass> classes, Set<Trait> traits, GoodsThresholds thresholds) {

@@ -5,6 +5,7 @@ import dev.tidewaiter.goods.measure.Dimension;
 import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class AmountMeanings {
         var meanings = new AmountMeanings();
         for (var row : words.list(FILE).rows(9)) {
             var read = AmountMeaningRow.read(row, groups);
+            meanings.requireReached(read, row);
             for (var keyword : read.keywords()) {
                 meanings.byKeyword
                         .computeIfAbsent(keyword, any -> new ArrayList<>())
@@ -44,6 +46,24 @@ final class AmountMeanings {
             }
         }
         return meanings;
+    }
+
+    /** A row below one that fits whatever it fits would never be asked, be it appended by somebody who does not know of the first. */
+    private void requireReached(AmountMeaningRow read, WordRow row) {
+        for (var keyword : read.keywords()) {
+            requireReached(read, row, byKeyword.getOrDefault(keyword, List.of()), keyword.name());
+        }
+        var dimension = read.dimension();
+        if (read.keywords().isEmpty() && dimension != null) {
+            requireReached(read, row, byDimension.getOrDefault(dimension, List.of()), dimension.name());
+        }
+    }
+
+    private static void requireReached(AmountMeaningRow read, WordRow row, List<AmountMeaningRow> above, String name) {
+        if (above.stream().anyMatch(one -> one.fitsWhatever(read))) {
+            throw row.wrong("is never asked for " + name
+                    + ", as a row above fits whatever this one fits; put it above that one");
+        }
     }
 
     /** What a number measures; null when that is nothing that a rule asks for, or cannot be told. */

@@ -58,12 +58,29 @@ class AmountMeaningsTests {
                 ",LENGTH,DRONE,,,bare-length,,RANGE_KM,why | \"bare-length\" is no parameter",
                 ",POWER,DRONE,,,,,RANGE_KM,why | RANGE_KM is measured by no such number",
                 "POWER,,DRONE,,,,,RANGE_KM,why | RANGE_KM is measured by no such number",
+                "RANGE,MASS,DRONE,,,,,,why | never speaks of a number of MASS",
+                "RANGE,,,,,,,RANGE_KM,why;RANGE,,DRONE,,,,,,why | is never asked for RANGE",
+                "RANGE SPEED,,DRONE,,,,,,why;SPEED,,DRONE,@links,,,,SPEED_KMH,why | is never asked for SPEED",
+                ",LENGTH,DRONE JAMMER,,,,,,why;,LENGTH,JAMMER,,,bare-reach,,,why | is never asked for LENGTH",
             })
     void aRowThatMakesNoSenseIsNamed(String row, String complaint) {
-        var words = lists("links\tDATA_LINK\twhy\n", row.replace(',', '\t') + "\n");
+        var words = lists("links\tDATA_LINK\twhy\n", row.replace(',', '\t').replace(';', '\n') + "\n");
         assertThatExceptionOfType(InvalidWordList.class)
                 .isThrownBy(() -> AmountMeanings.of(words, ClassGroups.of(words)))
                 .withMessageContaining(complaint);
+    }
+
+    @Test
+    void aRowIsReachedWhereTheOneAboveAsksForMore() {
+        var words = lists("links\tDATA_LINK\twhy\n", """
+                RANGE,,DRONE,@links,,,,,why
+                RANGE,,DRONE,,,,,RANGE_KM,why
+                RANGE,,JAMMER,,DRONE,,,,why
+                RANGE,,JAMMER,,,,,JAMMING_RANGE_KM,why
+                ,LENGTH,DRONE,,,bare-reach,,RANGE_KM,why
+                ,LENGTH,DRONE,,,,,,why
+                """.replace(',', '\t'));
+        assertThat(AmountMeanings.of(words, ClassGroups.of(words))).isNotNull();
     }
 
     @Test
