@@ -73,11 +73,11 @@ public final class ProgramRows {
     }
 
     private void add(WordList folder, int line, String told) {
-        problems.add(
-                folder.problem(
-                        line,
-                        told + " than the program's own rules, and the program " + reads
-                                + " alike under every rulebook; take the change back here, or make it in the rules that the program is built with"));
+        problems.add(folder.problem(
+                line,
+                told + " than the program's own rules, and the program " + reads
+                        + " alike under every rulebook; take the change back here, or make it in the rules that the program is built with; where nobody"
+                        + " changed it, the folder is of another version, and the list of this one is to be copied"));
     }
 
     private static List<String> cells(WordRow row) {
