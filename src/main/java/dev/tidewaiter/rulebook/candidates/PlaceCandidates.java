@@ -152,7 +152,7 @@ final class PlaceCandidates {
                     calledAfter(party.name(), country, NamedMeasure.EMBARGO);
                 }
             }
-            VesselTexts.behindNameOf(party).forEach(said -> beside(said, facts));
+            VesselTexts.behindNameOf(party, line, texts).forEach(said -> beside(said, facts));
             VesselTexts.notes(party).forEach(note -> place(note, null, way, Sort.NOTE, facts));
             if ((receives || party.role() == Role.PARTY)
                     && texts.isPlaceOnly(party.name().text())) {

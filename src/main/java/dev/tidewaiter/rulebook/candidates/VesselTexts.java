@@ -1,11 +1,13 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,11 @@ final class VesselTexts {
 
     private VesselTexts() {}
 
-    /** What is said of a ship behind its name, be it read as where the ship is at home; none of another party. */
-    static List<Value> behindNameOf(Party party) {
+    /**
+     * What is said of a ship behind its name, be it read as where the ship is at home, or as a second ship: "KESTREL STAR / Yalta direct"; none
+     * of another party.
+     */
+    static List<Value> behindNameOf(Party party, GoodsLine line, PlacesOfText texts) {
         if (party.role() != Role.VESSEL) {
             return List.of();
         }
@@ -37,7 +42,22 @@ final class VesselTexts {
         if (party.address().isRead()) {
             said.add(party.address());
         }
+        if (isBehindAnother(party, line) && texts.isPlaceOnly(party.name().text())) {
+            said.add(party.name());
+        }
         return said;
+    }
+
+    /** Whether a ship stands behind another one in its cell. */
+    @SuppressWarnings("ReferenceEquality") // that very party, be its name said twice
+    private static boolean isBehindAnother(Party ship, GoodsLine line) {
+        for (var other : line.parties()) {
+            if (other.role() == Role.VESSEL
+                    && Objects.equals(other.name().cell(), ship.name().cell())) {
+                return other != ship;
+            }
+        }
+        return false;
     }
 
     /**

@@ -78,10 +78,10 @@ public record Destination(
         return way == Way.HANDLED;
     }
 
-    /** Whether it is named without a word of what it has to do with the goods. */
+    /** Whether it is named without a word of what it has to do with the goods: where a ship is at home, or where it calls. */
     public boolean unexplained() {
         var role = from.field().role();
-        return handled() && !isReachedThere() && (role == null || role == Role.PARTY);
+        return handled() && !isReachedThere() && (role == null || role == Role.PARTY || role == Role.VESSEL);
     }
 
     /** Whether a party is there that pays for the goods or speaks for another, or who gets them is reached there. */

@@ -63,6 +63,12 @@ final class PlaceContext {
                 || (tokens.together(i, i + 1) && words.is(Kind.AIRPORT, tokens.key(i + 1)));
     }
 
+    /** Whether a word for a ship's flag stands right before or behind it, be there a colon between: "Iranian flag", "Flag: IR". */
+    boolean isBesideFlag(int i) {
+        return (i > 0 && tokens.inSentence(i - 1, i) && words.is(Kind.FLAG, tokens.key(i - 1)))
+                || (tokens.together(i, i + 1) && words.is(Kind.FLAG, tokens.key(i + 1)));
+    }
+
     private boolean saysWay(int i) {
         var key = tokens.key(i);
         return saysNothing(i)

@@ -151,6 +151,7 @@ final class PlaceScan {
             return 0;
         }
         boolean tells = beside.isOfAuthority(i, i + 1)
+                || (sort == Sort.PLACE && beside.isBesideFlag(i))
                 || (sort != Sort.NAME && tokens.together(i, i + 1) && words.is(Kind.RIGHT_BEHIND, tokens.key(i + 1)));
         var country = tells ? adjectives.of(tokens.key(i)) : null;
         return country == null ? 0 : add(i, i + 1, country, null, false);
@@ -228,6 +229,7 @@ final class PlaceScan {
             return (pointed || beside.isWholePart(from, to)) && from > 0 && words.is(Kind.TOWARD, tokens.key(from - 1));
         }
         return sort == Sort.COUNTRIES
+                || (sort == Sort.PLACE && to == from + 1 && beside.isBesideFlag(from))
                 || ((sort == Sort.PLACE || sort == Sort.TERMS) && beside.isBesideTheWay(from, to));
     }
 

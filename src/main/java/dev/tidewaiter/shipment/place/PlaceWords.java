@@ -59,6 +59,7 @@ final class PlaceWords {
         WHERE,
         /** Beside three or four capital letters, which are the code of one. */
         AIRPORT,
+        FLAG, // beside a country, its adjective or its code, whose a ship is then: "Iranian flag", "flag RU"
         FIRM,
         TOWARD,
         /** A place's name and the word behind it, which are goods together: "Havana Club". */
