@@ -23,15 +23,17 @@ public final class GroupHeadings {
     private static final int MOST_CELLS = 4;
 
     private final ManifestDictionaries dictionaries;
+    private final BandsOfPackages bands;
 
     public GroupHeadings(ManifestDictionaries dictionaries) {
         this.dictionaries = dictionaries;
+        this.bands = new BandsOfPackages(dictionaries);
     }
 
     /** What a row says of the parties and places that it names by their labels, if it begins with one; nothing for most rows. */
     public List<Labelled> in(SourceRow row) {
         if (row.cells().size() > MOST_CELLS || !begins(row)) {
-            return List.of();
+            return bands.in(row);
         }
         var read = new LabelledValueReader(dictionaries, List.of(row), List.of())
                 .read()

@@ -23,6 +23,7 @@ public final class AddressingWords {
     private final List<String> firsts = new ArrayList<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> payees = new HashSet<>();
+    private final List<String> forWhom = new ArrayList<>();
 
     AddressingWords() {}
 
@@ -36,6 +37,7 @@ public final class AddressingWords {
             case "person-first" -> persons;
             case "payee" -> payees;
             case "port" -> ports;
+            case "for-whom" -> forWhom;
             default -> null;
         };
     }
@@ -67,6 +69,19 @@ public final class AddressingWords {
                 .anyMatch(word -> small.startsWith(word)
                         && (small.length() == word.length()
                                 || !Character.isLetterOrDigit(small.charAt(word.length()))));
+    }
+
+    /** What stands behind a word at the beginning of a text that says for whom something is: "for Omega LLC"; all of another text. */
+    public String withoutForWhom(String text) {
+        var small = text.toLowerCase(Locale.ROOT);
+        for (var word : forWhom) {
+            boolean parts = Character.isIdeographic(word.codePointAt(0))
+                    || (small.length() > word.length() && small.charAt(word.length()) == ' ');
+            if (parts && small.startsWith(word)) {
+                return text.substring(word.length()).strip();
+            }
+        }
+        return text;
     }
 
     /** Whether a text names a person and says so: "Mr Omega", "Bpk. Omega". */
