@@ -108,7 +108,7 @@ final class RowWatch {
      * @param judged what the rules find on a row
      */
     boolean tells(GoodsLine row, Function<GoodsLine, List<Finding>> judged) {
-        if (isOfCountry(row)) {
+        if (isOfPlace(row)) {
             return judged.apply(row).stream().anyMatch(this::isAboutPlace);
         }
         if (!row.parties().isEmpty()) {
@@ -129,10 +129,17 @@ final class RowWatch {
                 .anyMatch(goods);
     }
 
-    private static boolean isOfCountry(GoodsLine row) {
+    private static boolean isOfPlace(GoodsLine row) {
         return row.elsewhere().isEmpty() // else the country may be that of the file, beside a text that stands there
                 && row.values().size() == 1
-                && row.values().iterator().next().field().attribute() == Field.Attribute.COUNTRY;
+                && isOfPlace(row.values().iterator().next().field());
+    }
+
+    private static boolean isOfPlace(Field field) {
+        return field.attribute() == Field.Attribute.COUNTRY
+                || field.attribute() == Field.Attribute.ADDRESS
+                || field == Field.PLACE_OF_DELIVERY
+                || field == Field.PORT_OF_DISCHARGE;
     }
 
     private boolean isAboutPlace(Finding finding) {
