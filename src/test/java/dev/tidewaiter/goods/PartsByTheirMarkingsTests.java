@@ -34,7 +34,11 @@ class PartsByTheirMarkingsTests {
                 "рама карбоновая 13\"",
                 "рамы 10 дюймов карбон",
                 "Пропы трёхлопастные",
-                "теплак с подвесом"
+                "теплак с подвесом",
+                "61x engine with 32x12 prop adapter",
+                "Bird-scaring decoy, delta wing 2.5 m, GRP",
+                "Летающее крыло, стеклопластик, размах 2.5 м",
+                "aile volante en fibre de verre"
             })
     void aMarkingTellsAPartOfADrone(String description) {
         assertThat(goods(description).traits()).contains(Trait.FOR_DRONES);
@@ -55,10 +59,26 @@ class PartsByTheirMarkingsTests {
                 "регулятор оборотов 20А для насоса",
                 "рама карбоновая для велосипеда",
                 "Велосипед горный, рама карбоновая 15\"",
-                "рама карбоновая 10 шт"
+                "рама карбоновая 10 шт",
+                "Delta wing kite 1.2 m, nylon",
+                "Delta kitchen taps with wing handle",
+                "Винт мебельный 28x12",
+                "Quad bike tyres 10 inch"
             })
     void otherGoodsAreNone(String description) {
         assertThat(goods(description).traits()).doesNotContain(Trait.FOR_DRONES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROPELLER, винт воздушный 28x12",
+        "PROPELLER, vrtule 22x10",
+        "DRONE, 10-inch O3 bind-n-fly quads",
+        "PISTON_ENGINE, kolbemotor 120 cm3",
+        "PISTON_ENGINE, motor pístový 120 cm3"
+    })
+    void itIsNamedInOtherWordsAndInAnotherOrder(ItemClass itemClass, String description) {
+        assertThat(goods(description).is(itemClass)).isTrue();
     }
 
     @ParameterizedTest
