@@ -32,8 +32,7 @@ public record RulesCopy(Path folder) {
     /** Takes all scenarios away, which take most of a whole check, where a test asks what comes of its own. */
     public RulesCopy withoutScenarios() throws IOException {
         try (var paths = Files.walk(folder)) {
-            for (var path :
-                    (Iterable<Path>) paths.filter(one -> one.toString().endsWith(".scenarios.csv"))::iterator) {
+            for (var path : (Iterable<Path>) paths.filter(one -> one.toString().endsWith(".scenarios.csv"))::iterator) {
                 var text = Files.readString(path);
                 Files.writeString(path, text.substring(0, text.indexOf('\n') + 1));
             }
