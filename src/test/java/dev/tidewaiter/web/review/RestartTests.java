@@ -115,8 +115,7 @@ class RestartTests {
     @Test
     void aCheckGoesOnByItselfAndItsTabComesBackToIt() {
         var program = program();
-        int count = 4_000; // some times as many as are screened while the page is opened
-        var page = tab("/jobs");
+        int count = 8_000; // some times as many as are screened while the page is opened
         var job = program.upload()
                 .file("lines.csv", lines(count))
                 .send()
@@ -129,7 +128,7 @@ class RestartTests {
                                 .path("linesDone")
                                 .asInt()
                         > 0);
-        page.navigate(service.uri("/jobs/" + job).toString());
+        var page = tab("/jobs/" + job);
         assertThat(page.locator("#poll[hx-get]")).isAttached();
         int port = stopped();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("The service does not answer");
