@@ -41,10 +41,7 @@ final class BuyerCountry {
     private static boolean isOfOther(Field field) {
         var role = field.role();
         return field == Field.BUYER_COUNTRY
-                || (role != null
-                        && role.receives()
-                        && role != Role.BUYER
-                        && field != Field.CONSIGNEE_COUNTRY);
+                || (role != null && role.receives() && role != Role.BUYER && field != Field.CONSIGNEE_COUNTRY);
     }
 
     private static Stream<Field> fields(Layout layout) {

@@ -47,6 +47,13 @@ class SheetNotUnderstoodTests extends UploadingOfficer {
         assertThat(Jsoup.parse(done(page).text()).select("#worst").text()).contains("Embargoed destination");
     }
 
+    @Test
+    void nothingInItsCellsTurnsThePageRound() {
+        var page = uploaded("own-letters.csv", OWN_LETTERS.replace("Kiosk LLC", "Kio\u202eCLL ks"));
+
+        assertThat(page.text()).contains("Kio[U+202E]CLL ks").doesNotContain("\u202e");
+    }
+
     /** A sheet with goods, one of own letters, a letter, an empty one, and then as many more as are wanted. */
     private static byte[] workbook(int more) throws IOException {
         try (var workbook = new XSSFWorkbook();
