@@ -108,7 +108,7 @@ final class RowWatch {
      * @param judged what the rules find on a row
      */
     boolean tells(GoodsLine row, Function<GoodsLine, List<Finding>> judged) {
-        if (isOfPlace(row)) {
+        if (isOfCountry(row)) {
             return judged.apply(row).stream().anyMatch(this::isAboutPlace);
         }
         if (!row.parties().isEmpty()) {
@@ -129,17 +129,10 @@ final class RowWatch {
                 .anyMatch(goods);
     }
 
-    private static boolean isOfPlace(GoodsLine row) {
+    private static boolean isOfCountry(GoodsLine row) {
         return row.elsewhere().isEmpty() // else the country may be that of the file, beside a text that stands there
                 && row.values().size() == 1
-                && isOfPlace(row.values().iterator().next().field());
-    }
-
-    private static boolean isOfPlace(Field field) {
-        return field.attribute() == Field.Attribute.COUNTRY
-                || field.attribute() == Field.Attribute.ADDRESS
-                || field == Field.PLACE_OF_DELIVERY
-                || field == Field.PORT_OF_DISCHARGE;
+                && row.values().iterator().next().field().attribute() == Field.Attribute.COUNTRY;
     }
 
     private boolean isAboutPlace(Finding finding) {

@@ -88,24 +88,6 @@ class SkippedRowsTests {
                 .isEqualTo(tells);
     }
 
-    /** A form that nobody has put goods into, whose labels say what its addresses are. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Получатель: | Цапля; ул. Мира 5; Донецк | BLOCK",
-                "Место доставки: | Бендер-Аббас | BLOCK",
-                "Получатель: | Цапля; ул. Мира 5; Алматы | "
-            })
-    void anAddressInAFormWithoutGoodsTells(String label, String text, @Nullable Verdict told) throws Exception {
-        assertThat(OwnRules.screened(
-                        folder,
-                        "Отправитель:;ТОО Альфа, Алматы\n%s;\"%s\"\n\nНаименование товара;Код ТН ВЭД;Количество;Стоимость\n;;;USD\n"
-                                .formatted(label, text.replace(';', ','))))
-                .extracting(ScreenedLine::verdict)
-                .isEqualTo(told == null ? List.of() : List.of(told));
-    }
-
     @Test
     void aMarkBesideANoteTellsWhereItGoes() throws Exception {
         assertThat(OwnRules.screened(folder, """

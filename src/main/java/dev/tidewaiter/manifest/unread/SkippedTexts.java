@@ -7,6 +7,8 @@ import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.CellRef;
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * listed party, is judged by these texts, for it must not pass unsaid; all others stay skipped.
  */
 public final class SkippedTexts {
+
+    private static final Value NO_NAME = Value.absent(Field.PARTY_NAME, null);
+    private static final Value NO_ADDRESS = Value.absent(Field.PARTY_ADDRESS, null);
+    private static final Value NO_COUNTRY = Value.absent(Field.PARTY_COUNTRY, null);
 
     /**
      * A text that tells something.
@@ -189,7 +195,7 @@ public final class SkippedTexts {
         var field = layout == null || heading ? Field.REMARKS : ColumnsOfTexts.field(layout, row, cell.column());
         var value = Value.read(field, cell.text(), ref);
         var telling = tells(row, value, of) ? value : heading ? null : party(row, at, value, layout == null, of);
-        telling = telling != null || layout != null ? telling : byLabelOrAsGoods(row, value, of);
+        telling = telling != null || layout != null ? telling : goods(row, value);
         if (telling != null) {
             return new Told(telling, false, false);
         }
@@ -213,12 +219,8 @@ public final class SkippedTexts {
         return tells(row, party, null) ? party : null;
     }
 
-    /** A text of a sheet without lines that tells where somebody is, by its label, or describes goods, which must not pass unsaid; else null. */
-    private @Nullable Value byLabelOrAsGoods(SourceRow row, Value text, @Nullable Layout of) {
-        var place = of == null ? null : SaidOfParty.asLabelled(of, text);
-        if (place != null && tells(row, place, null)) {
-            return place;
-        }
+    /** A text of a sheet without a table that describes goods which must not pass unsaid; null when it describes none. */
+    private @Nullable Value goods(SourceRow row, Value text) {
         var goods = Value.read(Field.DESCRIPTION, text.text(), Objects.requireNonNull(text.cell()));
         return tells(row, goods, null) ? goods : null;
     }
@@ -252,6 +254,19 @@ public final class SkippedTexts {
         }
     }
 
+    /** Gives a line the country that a value of its own column names. */
+    private static void give(Value value, GoodsLine.Builder line) {
+        var country = Countries.named(value.text());
+        var role = value.field().role();
+        if (role != null) {
+            line.party(new Party(role, NO_NAME, NO_ADDRESS, country, value, List.of()));
+        } else if (value.field() == Field.DESTINATION) {
+            line.destination(country);
+        } else if (value.field() == Field.ORIGIN) {
+            line.origin(country);
+        }
+    }
+
     private static Value joined(Value before, Value next) {
         return new Value(before.field(), before.text() + " / " + next.text(), before.cell(), Value.State.READ);
     }
@@ -272,7 +287,11 @@ public final class SkippedTexts {
                 continue;
             }
             byField.merge(value.field(), value, SkippedTexts::joined);
-            SaidOfParty.give(value, line);
+            if (value.field() == Field.PARTY_NAME) {
+                line.party(new Party(Role.PARTY, value, NO_ADDRESS, null, NO_COUNTRY, List.of()));
+            } else if (value.field().attribute() == Field.Attribute.COUNTRY) {
+                give(value, line);
+            }
         }
         byField.values().forEach(line::value);
         return line.build();
