@@ -36,13 +36,27 @@ record Separator(char character, boolean declared) {
         double bestScore = 0;
         for (int i = 0; i < CANDIDATES.length(); i++) {
             char candidate = CANDIDATES.charAt(i);
-            double score = score(whole, candidate);
+            double score = candidate == ',' && bestScore > 0 && partsDecimals(whole) ? 0 : score(whole, candidate);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
             }
         }
         return new Separator(best, false);
+    }
+
+    /** Whether each comma stands within a number, "18,50", where another character may part the cells. */
+    private static boolean partsDecimals(String text) {
+        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+            boolean within = comma > 0
+                    && comma + 1 < text.length()
+                    && Character.isDigit(text.charAt(comma - 1))
+                    && Character.isDigit(text.charAt(comma + 1));
+            if (!within) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The share of lines that have the usual number of cells, a little more for many cells; 0 when nothing is parted. */

@@ -47,6 +47,14 @@ class CsvFileTests {
     }
 
     @Test
+    void decimalCommasDoNotPartTablesOfSeveralWidths() throws Exception {
+        var reading = read(
+                "Tools\nno;item;price\n1;saw;18,50\n2;drill;2,90\n\nOils\nno;item;price;size\n3;oil;7,40;1 l\n4;fat;9,10;4 g\n");
+
+        assertThat(reading.texts()).contains(List.of("1", "saw", "18,50"), List.of("4", "fat", "9,10", "4 g"));
+    }
+
+    @Test
     void linesWithoutTheirLastCellDoNotHideTheSeparator() throws Exception {
         var reading = read("""
                 CARGO MANIFEST
