@@ -130,8 +130,8 @@ final class ContentOverrides {
             new Belied(
                     at -> isAddressOfNameless(at) && at.cells().holdsOnly(text -> beginsWithCompany(at, text)),
                     at -> at.ofItsParty(Attribute.NAME)),
-            // "Importer" over Yes and No
-            nothing(at -> at.field().attribute() == Attribute.NAME
+            // "Importer" and "Component" over Yes and No
+            nothing(at -> (at.field().attribute() == Attribute.NAME || at.is(Field.DESCRIPTION))
                     && at.cells().holdsOnly(at.words().terms()::isYesOrNo)),
             // "supplier_location_id" over "alfa_works", where no column names the supplier
             new Belied(

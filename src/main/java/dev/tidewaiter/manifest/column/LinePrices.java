@@ -8,6 +8,7 @@ import dev.tidewaiter.shipment.Field;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells the price of a piece from the value of the line, where headings say only that something is money. */
 final class LinePrices {
@@ -37,13 +38,16 @@ final class LinePrices {
         assignLastPrice(settled);
         correctPriceOfLine();
         boolean priced = draft.holds(Field.UNIT_PRICE) && !draft.holds(Field.TOTAL_VALUE);
-        boolean counted = draft.holds(Field.QUANTITY)
+        if (priced && !isCounted()) {
+            draft.readAs(Field.UNIT_PRICE, Field.TOTAL_VALUE); // without a quantity the price is the line's
+        }
+    }
+
+    private boolean isCounted() {
+        return draft.holds(Field.QUANTITY)
                 || draft.holds(Field.UNIT) // an offer: so much for each of them
                 || isPricedByUnit()
                 || draft.headings().keySet().stream().anyMatch(this::countsStock);
-        if (priced && !counted) {
-            draft.readAs(Field.UNIT_PRICE, Field.TOTAL_VALUE); // without a quantity the price is the line's
-        }
     }
 
     /** "EX-WORKS" or "FOB" beside a column of values: the price that is asked on these terms. */
@@ -73,7 +77,10 @@ final class LinePrices {
         return meaning != null && meaning.fields().contains(Field.TOTAL_VALUE) && heading.indexOf(' ') > 0;
     }
 
-    /** "Price/pc" and further on "Price": where no column holds the value, the last of several prices does. */
+    /**
+     * "Price/pc" and further on "Price": where no column holds the value, the last of several prices does, unless it is below the first
+     * one of pieces that are counted: what each was bought for.
+     */
     private void assignLastPrice(Set<Integer> settled) {
         if (!draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE)) {
             return;
@@ -88,12 +95,19 @@ final class LinePrices {
                     && !draft.isTaken(entry.getKey())
                     && !settled.contains(entry.getKey())
                     && profile != null
-                    && profile.looksLikeAmounts();
+                    && profile.looksLikeAmounts()
+                    && (!isCounted() || isNowhereBelow(draft.only(Field.UNIT_PRICE), entry.getKey()));
             last = price ? entry.getKey() : last;
         }
         if (last >= 0) {
             draft.add(last, Field.TOTAL_VALUE, null);
         }
+    }
+
+    private boolean isNowhereBelow(int price, int other) {
+        var prices = price < 0 ? new double[0] : numbers.numbers(price);
+        var others = numbers.numbers(other);
+        return IntStream.range(0, prices.length).noneMatch(line -> others[line] < prices[line]);
     }
 
     /**
