@@ -84,7 +84,7 @@ final class OtherPapers {
                 || layout.form().values().stream()
                         .map(value -> value.column().field())
                         .anyMatch(field -> isOfShipment(field) && !isOfSender(field));
-        if (shipped) {
+        if (shipped || tellsMakers(layout)) {
             return false;
         }
         if (headingsOf(layout).anyMatch(terms::isOfPriceList)
@@ -100,6 +100,11 @@ final class OtherPapers {
                 && above.stream()
                         .flatMap(row -> row.cells().stream())
                         .anyMatch(cell -> terms.isOfPriceList(cell.text()));
+    }
+
+    /** Who made each thing, and under which number: parts that somebody buys of many, at their makers' prices. */
+    private static boolean tellsMakers(Layout layout) {
+        return layout.holds(Field.MANUFACTURER_NAME) && (layout.holds(Field.PART_NUMBER) || layout.holds(Field.MODEL));
     }
 
     /** What a list of prices says of what it offers, in whatever amounts; all else is of goods on their way. */
