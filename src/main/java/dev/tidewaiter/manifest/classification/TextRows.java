@@ -8,6 +8,7 @@ import dev.tidewaiter.manifest.cell.NoteText;
 import dev.tidewaiter.manifest.cell.RowMeasures;
 import dev.tidewaiter.manifest.cell.SkipReason;
 import dev.tidewaiter.manifest.sum.SumRows;
+import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -27,14 +28,23 @@ final class TextRows {
     private final NoteText notes;
     private final SumRows sums;
     private final LastLine last;
+    private final CellWords words;
 
-    TextRows(RowMeasures measures, CellPlaces places, LineSigns signs, NoteText notes, SumRows sums, LastLine last) {
+    TextRows(
+            RowMeasures measures,
+            CellPlaces places,
+            LineSigns signs,
+            NoteText notes,
+            SumRows sums,
+            LastLine last,
+            CellWords words) {
         this.measures = measures;
         this.places = places;
         this.signs = signs;
         this.notes = notes;
         this.sums = sums;
         this.last = last;
+        this.words = words;
     }
 
     /** What a row of texts is; null for one that is none. */
@@ -67,13 +77,17 @@ final class TextRows {
         return sums.isSparse(count) && !(goesOn && measures.namesGoodsAmongTexts(row));
     }
 
-    /** "ADP-02 | Switch box for two outlets" among such items: its article and its own description, of which only the number is left out. */
+    /**
+     * "ADP-02 | Switch box for two outlets" among such items: its article, or the unit that it is counted in, and its own description, of
+     * which only the number is left out.
+     */
     private boolean isItem(SourceRow row) {
         boolean article = false;
         boolean described = false;
         for (var cell : row.cells()) {
             var field = measures.field(cell.column());
-            article |= field == Field.PART_NUMBER && cell.text().length() <= LONGEST_ARTICLE && isInOnePiece(cell);
+            boolean names = field == Field.PART_NUMBER && cell.text().length() <= LONGEST_ARTICLE && isInOnePiece(cell);
+            article |= names || (field == Field.UNIT && words.terms().isUnit(cell.text()));
             described |= field == Field.DESCRIPTION && Characters.letters(cell.text()) > 2;
         }
         return article && (described || !tellsDescriptions()) && !sums.seen() && last.rowsTo(row) == 1;
