@@ -117,7 +117,7 @@ public final class ColumnDraft {
     boolean isGivenElsewhere(Field field) {
         for (var column : columns) {
             var profile = profiles.get(column.index());
-            if (column.field() == field && (profile == null || !profile.isEmpty())) {
+            if (column.field() == field && (profile == null ? profiles.isEmpty() : !profile.isEmpty())) {
                 return true;
             }
         }

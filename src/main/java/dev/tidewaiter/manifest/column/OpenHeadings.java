@@ -21,7 +21,6 @@ final class OpenHeadings {
     private static final Pattern ORDER = Pattern.compile("#\\d+");
     private static final Pattern COORDINATE = Pattern.compile("-?\\d{1,3}[.,]\\d{2,}");
     private static final Pattern TARIFF_CODE = Pattern.compile("\\d{10}|\\d{4} \\d{2} \\d{3} \\d");
-    private static final Pattern NUMBER_AT_END = Pattern.compile("[ _.-]?\\d{1,2}$");
 
     private final Headings headings;
     private final ColumnSigns signs;
@@ -30,6 +29,7 @@ final class OpenHeadings {
     private final ColumnDraft draft;
     private final OpenPlaces places;
     private final LesserColumns lesser;
+    private final GoodsNames goodsNames;
 
     OpenHeadings(Headings headings, DateParser dates, TermWords terms, ColumnDraft draft, LesserColumns lesser) {
         this.terms = terms;
@@ -39,6 +39,7 @@ final class OpenHeadings {
         this.headings = headings;
         this.draft = draft;
         this.places = new OpenPlaces(headings, draft);
+        this.goodsNames = new GoodsNames(headings, terms, draft);
     }
 
     void assign(int column) {
@@ -70,8 +71,7 @@ final class OpenHeadings {
                     draft.add(column, Field.PURCHASE_ORDER, meaning); // "Name" over #1165: shops call their orders so
                     return;
                 }
-                boolean goods = meaning.kind() == Kind.PARTY_NAME && !continues(column, Field.PARTY_NAME);
-                if (goods && (namesGoods(profile) || continues(column, Field.DESCRIPTION))) {
+                if (meaning.kind() == Kind.PARTY_NAME && goodsNames.standIn(column)) {
                     draft.add(column, Field.DESCRIPTION, meaning);
                     return;
                 }
@@ -147,46 +147,6 @@ final class OpenHeadings {
                 && draft.columns().stream()
                         .filter(column -> column.field() == field)
                         .allMatch(column -> column.known() == Sureness.SEVERAL || column.known() == Sureness.VALUES);
-    }
-
-    /** "Name" on a list of parts: no column else says what the goods are, and its cells are no companies. */
-    private boolean namesGoods(@Nullable ColumnProfile profile) {
-        return !draft.tellsCustomers(profile)
-                && !mayBeDescribedElsewhere()
-                && !draft.holds(Field.DESCRIPTION)
-                && !draft.holds(Field.HS)
-                && (draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE))
-                && profile != null
-                && !profile.looksLikeCompanies();
-    }
-
-    /** "Name | Artikel_1" over words: the latter are the goods. */
-    private boolean mayBeDescribedElsewhere() {
-        return draft.headings().entrySet().stream().anyMatch(other -> {
-            var meaning = headings.meaning(other.getValue());
-            var cells = draft.profile(other.getKey());
-            return meaning != null
-                    && meaning.kind() == Kind.AMBIGUOUS
-                    && meaning.choices().stream()
-                            .anyMatch(choice -> choice.fieldIds().contains(Field.DESCRIPTION.id()))
-                    && cells != null
-                    && cells.looksLikeWords();
-        });
-    }
-
-    /** "Name1 | Name2 | Name3", of which the first was read as what the goods, or as what a party is called. */
-    private boolean continues(int column, Field field) {
-        var stem = stem(draft.heading(column));
-        return stem.length() < draft.heading(column).strip().length()
-                && draft.columns().stream()
-                        .anyMatch(held -> held.field() == field
-                                && held.index() < column
-                                && stem(held.heading()).equals(stem));
-    }
-
-    /** A heading without the number at its end. */
-    private static String stem(String heading) {
-        return NUMBER_AT_END.matcher(heading.strip()).replaceFirst("");
     }
 
     private void assignDate(int column, Meaning meaning) {

@@ -18,6 +18,7 @@ final class GoodsSigns {
 
     private static final int FEWEST_BOXES = 3;
     private static final int FEWEST_OF_ACCOUNTS = 2;
+    private static final int FEWEST_SIZES = 2;
     private static final String BOXES = "☐☑☒□■▢✓✔✗✘";
 
     private final Layout layout;
@@ -36,6 +37,9 @@ final class GoodsSigns {
         if (!party && (isOfDuties() || isSchedule())) {
             return false;
         }
+        if (tellsThings()) {
+            return true;
+        }
         boolean guessed = !party && isGuessed();
         boolean ticked = !party && isTickedOff(rows);
         return layout.columns().stream().map(Column::field).anyMatch(field -> switch (field) {
@@ -45,6 +49,18 @@ final class GoodsSigns {
             case QUANTITY, UNIT -> !ticked;
             default -> !(guessed && isOfLedger(field));
         });
+    }
+
+    /** "Name | Length | Width | Board" on a list of parts to cut, "Name | Stock" in a store: things, however little else is told of them. */
+    private boolean tellsThings() {
+        return layout.columns().stream()
+                        .anyMatch(column -> column.field() == Field.DESCRIPTION && column.known() != Sureness.VALUES)
+                && (layout.headings().stream()
+                                        .filter(Objects::nonNull)
+                                        .filter(words.terms()::isOfSize)
+                                        .count()
+                                >= FEWEST_SIZES
+                        || layout.headings().stream().filter(Objects::nonNull).anyMatch(words.terms()::isOfStock));
     }
 
     /** Whether a column was read as the goods by its cells, though it has a heading that does not say so. */

@@ -100,6 +100,11 @@ public final class LayoutDetector {
             declared.items().forEach(item -> layouts.add(item.layout()));
             return declared;
         }
+        var fields = whole && said.isEmpty() ? new FieldsInRows(dictionaries).in(rows) : null;
+        if (fields != null) {
+            var form = form(fields);
+            return form == null ? NoTable.of(fields) : form;
+        }
         var header = said.header(search, rows);
         if (header != null) {
             var table = table(rows, header, whole, null);
@@ -125,13 +130,20 @@ public final class LayoutDetector {
             layouts.add(BareList.below(List.of(), list));
             return new Detection.Table(layouts.get(layouts.size() - 1), 0, 0);
         }
-        var form = whole ? new FormDetector(dictionaries, merged, said).in(rows) : null;
+        var form = whole ? form(rows) : null;
         if (form != null) {
-            form.items().forEach(item -> layouts.add(item.layout()));
             return form;
         }
         var unheaded = UnheadedBlock.in(rows, profiles, dictionaries.words().terms());
         return unheaded == null ? NoTable.of(rows) : table(rows, unheaded.heading(), whole, unheaded.list());
+    }
+
+    private Detection.@Nullable Form form(List<SourceRow> rows) {
+        var form = new FormDetector(dictionaries, merged, said).in(rows);
+        if (form != null) {
+            form.items().forEach(item -> layouts.add(item.layout()));
+        }
+        return form;
     }
 
     private Detection asSaved(SavedMapping mapping, List<SourceRow> rows) {

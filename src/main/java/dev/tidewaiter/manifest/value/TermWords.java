@@ -41,6 +41,8 @@ public final class TermWords {
     private final Set<String> orderedHeadings = new HashSet<>();
     private final Set<String> onePieceHeadings = new HashSet<>();
     private final Set<String> stockHeadings = new HashSet<>();
+    private final Set<String> sizeHeadings = new HashSet<>();
+    private final Set<String> valueHeadings = new HashSet<>();
     private final Set<String> piecesHeadings = new HashSet<>();
     private final Set<String> packageCodes = new HashSet<>();
     private final Set<String> yesOrNo = new HashSet<>();
@@ -78,6 +80,8 @@ public final class TermWords {
             case "ordered-heading" -> orderedHeadings;
             case "one-piece-heading" -> onePieceHeadings;
             case "stock-heading" -> stockHeadings;
+            case "size-heading" -> sizeHeadings;
+            case "value-heading" -> valueHeadings;
             case "pieces-heading" -> piecesHeadings;
             case "yes-or-no" -> yesOrNo;
             case "payment-start" -> paymentStarts;
@@ -247,6 +251,16 @@ public final class TermWords {
     /** Whether a heading tells how much lies in store, be it sent or not: "Stock disponible". */
     public boolean isOfStock(String heading) {
         return holdsWord(heading, stockHeadings);
+    }
+
+    /** Whether a heading tells how long, wide, high or thick a thing is. */
+    public boolean isOfSize(String heading) {
+        return holdsWord(heading, sizeHeadings);
+    }
+
+    /** Whether a heading says that what other cells name is said below: "Value". */
+    public boolean isOfValues(String heading) {
+        return valueHeadings.contains(heading.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a text holds some words whole, whatever signs part them: "Min. order", "VE_Menge". */

@@ -1,0 +1,98 @@
+package dev.tidewaiter.manifest.column;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.manifest.value.TermWords;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a column headed "Name" that names goods from one that names somebody. */
+final class GoodsNames {
+
+    private static final int FEWEST_SIZES = 2;
+    private static final Pattern NUMBER_AT_END = Pattern.compile("[ _.-]?\\d{1,2}$");
+
+    private final Headings headings;
+    private final TermWords terms;
+    private final ColumnDraft draft;
+
+    GoodsNames(Headings headings, TermWords terms, ColumnDraft draft) {
+        this.headings = headings;
+        this.terms = terms;
+        this.draft = draft;
+    }
+
+    boolean standIn(int column) {
+        return !continues(column, Field.PARTY_NAME)
+                && (nameGoods(draft.profile(column)) || continues(column, Field.DESCRIPTION));
+    }
+
+    /** "Name" on a list of parts: no column else says what the goods are, and its cells are no companies. */
+    private boolean nameGoods(@Nullable ColumnProfile profile) {
+        if (profile == null || profile.looksLikeCompanies() || draft.tellsCustomers(profile)) {
+            return false;
+        }
+        if (draft.holds(Field.DESCRIPTION)) {
+            return nameKinds(profile);
+        }
+        boolean told = holdsAmounts() || tellsStock();
+        return !draft.holds(Field.HS) && (tellsSizes() || (told && !mayBeDescribedElsewhere()));
+    }
+
+    /** "Name | Description" over "BC547" and "NPN transistor", where nobody but a maker or a supplier has a column: both are the goods. */
+    private boolean nameKinds(ColumnProfile profile) {
+        return profile.namesArticles()
+                && profile.isDistinct()
+                && !profile.looksLikePersons()
+                && !draft.holds(Field.EMAIL)
+                && !draft.holds(Field.PHONE)
+                && draft.columns().stream()
+                        .map(column -> column.field().role())
+                        .allMatch(role -> role == null || role == Role.MANUFACTURER || role == Role.EXPORTER);
+    }
+
+    /** Whether a heading tells how many lie in store. */
+    private boolean tellsStock() {
+        return draft.headings().values().stream().anyMatch(terms::isOfStock);
+    }
+
+    /** Whether headings tell how large each thing is; a "Material" beside them is what it is cut from. */
+    private boolean tellsSizes() {
+        return draft.headings().values().stream().filter(terms::isOfSize).count() >= FEWEST_SIZES;
+    }
+
+    private boolean holdsAmounts() {
+        return draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE);
+    }
+
+    /** "Name | Artikel_1" over words: the latter are the goods. */
+    private boolean mayBeDescribedElsewhere() {
+        return draft.headings().entrySet().stream().anyMatch(other -> {
+            var meaning = headings.meaning(other.getValue());
+            var cells = draft.profile(other.getKey());
+            return meaning != null
+                    && meaning.kind() == Kind.AMBIGUOUS
+                    && meaning.choices().stream()
+                            .anyMatch(choice -> choice.fieldIds().contains(Field.DESCRIPTION.id()))
+                    && cells != null
+                    && cells.looksLikeWords();
+        });
+    }
+
+    /** "Name1 | Name2 | Name3", of which the first was read as what the goods, or as what a party is called. */
+    private boolean continues(int column, Field field) {
+        var stem = stem(draft.heading(column));
+        return stem.length() < draft.heading(column).strip().length()
+                && draft.columns().stream()
+                        .anyMatch(held -> held.field() == field
+                                && held.index() < column
+                                && stem(held.heading()).equals(stem));
+    }
+
+    /** A heading without the number at its end. */
+    private static String stem(String heading) {
+        return NUMBER_AT_END.matcher(heading.strip()).replaceFirst("");
+    }
+}

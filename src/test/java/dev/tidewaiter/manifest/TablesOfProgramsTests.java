@@ -1,0 +1,124 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables as programs for parts, stores and shops write them out, where a column is headed only "Name", "Code" or "Value". */
+class TablesOfProgramsTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name | dicke | laenge | breite | decor\nN_boden | 19 | 1502 | 613 | rot\nN_deckel | 19 | 1770 | 619 | rot\nN_mitte | 6 | 2142 | 613 | weiss\n",
+                "Name | Length | Width | Material\nside_left | 2000 | 580 | Oak\nshelf | 1162 | 560 | Oak\nback | 1990 | 1190 | Pine\n",
+                "名前 | コード | 在庫数\nボルトM6 | 1 | 120\nナットM6 | 2 | 340\nワッシャー | 10 | 90\n"
+            })
+    void aNameBesideSizesOrAStockIsThatOfGoods(String rows) {
+        var read = ReadManifest.of(rows);
+
+        assertThat(read.lines).hasSize(3);
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A");
+    }
+
+    @Test
+    void namesWrittenLikeArticlesBesideADescriptionAreGoods() {
+        var read = ReadManifest.of("""
+                name | description | manufacturer | quantity | partUnit
+                BC547 | NPN transistor | Ventor | 5 |
+                BC557 | PNP transistor | Ventor | 10 |
+                Copper Wire | | | | Meter
+                """);
+
+        assertThat(read.lines).hasSize(3); // the last tells its unit and no number
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A, B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name | Description | Qty\nAda Merk | Wool hat | 2\nBen Orr | Cotton scarf | 1\nCora Lind | Wool hat | 4\n",
+                "Name | Description | Qty | Phone\nUnit 7 | Wool hat | 2 | 555001\nUnit 9 | Scarf | 1 | 555002\nUnit 12 | Hat | 4 | 555003\n",
+                "Name | Description | Qty | Consignee\nUnit 7 | Wool hat | 2 | Orbis\nUnit 9 | Scarf | 1 | Orbis\nUnit 12 | Hat | 4 | Delta\n"
+            })
+    void namesThatMayBeSomebodysStayAParty(String rows) {
+        assertThat(place(ReadManifest.of(rows), Field.DESCRIPTION)).isEqualTo("B");
+    }
+
+    @Test
+    void answersUnderAWordForGoodsDescribeNone() {
+        var read = ReadManifest.of("""
+                Part name | Component | Qty
+                Carbon frame | True | 2
+                Side plate | False | 4
+                """);
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A");
+    }
+
+    @Test
+    void whatAPieceWasBoughtForIsNoValueOfTheLine() {
+        var read = ReadManifest.of("""
+                Code | Item | Unit | Selling price per piece | Purchase price
+                KAB-1 | Cable 3 x 1.5 | m | 18.50 | 12.10
+                ZAS-2 | Double socket | pcs | 89.00 | 61.00
+                """);
+
+        assertThat(place(read, Field.TOTAL_VALUE)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void fieldsBelowEachOtherAreAFormThoughAHeadingStandsAbove() {
+        var read = ReadManifest.of("""
+                Page | X | Y | Key | Value
+                1 | 10 | 20 | FromCompany | Hackforge Pty Ltd
+                1 | 10 | 40 | FromAddress | 12 Grand Parade
+                1 | 60 | 20 | ToCompany | Orbis Nord Ltd
+                1 | 60 | 40 | ToCountry | Finland
+                1 | 10 | 80 | Contents | Printed cards
+                """);
+
+        assertThat(read.lines).hasSize(1);
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("E4");
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("E5");
+    }
+
+    @Test
+    void valuesOfGoodsBelowEachOtherAreATable() {
+        var read = ReadManifest.of("""
+                Description | Qty | Value
+                Wool hat | 2 | 48
+                Cotton scarf | 1 | 15
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void aFurtherDayIsReadWhereThatOfDispatchIsLeftOpen() {
+        var read = ReadManifest.of("""
+                Paid at | Fulfilled at | Lineitem name | Lineitem quantity
+                2025-02-01 10:00:01 +0100 | | Wool hat | 2
+                2025-02-02 09:00:01 +0100 | | Cotton scarf | 1
+                """);
+
+        assertThat(read.lines)
+                .extracting(line -> String.valueOf(line.shippedOn()))
+                .containsExactly("2025-02-01", "2025-02-02");
+    }
+
+    @Test
+    void aListThatTellsWhoMadeEachPartIsOfNoSellersPrices() {
+        var read = ReadManifest.of("""
+                Category | Manufacturer | Catalogue No. | Item | List price
+                PLC | Ventor | V-7512 | Controller | 4141.90
+                PLC | Norda | N-6021 | Serial interface | 1541.47
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+}
