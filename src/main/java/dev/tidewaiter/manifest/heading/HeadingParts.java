@@ -21,11 +21,13 @@ final class HeadingParts {
     /** "Tono" is no number of "To". */
     private static final int SHORTEST_ROLE = 4;
 
+    private final Map<String, Meaning> headings;
     private final Map<String, Role> roles = new HashMap<>();
     private final PartyAttributes attributes;
     private final HeadingWords words;
 
     HeadingParts(Map<String, Meaning> headings, HeadingWords words) {
+        this.headings = headings;
         this.words = words;
         attributes = new PartyAttributes(headings, words);
         for (var entry : headings.entrySet()) {
@@ -83,7 +85,9 @@ final class HeadingParts {
         }
         var plain = words.withoutQualifier(tokens);
         if (plain.size() < size) {
-            return meaning(plain);
+            var whole =
+                    headings.get(String.join("", plain)); // "Country of origin for all goods" is no country of a place
+            return whole != null && whole.kind() == Kind.FIELD ? whole : meaning(plain);
         }
         return Characters.isSpaceless(tokens.get(0).charAt(0))
                 ? inOneWord(String.join("", tokens))

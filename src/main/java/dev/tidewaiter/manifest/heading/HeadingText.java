@@ -86,7 +86,7 @@ record HeadingText(
         }
         for (int i = 0; i <= whole.length(); i++) {
             boolean parted = i < whole.length()
-                    && (("/|\n\r;*".indexOf(whole.charAt(i)) >= 0 && !abbreviates(whole, i))
+                    && (("/|\n\r;*→".indexOf(whole.charAt(i)) >= 0 && !abbreviates(whole, i))
                             || partsScripts(whole, i)
                             || (whole.charAt(i) == ' ' && i + 1 < whole.length() && whole.charAt(i + 1) == ' '));
             if (i == whole.length() || parted || scriptTurns(whole, i)) {

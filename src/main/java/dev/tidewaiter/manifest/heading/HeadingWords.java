@@ -17,7 +17,7 @@ import java.util.Set;
 /** The words that headings are made of. */
 final class HeadingWords {
 
-    private static final int LONGEST_QUALIFIER = 2;
+    private static final int LONGEST_QUALIFIER = 3;
 
     /** Who a party is, by the key of the word. */
     final Map<String, Role> roles = new HashMap<>();
@@ -225,13 +225,22 @@ final class HeadingWords {
 
     /** "Адрес получателя физического лица": an address of the receiver, whatever kind of person that is. */
     List<String> withoutQualifier(List<String> tokens) {
-        for (int words = LONGEST_QUALIFIER; words > 0; words--) {
-            int rest = tokens.size() - words;
-            if (rest > 1 && qualifiers.contains(String.join("", tokens.subList(rest, tokens.size())))) {
-                return tokens.subList(0, rest);
-            }
+        int rest = beforeQualifier(tokens);
+        if (rest > 1 && rest < tokens.size()) {
+            return tokens.subList(0, rest);
         }
         return tokens.size() > 2 && qualifiers.contains(tokens.get(0)) ? tokens.subList(1, tokens.size()) : tokens;
+    }
+
+    /** How many words stand before the one or the few at the end that change nothing, "Shipper for all"; all where there are none. */
+    int beforeQualifier(List<String> tokens) {
+        for (int words = Math.min(LONGEST_QUALIFIER, tokens.size() - 1); words > 0; words--) {
+            int rest = tokens.size() - words;
+            if (qualifiers.contains(String.join("", tokens.subList(rest, tokens.size())))) {
+                return rest;
+            }
+        }
+        return tokens.size();
     }
 
     /** What a heading repeats in another language or spelling, "Consignee name EN"; empty where none of its words says so. */

@@ -170,7 +170,8 @@ public final class Headings {
                 var counted = words.packages.countedIn(heading) ? meaning.asPackages() : meaning;
                 var told = Objects.requireNonNull(goods.beside(counted, heading.whole()));
                 if (!silence.takes(told, part)) {
-                    return told.in(heading.unit());
+                    return WaybillNumber.beside(told, heading.parts(), this::ofPhrase)
+                            .in(heading.unit());
                 }
             }
         }

@@ -64,7 +64,8 @@ final class TurnedPhrase {
         if (words.qualifiers.contains(tokens.get(0))) {
             return field(String.join("", tokens.subList(1, last + 1)));
         }
-        return words.qualifiers.contains(tokens.get(last)) ? field(String.join("", tokens.subList(0, last))) : null;
+        int rest = words.beforeQualifier(tokens);
+        return rest < tokens.size() ? field(String.join("", tokens.subList(0, rest))) : null;
     }
 
     /** "B/L No. & date", "№ договора и дата": what is numbered is dated, too. */
