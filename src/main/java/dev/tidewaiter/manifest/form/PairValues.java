@@ -73,7 +73,12 @@ final class PairValues {
             return;
         }
         var text = takeDay(pair, field);
-        takeValue(pair, corrections.term(pair, text, field), takeWay(pair, field, text));
+        var term = corrections.term(pair, text, field);
+        takeValue(pair, term, takeWay(pair, field, text));
+        var paid = term == Field.INCOTERM ? dictionaries.words().terms().paymentBehind(text) : "";
+        if (!paid.isEmpty()) {
+            add(Field.PAYMENT_TERMS, pair.cell(), paid, pair.row(), pair.label().colon());
+        }
     }
 
     /** The voyage and the way behind the names of ships, which count where no label says them. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Both ends of the way in one box, "Port of loading / discharge: IZMIR / HAMBURG", so that where the goods go is no part of where they begin. */
 final class PortsInOneBox {
 
-    private static final Pattern BETWEEN_LABELS = Pattern.compile("\\s*[/&]\\s*|\\s+[-–—]\\s+");
+    private static final Pattern BETWEEN_LABELS = Pattern.compile("\\s*[/&→]\\s*|\\s+[-–—]\\s+");
     private static final Pattern BETWEEN_PORTS = Pattern.compile("\\s*(?:/|→|->|=>|\\s[-–—]\\s)\\s*");
     private static final Pattern COLON_AT_END = Pattern.compile("\\s*[:：]?\\s*$");
 
@@ -76,6 +76,7 @@ final class PortsInOneBox {
     }
 
     private static boolean isPlace(String text) {
-        return Characters.letters(text) > 2 && !Characters.hasDigit(text);
+        int shortest = !text.isEmpty() && Characters.isSpaceless(text.charAt(0)) ? 2 : 3; // "神戸"
+        return Characters.letters(text) >= shortest && !Characters.hasDigit(text);
     }
 }

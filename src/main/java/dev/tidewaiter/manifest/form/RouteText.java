@@ -55,7 +55,10 @@ final class RouteText {
                 blank = text.indexOf(' ', blank + 1)) {
             var route = dictionaries.routes().in(text.substring(blank + 1));
             if (route != null && !dictionaries.partyWords().looksLikeCompany(route.to())) {
-                return ends(route, new Told(cell, row, text.substring(0, blank), text.substring(blank + 1), true));
+                var ship = text.substring(0, blank);
+                boolean more =
+                        voyages.said(ship).isEmpty() || dictionaries.ways().areIn(ship);
+                return ends(route, new Told(cell, row, ship, text.substring(blank + 1), more));
             }
         }
         return List.of();

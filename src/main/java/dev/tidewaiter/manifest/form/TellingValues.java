@@ -28,7 +28,7 @@ final class TellingValues {
     /** "CORAL TRADER 2616S": a ship and its voyage, which ends in the direction it sails in. */
     private static final Pattern SHIP_AND_DIRECTION = Pattern.compile("\\p{Lu}[\\p{Lu} .-]{3,}\\s\\d{3,4}[NSEW]");
 
-    /** "CORAL TRADER V.088S": a ship and its voyage, behind "Shipped per" or "Shipped by"; a single letter needs its point. */
+    /** "CORAL TRADER V.088S", and the way behind it: a ship and its voyage, behind "Shipped per" or "Shipped by"; a single letter needs its point. */
     private final Pattern shipAndVoyage;
 
     private final PartyWords words;
@@ -38,7 +38,8 @@ final class TellingValues {
         this.words = words;
         this.values = values;
         this.shipAndVoyage = Pattern.compile("\\p{Lu}[\\p{Lu}\\d .-]{3,}\\s(?=\\p{Lu})" + voyages.voyage()
-                + "(?:(?<=\\s\\p{Lu})\\.|(?<!\\s\\p{Lu})\\.?)\\s?(?:" + voyages.number() + "\\.?\\s?)?\\d{2,4}[A-Z]?");
+                + "(?:(?<=\\s\\p{Lu})\\.|(?<!\\s\\p{Lu})\\.?)\\s?(?:" + voyages.number()
+                + "\\.?\\s?)?(?=[A-Z\\d]{2,8}(?:\\s|$))[A-Z]*\\d[A-Z\\d]*");
     }
 
     /** What a labelled value is: a port where a party was to stand, an order where some number was. */
@@ -54,7 +55,7 @@ final class TellingValues {
             return Field.of(Role.VESSEL, Attribute.NAME);
         }
         boolean shipped = labelled == Field.MODE_OF_TRANSPORT || labelled == Field.of(Role.SHIPPER, Attribute.NAME);
-        if (shipped && shipAndVoyage.matcher(text).matches()) {
+        if (shipped && shipAndVoyage.matcher(text).lookingAt()) {
             return Field.of(Role.VESSEL, Attribute.NAME);
         }
         if (labelled == Field.MODE_OF_TRANSPORT
@@ -67,7 +68,8 @@ final class TellingValues {
         if (labelled == Field.BILL_OF_LADING && AIR_WAYBILL.matcher(text).matches()) {
             return Field.AIR_WAYBILL;
         }
-        if (labelled == Field.INCOTERM && values.isPayment(text)) {
+        boolean land = labelled.attribute() == Attribute.COUNTRY && Countries.named(text) == null; // "Pay" is no "pays"
+        if ((land || labelled == Field.INCOTERM) && values.isPayment(text)) {
             return Field.PAYMENT_TERMS;
         }
         if ((labelled == Field.TOTAL_VALUE || labelled == Field.UNIT_PRICE) && values.isMass(text)) {

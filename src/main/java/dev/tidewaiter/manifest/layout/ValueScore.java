@@ -46,15 +46,27 @@ public final class ValueScore {
         return switch (field.attribute()) {
             case NAME -> field.role() == Role.CONTACT ? person(text, date) : name(field.role(), text, date);
             case ADDRESS -> Characters.letters(text) < 3 || date ? NEVER : text.length() > 12 ? 1 : 0;
-            case COUNTRY ->
-                Countries.named(text) != null
-                        ? 3
-                        : Countries.inText(text) != null ? 1.5 : Characters.letters(text) < 2 ? NEVER : -1;
+            case COUNTRY -> country(text);
             case DATE -> date ? 3 : Characters.digits(text) > 1 && text.length() < 40 ? 0.5 : NEVER;
             case ID -> Characters.digits(text) >= 5 && text.length() < 40 ? 2 : -2;
             case NUMBER -> Character.isDigit(text.charAt(0)) || Characters.digits(text) * 2 > text.length() ? 2 : NEVER;
             default -> field == Field.INCOTERM && isTermOfDelivery(text) ? 2 : text(field, text, date);
         };
+    }
+
+    /** "To pay: USD 15 180,00" asks for no country, although "pays" does. */
+    private double country(String text) {
+        if (Countries.named(text) != null) {
+            return 3;
+        }
+        if (Countries.inText(text) != null) {
+            return 1.5;
+        }
+        var values = dictionaries.values();
+        boolean paid = values.isPayment(text); // "Pay: Net 45 EOM"
+        boolean amount =
+                Characters.digits(text) > 2 && !values.currencies().in(text).isEmpty();
+        return paid ? 0 : amount || Characters.letters(text) < 2 ? NEVER : -1;
     }
 
     /** "To: Mr Omega" over his company: the label of a party has its value in its own cell and below, and not beside it. */

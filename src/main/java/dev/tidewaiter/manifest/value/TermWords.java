@@ -14,6 +14,7 @@ public final class TermWords {
     /** What may be a town behind it: "100% advance, Almaty", "30%预付, 阿拉木图". */
     private static final Pattern NAME = Pattern.compile("\\p{Lo}|(?<!\\p{L})\\p{Lu}\\p{L}{3}");
 
+    private static final Pattern END_OF_TERM = Pattern.compile("[/,;\\n]|\\s[-\u2013\u2014]\\s");
     private static final int LONGEST_MODE = 40;
     private static final int LONGEST_TITLE = 80;
     private static final Pattern NUMBER_OF_PAGE = Pattern.compile("(?<word>\\p{L}+) (?:\\p{L}{1,2}\\.? ?)?\\d{1,3}");
@@ -118,6 +119,18 @@ public final class TermWords {
                 .anyMatch(start -> small.startsWith(start)
                         && (small.length() == start.length()
                                 || !Character.isLetter(small.codePointAt(start.length()))));
+    }
+
+    /** What is said of payment behind a term of delivery, "FOB Cochin / 50% advance, 50% D/P": the box asks for both; empty for nothing. */
+    public String paymentBehind(String term) {
+        var end = END_OF_TERM.matcher(term);
+        while (end.find()) {
+            var rest = term.substring(end.end()).strip();
+            if (isOfPaymentOrFreight(rest)) {
+                return rest;
+            }
+        }
+        return "";
     }
 
     /** Whether a text is the number of a page and nothing else: "SHEET NO. 1", "Page 2". */
