@@ -218,7 +218,7 @@ public final class LayoutDetector {
         var questions = new ArrayList<>(list == null && header.texts().isEmpty() ? List.of(NO_HEADING) : List.of());
         var letterhead = labels.letterhead();
         if (layout.columns().stream().noneMatch(column -> isParty(column.field().role()))) {
-            form.addAll(0, letterhead.companies());
+            letterhead.addTo(form);
             questions.addAll(letterhead.questions());
             var writer = letterhead.writer(form);
             if (whole && writer != Role.PARTY) {

@@ -202,17 +202,20 @@ final class FieldCorrections {
                 : field;
     }
 
-    /** "Rechnungsadresse: Postfach 221, 40213 Musterstadt" names nobody: whoever it belongs to stands elsewhere. */
+    /**
+     * "Rechnungsadresse: Postfach 221, 40213 Musterstadt" names nobody: whoever it belongs to stands elsewhere. So does "Seller: 10001,
+     * Omegaville, 14 Example Street" at the end of a contract whose first words name the seller.
+     */
     private Field bareAddress(Pair pair, String text, Field field) {
         var role = field.role();
         if (role == null || !(role.receives() || role.sends())) {
             return field;
         }
-        boolean bare = field.attribute() == Attribute.NAME
-                && text.indexOf('\n') < 0
-                && signs.asksForAddress(pair.label().cell().text())
-                && signs.isAddressAlone(text);
-        return bare ? Field.of(role, Attribute.ADDRESS) : field;
+        boolean line = field.attribute() == Attribute.NAME && text.indexOf('\n') < 0;
+        boolean bare = line && signs.asksForAddress(pair.label().cell().text()) && signs.isAddressAlone(text);
+        boolean coded =
+                line && (signs.beginsWithCode(text) || (holds(role, Attribute.NAME) && signs.beginsWithStreet(text)));
+        return bare || coded ? Field.of(role, Attribute.ADDRESS) : field;
     }
 
     /** "8 Consignee No." heads the box of a customs form. */
@@ -274,8 +277,9 @@ final class FieldCorrections {
         return instructs && dictionaries.words().terms().isModeOfTransport(text) ? Field.MODE_OF_TRANSPORT : field;
     }
 
-    /** "Delivery: CFR Busan". */
+    /** "Delivery: CFR Busan"; the box of a waybill for who pays the carriage, "15 Conditions of payment: CPT Almaty". */
     private Field termOfDelivery(Pair pair, String text, Field field) {
-        return DocumentFacts.mayBeTerm(field) && dictionaries.words().isTermOfDelivery(text) ? Field.INCOTERM : field;
+        boolean term = DocumentFacts.mayBeTerm(field) || (field == Field.PAYMENT_TERMS && !Characters.hasDigit(text));
+        return term && dictionaries.words().isTermOfDelivery(text) ? Field.INCOTERM : field;
     }
 }

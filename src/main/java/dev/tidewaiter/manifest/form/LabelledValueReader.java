@@ -66,11 +66,16 @@ public final class LabelledValueReader {
         letterhead.note(rows);
         new WriterBox(dictionaries, labels).note(rows, letterhead);
         var titles = new TitleNumbers(dictionaries, labels).in(rows);
-        titles.stream().filter(value -> !value.isDate()).forEach(values::add);
+        var preamble = new PreambleParties(dictionaries).in(rows);
+        values.addAll(preamble);
         var found = labelsOfSheet.in(rows);
         var pairs = new FormAssignment(cells, new ValueScore(dictionaries), labels, found.labels(), found.sections())
                 .assign();
+        titles.stream()
+                .filter(title -> !title.isDate() && pairs.stream().noneMatch(pair -> tellsAgain(pair, title)))
+                .forEach(values::add);
         pairs.forEach(pair -> used.add(pair.cell()));
+        preamble.forEach(party -> used.add(cells.at(party.row(), party.cell().column())));
         var parties = PartiesInRows.of(rows, cells, dictionaries.headings());
         var untitled = pairs.stream()
                 .filter(pair -> !TitleNumbers.isTitle(pair, titles))
@@ -87,6 +92,13 @@ public final class LabelledValueReader {
         across = new ShipmentsAcross(cells, pairs, blocks::isFree);
         addWithoutLabel(titles);
         return new LabelledValues(values);
+    }
+
+    /** "Order no.: 4711" below "Order 4711 of 12 March": the number stands behind its label. */
+    private static boolean tellsAgain(FormAssignment.Pair pair, Labelled title) {
+        return pair.field() == title.column().field()
+                && pair.cell().column() != title.cell().column()
+                && pair.text().strip().equals(title.cell().text());
     }
 
     /** What no label says counts where the labels have said nothing of it. */

@@ -16,6 +16,7 @@ record ValueSigns(ManifestDictionaries dictionaries) {
     private static final Pattern NUMBERED = Pattern.compile("(?<street>[^\\d,]{3,40}?)\\d+\\p{L}?,");
     private static final int MOST_WORDS_OF_STREET = 3;
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+    private static final Pattern CODE_FIRST = Pattern.compile("\\d{5,6},\\s");
     private static final int SHORTEST_WORD = 5;
     private static final Pattern POSTAL = Pattern.compile("\\b\\d{4,6}\\b");
 
@@ -59,6 +60,22 @@ record ValueSigns(ManifestDictionaries dictionaries) {
         var numbered = NUMBERED.matcher(text);
         return numbered.lookingAt()
                 && beginsWithAddressWord(numbered.group("street").strip())
+                && POSTAL.matcher(text.substring(numbered.end())).find()
+                && !words.looksLikeCompany(text);
+    }
+
+    /** "10001, Omegaville, ul. Omega 14": a postal code before all else, and no company. */
+    boolean beginsWithCode(String text) {
+        return CODE_FIRST.matcher(text).lookingAt()
+                && !dictionaries.partyWords().looksLikeCompany(text);
+    }
+
+    /** "Omega pr. 190, LT-02300 Omegaville": a street and its number, a postal code, and no company. */
+    boolean beginsWithStreet(String text) {
+        var words = dictionaries.partyWords();
+        var numbered = NUMBERED.matcher(text);
+        return numbered.lookingAt()
+                && words.hasAddressWord(numbered.group("street"))
                 && POSTAL.matcher(text.substring(numbered.end())).find()
                 && !words.looksLikeCompany(text);
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Which parties the labels of a form name. */
 final class LabelledParties {
 
+    private static final int LINES_OF_BLOCK = 5;
+
     private LabelledParties() {}
 
     /** Without a title: whoever of sender and receiver the labels do not name. */
@@ -27,6 +29,29 @@ final class LabelledParties {
         var held = value.column().field();
         var of = held.role();
         return held.attribute() == Attribute.NAME && of != null && of.receives();
+    }
+
+    /**
+     * Whether a number that a label gives to one party stands in the block of another, as below a letterhead on the right of the addressee.
+     *
+     * @param companies those that stand without a label
+     */
+    static boolean isNumberOfOther(Labelled value, List<Labelled> labelled, List<Labelled> companies) {
+        var field = value.column().field();
+        var role = field.role();
+        return role != null
+                && field.attribute() == Attribute.ID
+                && companies.stream().anyMatch(other -> other.column().field().role() != role && stands(other, value))
+                && labelled.stream().noneMatch(named -> names(named, role) && stands(named, value));
+    }
+
+    /** Whether a name stands a few lines above a value, or beside it in its row. */
+    private static boolean stands(Labelled name, Labelled value) {
+        int lines = value.row() - name.row();
+        return name.column().field().attribute() == Attribute.NAME
+                && lines >= 0
+                && lines <= LINES_OF_BLOCK
+                && name.cell().column() == value.cell().column();
     }
 
     static boolean isFilled(Role role, List<Labelled> labelled) {

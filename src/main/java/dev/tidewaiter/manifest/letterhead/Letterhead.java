@@ -267,8 +267,11 @@ public final class Letterhead {
         return LabelledParties.isFilled(role, named) ? Role.PARTY : role;
     }
 
-    public List<Labelled> companies() {
-        return found;
+    /** Puts the companies before what labels tell; the number below a company at the head is nobody else's. */
+    public void addTo(List<Labelled> form) {
+        var labelled = List.copyOf(form);
+        form.removeIf(value -> LabelledParties.isNumberOfOther(value, labelled, found));
+        form.addAll(0, found);
     }
 
     /** The company at the head where it is the only one; null where there are others. */

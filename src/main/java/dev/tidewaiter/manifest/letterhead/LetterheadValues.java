@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.letterhead;
 
 import dev.tidewaiter.manifest.label.DocumentFacts;
+import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.Layout;
@@ -45,9 +46,7 @@ public final class LetterheadValues {
             }
             return;
         }
-        boolean inTable =
-                layout.columns().stream().anyMatch(column -> column.field().role() == role);
-        if (!inTable) {
+        if (!isInTable(field)) {
             kept.add(value);
             return;
         }
@@ -59,6 +58,14 @@ public final class LetterheadValues {
         } else if (field.attribute() == Attribute.COUNTRY && role.receives()) {
             takeDestination(value, form);
         }
+    }
+
+    /** Whether the table says who has this role, or the same of them; a column of countries alone says nothing of the name at the head. */
+    private boolean isInTable(Field field) {
+        return layout.columns().stream().map(Column::field).anyMatch(column -> {
+            boolean names = column.attribute() == Attribute.NAME || column.attribute() == Attribute.ADDRESS;
+            return column.role() == field.role() && (names || column.attribute() == field.attribute());
+        });
     }
 
     private void takeDestination(Labelled value, List<Labelled> form) {

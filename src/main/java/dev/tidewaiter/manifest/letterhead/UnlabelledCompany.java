@@ -1,11 +1,13 @@
 package dev.tidewaiter.manifest.letterhead;
 
+import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,20 @@ record UnlabelledCompany(SourceCell cell, int at, boolean addressed) {
                 text.length() == name.length() || (begins && !Character.isLetterOrDigit(text.charAt(name.length())));
         int below = rows.get(at).number() - headRow;
         boolean near = below == 0 || (below == 1 && cell.column() == head.column());
-        return (begins && longer) || (near && PlainName.differInScript(text, name));
+        return (begins && longer) || (near && (PlainName.differInScript(text, name) || shareTwoWords(text, name)));
+    }
+
+    /** "CÔNG TY CÀ PHÊ BUÔN OMEGA" over "Buon Omega Coffee JSC": the same name in another language that is written in the same letters. */
+    private static boolean shareTwoWords(String one, String other) {
+        var words = new HashSet<>(longWords(one));
+        words.retainAll(longWords(other));
+        return words.size() > 1;
+    }
+
+    private static List<String> longWords(String name) {
+        return HeadingKey.tokens(name).stream()
+                .filter(word -> word.length() > 2)
+                .toList();
     }
 
     /** The party of which a label names a person right above, or the company at the head that this one is once more; null for none. */

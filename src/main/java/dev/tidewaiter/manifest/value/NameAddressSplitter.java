@@ -17,6 +17,8 @@ final class NameAddressSplitter {
     private static final Pattern SLASH = Pattern.compile(" / ", Pattern.LITERAL);
     private static final Pattern BAR = Pattern.compile(" | ", Pattern.LITERAL);
 
+    private static final Pattern HOUSE = Pattern.compile("\\d{1,4}\\p{L}?,? \\p{L}[^,]+,\\s*\\p{Lu}.*");
+
     private final PartyWords words;
 
     NameAddressSplitter(PartyWords words) {
@@ -120,11 +122,19 @@ final class NameAddressSplitter {
             if (words.isLegalForm(PartyWords.bare(behind.get(0)))) {
                 continue; // "Co., Ltd."
             }
-            if (words.looksLikeCompany(name) && looksLikeAddress(rest)) {
+            if (words.looksLikeCompany(name) && (looksLikeAddress(rest) || isHouse(name, rest))) {
                 return new NameAndAddress(name, rest);
             }
         }
         return null;
+    }
+
+    /** Behind a legal form, a number and words, and the town behind a comma: "OMEGA SARL, 41 bd des Alpes, Omegaville". */
+    private boolean isHouse(String name, String rest) {
+        var before = PartyWords.words(name);
+        return HOUSE.matcher(rest).matches()
+                && words.isLegalForm(PartyWords.bare(before.get(before.size() - 1)))
+                && !words.looksLikeCompany(rest);
     }
 
     private boolean looksLikeAddress(String text) {

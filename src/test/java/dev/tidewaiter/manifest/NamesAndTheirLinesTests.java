@@ -1,0 +1,104 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.TABLE;
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a party of a document is named, and which lines below the name are of it. */
+class NamesAndTheirLinesTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Entrega CD Omega/SP até 15/04/2026; pagto 28/56 dias",
+                "18 Идентификация трансп. средства при прибытии: EXAMPLE STAR",
+                "Per vessel EXAMPLE STAR 019W from Karachi to Hamburg",
+                "IBAN UA00 0000 0000 0000 0000 0000 0000 2, Omega Bank",
+            })
+    void aLineThatTellsAnotherThingIsNoAddress(String line) {
+        var read = ReadManifest.of("Seller: Alfa Trade GmbH\n" + line + "\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
+        assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aShortNameBeforeALongNumberIsARegister() {
+        var read = ReadManifest.of(
+                "Importateur | STE OMEGA SARL, 41 bd Example Ismail, Marrakech\n | ICE 001041800000071\n\n" + TABLE);
+
+        assertThat(place(read, Field.BUYER_ID)).isEqualTo("B2");
+        assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("B1");
+    }
+
+    @Test
+    void theFirstWordsOfAContractNameItsSides() {
+        var read = ReadManifest.of("""
+                КОНТРАКТ № 08-26 | CONTRACT No. 08-26
+                ТОВ «Альфа Меблі», далі «Продавець», в особі директора, та | LLC “Alfa Furniture”, hereinafter the “Seller”, and
+                UAB „Beta Kelias“, далі «Покупець», уклали цей Контракт: | UAB “Beta Kelias”, hereinafter the “Buyer”, as follows:
+
+                """ + TABLE + "\nПродавець: 10001, м. Житомир, вул. Селецька 14\n");
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A2, B2");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A3, B3");
+        assertThat(read.line(0).text(Field.EXPORTER_NAME))
+                .doesNotContain("далі")
+                .contains("Альфа");
+    }
+
+    @Test
+    void aQuotedWordThatIsNoSideNamesNobody() {
+        var read = ReadManifest.of("LLC Alfa, hereinafter the “Contract”, and others\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isNotEqualTo("A1");
+    }
+
+    @Test
+    void oneShipperIsThatOfAll() {
+        var read = ReadManifest.of("Shipper for all: Alfa Parcels Ltd, Unit 9 Omega Estate, SL3 0ED\n\n" + TABLE);
+
+        assertThat(place(read, Field.of(Role.SHIPPER, Field.Attribute.NAME))).isEqualTo("A1");
+    }
+
+    @Test
+    void aColumnOfCountriesHidesNoNameAtTheHead() {
+        var read = ReadManifest.of("Consignee: | Beta Trade LLP\n\nDescription | HS Code | Qty | Consignee country\n"
+                + "Tiles | 690721 | 4 | KZ\nBolts | 731815 | 9 | KZ\n");
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B1");
+        assertThat(place(read, Field.CONSIGNEE_COUNTRY)).isEqualTo("D");
+        assertThat(read.line(0).text(Field.CONSIGNEE_NAME)).isEqualTo("Beta Trade LLP");
+    }
+
+    @Test
+    void aNameInTwoLanguagesIsOneWriter() {
+        var read = ReadManifest.of("CÔNG TY CỔ PHẦN CÀ PHÊ BUÔN ALFA | COMMERCIAL INVOICE\nBuon Alfa Coffee JSC\n"
+                + "Buyer: Beta Kessel OHG\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1, A2");
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aNumberBelowTheLetterheadIsNotTheAddressees() {
+        var read = ReadManifest.of("""
+                Spett.le | | Lanificio Alfa s.r.l.
+                BETA CO., LTD. | | Via Omega 3 - 13811 Omegano (BI)
+                2-11-5 Sakae, Nagoya 460-0008 JAPAN | | P.IVA IT00000880017
+
+                FATTURA N. 88/E DEL 13.03.2026
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A2");
+        assertThat(place(read, Field.EXPORTER_ID)).isEqualTo("C3");
+        assertThat(place(read, Field.CONSIGNEE_ID)).isEqualTo("nowhere");
+    }
+}
