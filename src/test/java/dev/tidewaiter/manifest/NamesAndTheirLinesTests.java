@@ -101,4 +101,13 @@ class NamesAndTheirLinesTests {
         assertThat(place(read, Field.EXPORTER_ID)).isEqualTo("C3");
         assertThat(place(read, Field.CONSIGNEE_ID)).isEqualTo("nowhere");
     }
+
+    @Test
+    void aTelephoneBehindAnAddressLeavesTheAddress() {
+        var read = ReadManifest.of("ALFA HOTEL FURNITURE CO., LTD\n"
+                + "LONGJIANG TOWN, SHUNDE, FOSHAN, CHINA  MOB: 138 0000 0418\nPROFORMA INVOICE\n"
+                + "CUSTOMER: | Beta Hospitality Ltd.\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("A2");
+    }
 }

@@ -193,8 +193,9 @@ public final class LabelParser {
 
     /** "NO. 66 EXAMPLE ROAD, XIAMEN   TEL": an address, behind which stands how to reach whoever is there. */
     private static boolean endsAddress(String label, List<Field> fields) {
-        return Characters.digits(label) > 0
-                && label.indexOf(',') > 0
+        int comma = label.indexOf(',');
+        return comma > 0
+                && (Characters.digits(label) > 0 || label.indexOf(',', comma + 1) > 0)
                 && fields.stream().allMatch(field -> field == Field.PHONE || field == Field.EMAIL);
     }
 
