@@ -1,5 +1,7 @@
 package dev.tidewaiter.letters;
 
+import java.util.Locale;
+
 /** What kinds of characters a text has, and from where on in Unicode scripts put no blanks between words. */
 public final class Characters {
 
@@ -19,6 +21,11 @@ public final class Characters {
     /** Whether a letter is Chinese, of the two blocks that texts are written in: simplified or not, Japanese ones too, but neither Kana nor Hangul. */
     public static boolean isHan(int letter) {
         return letter >= FIRST_HAN && letter <= LAST_HAN && Character.isIdeographic(letter);
+    }
+
+    /** In small letters; a Turkish İ is an i without a point upon the point. */
+    public static String small(String text) {
+        return text.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
     }
 
     /** How many characters of a text are letters. */

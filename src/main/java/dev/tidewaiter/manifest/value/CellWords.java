@@ -3,7 +3,6 @@ package dev.tidewaiter.manifest.value;
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -132,7 +131,7 @@ public final class CellWords {
         if (text.length() > LONGEST_START || text.isEmpty() || !totalStarts.mayBegin(text)) {
             return false;
         }
-        var small = text.toLowerCase(Locale.ROOT);
+        var small = Characters.small(text);
         if (DESIGNATION.matcher(small).find()) {
             return false;
         }
@@ -172,13 +171,13 @@ public final class CellWords {
         if (text.length() > LONGEST_START || text.isEmpty() || !totalStarts.mayBegin(text)) {
             return false;
         }
-        return startsWith(text.toLowerCase(Locale.ROOT).strip(), totals);
+        return startsWith(Characters.small(text).strip(), totals);
     }
 
     /** Whether a text starts with a word for a charge, a tax or a payment. */
     public boolean isCharge(String text) {
         return text.length() <= LONGEST_START
-                && startsWith(withoutRate(text).toLowerCase(Locale.ROOT).strip(), charges);
+                && startsWith(Characters.small(withoutRate(text)).strip(), charges);
     }
 
     /** "10.0% Discount", "19 % MwSt" without the rate in front. */
@@ -189,12 +188,12 @@ public final class CellWords {
 
     /** The same, or with the name of a charge that others say alone: "THC Hamburg". */
     public boolean startsWithCharge(String text) {
-        return isCharge(text) || startsWith(text.toLowerCase(Locale.ROOT).strip(), wholeCharges);
+        return isCharge(text) || startsWith(Characters.small(text).strip(), wholeCharges);
     }
 
     /** Whether a text starts as a printed part of an official form does, also with its letters set apart: "П Р О Ч И Е". */
     public boolean isOfForm(String text) {
-        var small = text.toLowerCase(Locale.ROOT).strip().replace('\n', ' ');
+        var small = Characters.small(text).strip().replace('\n', ' ');
         return startsWith(small, formStarts) || (isSpaced(small) && startsWith(withoutGaps(small), formStarts));
     }
 
@@ -214,18 +213,18 @@ public final class CellWords {
 
     /** Whether a heading names the amount or the rate of a tax. */
     public boolean isTaxHeading(String text) {
-        var small = text.toLowerCase(Locale.ROOT).strip();
+        var small = Characters.small(text).strip();
         return startsWith(small, taxHeadings) || wholeTaxHeadings.contains(small);
     }
 
     /** Whether a text is a term of delivery, with or without its place: "FOB Ningbo". */
     public boolean isTermOfDelivery(String text) {
-        return startsWith(text.toLowerCase(Locale.ROOT).strip(), deliveryTerms);
+        return startsWith(Characters.small(text).strip(), deliveryTerms);
     }
 
     /** Whether a text is of payment or freight, and no term of delivery stands in it, as in "100% advance, DAP Almaty". */
     public boolean isOfPaymentAlone(String text) {
-        return terms.isOfPaymentOrFreight(text) && !WholeWords.hasAny(text.toLowerCase(Locale.ROOT), deliveryTerms);
+        return terms.isOfPaymentOrFreight(text) && !WholeWords.hasAny(Characters.small(text), deliveryTerms);
     }
 
     /** The words of titles and terms. */
@@ -260,7 +259,7 @@ public final class CellWords {
         if (!totalStarts.mayBeFirst(text)) {
             return false;
         }
-        var small = text.toLowerCase(Locale.ROOT);
+        var small = Characters.small(text);
         if (DESIGNATION.matcher(small).find()) {
             return false;
         }
@@ -269,7 +268,7 @@ public final class CellWords {
 
     /** Whether a cell is a note by its first words: a place to sign, a page number, "E. &amp; O.E.", a declaration. */
     public boolean isNote(String text) {
-        var small = text.toLowerCase(Locale.ROOT).strip();
+        var small = Characters.small(text).strip();
         if (noteStarts.stream().anyMatch(small::startsWith)) {
             return true;
         }
@@ -292,7 +291,7 @@ public final class CellWords {
 
     /** Whether a long text declares something, as the sentences below an invoice do. */
     public boolean declares(String text) {
-        var small = text.toLowerCase(Locale.ROOT);
+        var small = Characters.small(text);
         return declaring.stream().anyMatch(small::contains);
     }
 }

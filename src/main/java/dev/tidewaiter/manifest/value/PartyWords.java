@@ -93,12 +93,7 @@ public final class PartyWords {
                 bare.append(c);
             }
         }
-        return small(bare.toString());
-    }
-
-    /** In small letters; a Turkish İ is an i without a point upon the point. */
-    private static String small(String text) {
-        return text.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
+        return Characters.small(bare.toString());
     }
 
     boolean isLegalForm(String bareWord) {
@@ -153,7 +148,7 @@ public final class PartyWords {
         if (words.length() > LONGEST_TITLE) {
             return null;
         }
-        var small = " " + small(words).strip().replaceAll("(?U)\\s+", " ") + " ";
+        var small = " " + Characters.small(words).strip().replaceAll("(?U)\\s+", " ") + " ";
         var dense = small.replace(" ", "");
         if (isIn(titlesOfBuyers, small, dense)) {
             return Role.BUYER;
@@ -220,7 +215,7 @@ public final class PartyWords {
         var word = words.get(at);
         var before = words.get(at - 1);
         return at == words.size() - 1
-                && ((word.endsWith(".") && legalFormsLast.contains(small(word))) // "Omega Pouch Co."
+                && ((word.endsWith(".") && legalFormsLast.contains(Characters.small(word))) // "Omega Pouch Co."
                         || (legalFormsLast.contains(bare(word)) && word.equals(word.toUpperCase(Locale.ROOT))))
                 && text.strip().endsWith(before + " " + word)
                 && Character.isUpperCase(before.charAt(0))

@@ -1,7 +1,7 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.letters.Characters;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -49,6 +49,6 @@ public final class ServiceWords {
     }
 
     private static String plain(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("(?U)\\s+", " ").strip();
+        return Characters.small(heading).replaceAll("(?U)\\s+", " ").strip();
     }
 }

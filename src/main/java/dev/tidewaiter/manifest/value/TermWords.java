@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -92,7 +92,7 @@ public final class TermWords {
 
     /** Whether a text says how goods go and not who carries them: "By Air", "BY SEA, FCL", "海运". */
     public boolean isModeOfTransport(String text) {
-        var small = text.toLowerCase(Locale.ROOT).strip();
+        var small = Characters.small(text).strip();
         int end = 0;
         while (end < small.length() && ",/(;，（".indexOf(small.charAt(end)) < 0 && !beginsWay(small, end)) {
             end++; // of "by truck from Bavet to Binh Duong"
@@ -111,7 +111,7 @@ public final class TermWords {
 
     /** Whether a text begins with when something is paid, or by whom the freight is, so that it is no term of delivery. */
     public boolean isOfPaymentOrFreight(String text) {
-        var small = text.toLowerCase(Locale.ROOT).strip();
+        var small = Characters.small(text).strip();
         if (PART_OF_PAYMENT.matcher(small).lookingAt()) {
             return !NAME.matcher(text).find();
         }
@@ -136,7 +136,7 @@ public final class TermWords {
     /** Whether a text is the number of a page and nothing else: "SHEET NO. 1", "Page 2". */
     public boolean isNumberOfPage(String text) {
         var page = NUMBER_OF_PAGE.matcher(text);
-        return page.matches() && pages.contains(page.group("word").toLowerCase(Locale.ROOT));
+        return page.matches() && pages.contains(Characters.small(page.group("word")));
     }
 
     /** Whether a text is the word for a kind of package, such as CTNS, and no unit that goods are sold by. */
@@ -160,37 +160,37 @@ public final class TermWords {
     }
 
     private static String bare(String text) {
-        var small = text.toLowerCase(Locale.ROOT).strip();
+        var small = Characters.small(text).strip();
         return small.endsWith(".") ? small.substring(0, small.length() - 1) : small;
     }
 
     /** Whether a title says that what stands below it sums up other rows. */
     public boolean isTitleOfSums(String text) {
-        var small = text.toLowerCase(Locale.ROOT);
+        var small = Characters.small(text);
         return sumsTitles.stream().anyMatch(small::contains);
     }
 
     /** Whether a text says that the goods are listed elsewhere: "Goods as per attached list", "Товар согласно приложению". */
     public boolean isOfAnnex(String text) {
-        var small = text.toLowerCase(Locale.ROOT);
+        var small = Characters.small(text);
         return WholeWords.hasAny(small, annexes);
     }
 
     /** Whether a heading is one of a ledger: "Debit", "Çıkış Vadesi", "Сальдо на конец". */
     public boolean isOfAccounts(String heading) {
-        var small = heading.toLowerCase(Locale.ROOT);
+        var small = Characters.small(heading);
         return WholeWords.hasAny(small, ledgerHeadings);
     }
 
     /** Whether a heading names a rate of duty: "MFN duty %", "Ставка пошлины, %", "最惠国税率". */
     public boolean isRateOfDuty(String heading) {
-        var small = heading.toLowerCase(Locale.ROOT);
+        var small = Characters.small(heading);
         return dutyHeadings.stream().anyMatch(small::contains);
     }
 
     /** Whether a text says that its row is an example of how to fill in the form: "示例: U001", "Example". */
     public boolean isExample(String text) {
-        var small = text.toLowerCase(Locale.ROOT).strip();
+        var small = Characters.small(text).strip();
         for (var word : examples) {
             if (small.startsWith(word)
                     && (small.length() == word.length() || endsExample(small.charAt(word.length())))) {
@@ -226,13 +226,13 @@ public final class TermWords {
 
     /** Whether a heading is a kind of container and nothing else, as over the rates of freight for each: "40HQ", "20' GP". */
     private boolean isKindOfContainer(String heading) {
-        var small = SIGNS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
+        var small = SIGNS.matcher(Characters.small(heading)).replaceAll("");
         return kindsOfContainer.contains(small);
     }
 
     /** Whether a heading is one of rates of freight: "40HQ", "Rate per kg", "+45", "Min charge". */
     public boolean isOfFreight(String heading) {
-        var dense = heading.toLowerCase(Locale.ROOT).replace(" ", "");
+        var dense = Characters.small(heading).replace(" ", "");
         return isKindOfContainer(heading) || weightBreaks.contains(dense) || holdsWord(heading, freightHeadings);
     }
 
@@ -278,8 +278,7 @@ public final class TermWords {
 
     /** Whether a text holds some words whole, whatever signs part them: "Min. order", "VE_Menge". */
     private static boolean holdsWord(String text, Set<String> words) {
-        var small = SIGNS.matcher(text.toLowerCase(Locale.ROOT).replace("i\u0307", "i"))
-                .replaceAll(" "); // a Turkish İ is an i without a point upon the point
+        var small = SIGNS.matcher(Characters.small(text)).replaceAll(" ");
         return WholeWords.hasAny(small, words);
     }
 }
