@@ -27,6 +27,24 @@ class FormAroundTableTests {
     }
 
     @Test
+    void answersToTheLabelsAboveThemHeadNoColumn() {
+        var read = ReadManifest.of("""
+                EXPORT INVOICE
+                Vessel | | Port of Loading
+                TBN | | MUNDRA
+                Port of Discharge | | Final Destination
+                FELIXSTOWE | | GLOUCESTER
+                Marks & Nos./Container No. | No. & Kind of Pkgs. | HSN | Description of Goods | Qty PCS | Rate USD | Amount USD
+                1-30 | 30 CTNS | 94036000 | COFFEE TABLE OF WOOD | 30 | 61 | 1830
+                31-70 | 40 CTNS | 94016900 | DINING CHAIR | 80 | 27.5 | 2200
+                71-82 | 12 CTNS | 94036000 | BOOKCASE | 12 | 118 | 1416
+                """);
+
+        assertThat(place(read, Field.MARKS)).isEqualTo("A");
+        assertThat(place(read, Field.PORT_OF_DISCHARGE)).isEqualTo("A5");
+    }
+
+    @Test
     void aLabelInAMergedCellOverOneColumnHeadsNoGroup() {
         var read = ReadManifest.of(
                 """

@@ -158,7 +158,8 @@ public final class HeaderSearch {
             double together = scores.of(texts);
             if (together > 0
                     && (best == null || together >= best.score())
-                    && !beginsBelowValues(rows.subList(first, last + 1), together)) {
+                    && !beginsBelowValues(
+                            rows.subList(first, last + 1), first > 0 ? rows.get(first - 1) : null, together)) {
                 best = new Header(first, last, texts, together);
             }
         }
@@ -166,10 +167,12 @@ public final class HeaderSearch {
     }
 
     /** Whether the lower of some rows say nearly as much alone, and those above them are labels with values. */
-    private boolean beginsBelowValues(List<SourceRow> rows, double together) {
+    private boolean beginsBelowValues(List<SourceRow> rows, @Nullable SourceRow above, double together) {
         for (int i = rows.size() - 1; i > 0; i--) {
             double alone = scores.of(joined(rows.subList(i, rows.size())));
-            if (alone > 0 && alone >= together * BELOW_VALUES && valuesAbove.in(rows.subList(0, i), rows.get(i))) {
+            if (alone > 0
+                    && alone >= together * BELOW_VALUES
+                    && valuesAbove.in(rows.subList(0, i), rows.get(i), above)) {
                 return true;
             }
         }

@@ -33,8 +33,9 @@ final class ValuesAboveHeading {
      * ends in a colon and has a value, others may have none: nobody filled in their boxes.
      *
      * @param below the row below them
+     * @param above the row above them; null where there is none
      */
-    boolean in(List<SourceRow> rows, SourceRow below) {
+    boolean in(List<SourceRow> rows, SourceRow below, @Nullable SourceRow above) {
         if (rows.stream().anyMatch(this::isOfForm)) {
             return true;
         }
@@ -61,7 +62,18 @@ final class ValuesAboveHeading {
                 }
             }
         }
-        return labels > 0 ? values >= labels : rows.stream().allMatch(ValuesAboveHeading::isOfNumbers);
+        return labels > 0
+                ? values >= labels
+                : rows.stream().allMatch(ValuesAboveHeading::isOfNumbers)
+                        || (above != null && answer(rows.get(0), above));
+    }
+
+    /** "FELIXSTOWE | GLOUCESTER" below "Port of discharge | Final destination": each answers the label right above it. */
+    private boolean answer(SourceRow row, SourceRow above) {
+        return above.number() + 1 == row.number()
+                && row.cells().stream()
+                        .allMatch(cell -> above.cells().stream()
+                                .anyMatch(label -> label.column() == cell.column() && isLabel(label)));
     }
 
     /** "INVOICE No. PPR/2291 | Date 7 May 2026": no heading has such numbers. */
