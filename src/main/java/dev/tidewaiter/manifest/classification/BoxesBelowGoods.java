@@ -139,6 +139,7 @@ final class BoxesBelowGoods {
         return (belowTotal && !mayName && above.areCountedUnlike(row))
                 || ((uncounted || (belowTotal && row.cells().stream().anyMatch(this::isWordAmongNumbers)))
                         && isNumberOfGoods(row))
+                || (belowTotal && isWordAmongCodes(row))
                 || (uncounted && row.number() == lastBoxes + 1 && !describesGoods(row, count))
                 || (count.measured() == 0 && isWordsOnly(row));
     }
@@ -199,6 +200,17 @@ final class BoxesBelowGoods {
                 && numbers[cell.column()] == lines
                 && RowMeasures.hasLetter(cell.text())
                 && cell.text().chars().noneMatch(Character::isDigit);
+    }
+
+    /** "Opinion | | Validity | 6 months" where each line has its code and its description: a word for the one and nothing of the other. */
+    private boolean isWordAmongCodes(SourceRow row) {
+        return codes == lines
+                && described == lines
+                && !holds(row, Field.DESCRIPTION)
+                && row.cells().stream()
+                        .anyMatch(cell -> measures.field(cell.column()) == Field.HS
+                                && !Characters.hasDigit(cell.text())
+                                && !words.isAbsent(cell.text()));
     }
 
     /** Whether each line has a quantity, or a number of packages, and a row has none. */

@@ -30,6 +30,7 @@ public final class RowClassifier {
     private final CellPlaces places;
     private final ServiceRows services;
     private final RepeatedHeading repeatedHeading;
+    private final RepeatedForm repeatedForm;
     private final FooterRow footer;
     private final SumRows sums;
     private final TaxSummary taxes;
@@ -82,7 +83,8 @@ public final class RowClassifier {
         SkipReason reason(Asked asked);
     }
 
-    public RowClassifier(Layout layout, ManifestDictionaries dictionaries) {
+    public RowClassifier(Layout layout, ManifestDictionaries dictionaries, RepeatedForm repeatedForm) {
+        this.repeatedForm = repeatedForm;
         this.layout = layout;
         this.words = dictionaries.words();
         this.last = new LastLine(layout.headerRow());
@@ -192,11 +194,10 @@ public final class RowClassifier {
         if (!last.isAbove(asked.row)) {
             return null;
         }
-        boolean parties = RepeatedForm.repeatsParties(layout, asked.row);
-        return parties
+        return repeatedForm.repeatsParties(asked.row)
                 ? SkipReason.PARTIES_AGAIN
                 : SkipReason.LABELS_OF_FORM.when(
-                        RepeatedForm.isReadOf(layout, asked.row) || (!asked.company && footer.isPartOfForm(asked.row)));
+                        repeatedForm.isRead(asked.row) || (!asked.company && footer.isPartOfForm(asked.row)));
     }
 
     private @Nullable SkipReason charge(Asked asked) {

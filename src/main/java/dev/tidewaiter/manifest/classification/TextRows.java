@@ -63,7 +63,7 @@ final class TextRows {
             return false;
         }
         int lines = sums.measuredLines();
-        boolean established = lines >= FEWEST_LINES || (lines > 0 && notes.labelsFact(row));
+        boolean established = lines >= FEWEST_LINES || (lines > 0 && (notes.labelsFact(row) || isMeasure(row)));
         boolean apart = lines > 0 && (sums.seen() || last.rowsTo(row) > 1) && count.filled() < 2;
         if (lines == 0) {
             boolean farBelow = last.isNone() && last.rowsTo(row) > WIDE_GAP;
@@ -75,6 +75,15 @@ final class TextRows {
         }
         boolean goesOn = last.rowsTo(row) == 1 && !sums.seen() && !notes.begins(row);
         return sums.isSparse(count) && !(goesOn && measures.namesGoodsAmongTexts(row));
+    }
+
+    /** "VOL 9.84 MC" below the only goods: a number and little else, where these are described. */
+    private boolean isMeasure(SourceRow row) {
+        var text = row.cells().get(0).text();
+        return row.cells().size() == 1
+                && last.rowsTo(row) == 1
+                && measures.field(row.cells().get(0).column()) == Field.DESCRIPTION
+                && Characters.letters(text) <= Characters.digits(text) * 2;
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.cell.RowCells;
 import dev.tidewaiter.manifest.cell.RowOutcome;
 import dev.tidewaiter.manifest.cell.SkipReason;
 import dev.tidewaiter.manifest.classification.CodeRows;
+import dev.tidewaiter.manifest.classification.RepeatedForm;
 import dev.tidewaiter.manifest.classification.RowClassifier;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
@@ -30,6 +31,7 @@ public final class TableReader {
     private final LineGroups groups;
     private final GoodsLineReader lines;
     private final RowClassifier rows;
+    private final RepeatedForm form;
     private final CarriedValues carried;
     private final UnmappedColumns unmapped;
     private final boolean asSaved;
@@ -38,12 +40,14 @@ public final class TableReader {
     private int lastTaken;
 
     /**
+     * @param head    the rows above its heading
      * @param filled  the columns that hold anything in the rows by which the layout was decided
      * @param asSaved whether an officer said which columns count, so that no others are looked at
      */
     public TableReader(
             SheetRef sheet,
             Layout layout,
+            List<SourceRow> head,
             ManifestDictionaries dictionaries,
             IntegrityCounter integrity,
             Set<Integer> filled,
@@ -52,7 +56,8 @@ public final class TableReader {
         this.certain = new CertainLines(layout, dictionaries);
         this.groups = new LineGroups(sheet, layout, dictionaries);
         this.lines = new GoodsLineReader(sheet, layout, dictionaries, integrity);
-        this.rows = new RowClassifier(layout, dictionaries);
+        this.form = new RepeatedForm(layout, head);
+        this.rows = new RowClassifier(layout, dictionaries, form);
         this.carried = new CarriedValues(layout, dictionaries.words());
         this.unmapped = new UnmappedColumns(sheet, layout, dictionaries, filled);
         this.asSaved = asSaved;
@@ -107,6 +112,11 @@ public final class TableReader {
         groups.pass(row, null, certain);
         carried.remember(cells);
         return outcome;
+    }
+
+    /** Whether a row stood above the heading already. */
+    public boolean repeatsHead(SourceRow row) {
+        return form.repeatsHead(row);
     }
 
     /** Whether the goods have ended and further boxes of the form stand below them. */

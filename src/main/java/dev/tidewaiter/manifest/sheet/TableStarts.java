@@ -87,7 +87,8 @@ final class TableStarts {
     @Nullable
     TableReader tableOf(SourceRow next) {
         var current = table;
-        boolean belongs = current != null && !layouts.startsTable(next, current.layout(), current.isBelowGoods());
+        boolean belongs = current != null
+                && (!layouts.startsTable(next, current.layout(), current.isBelowGoods()) || current.repeatsHead(next));
         return belongs ? current : null;
     }
 
@@ -148,7 +149,14 @@ final class TableStarts {
         for (var row : looked.subList(found.rowsTaken(), looked.size())) {
             row.cells().forEach(cell -> filled.add(cell.column()));
         }
-        var started = new TableReader(sheet, found.layout(), dictionaries, integrity, filled, asSaved);
+        var started = new TableReader(
+                sheet,
+                found.layout(),
+                looked.subList(0, Math.max(found.headingAt(), 0)),
+                dictionaries,
+                integrity,
+                filled,
+                asSaved);
         started.learn(looked.subList(found.rowsTaken(), looked.size()), window.hasEnded());
         tables.add(started);
         table = started;

@@ -23,6 +23,8 @@ final class RunningSums {
     private static final int SUMS_BESIDE_NUMBER = 3;
 
     private static final int LONGEST_LABEL = 60;
+    private static final int DIGITS_OF_GROUP = 3;
+    private static final int THOUSAND = 1000;
     private static final double CENT = 0.011;
     private static final double ROUNDING = 1e-5;
 
@@ -31,6 +33,10 @@ final class RunningSums {
     private final double[] all;
     private final double[] part;
     private final double[] last;
+    /** The same where points part thousands: "18.220" and 412 are 18632. */
+    private final double[] allInThousands;
+
+    private final double[] partInThousands;
     private int lines;
     private int linesOfPart;
     private int counted;
@@ -41,6 +47,8 @@ final class RunningSums {
         this.all = new double[measures.width()];
         this.part = new double[measures.width()];
         this.last = new double[measures.width()];
+        this.allInThousands = new double[measures.width()];
+        this.partInThousands = new double[measures.width()];
     }
 
     /** Adds a line of goods. */
@@ -56,6 +64,8 @@ final class RunningSums {
                 all[column] += amount; // what is no number makes the sum none, so that nothing equals it
                 part[column] += amount;
                 last[column] = amount;
+                allInThousands[column] += inThousands(cell, amount);
+                partInThousands[column] += inThousands(cell, amount);
                 quantity |= measures.field(column) == Field.QUANTITY;
             }
         }
@@ -65,6 +75,7 @@ final class RunningSums {
     /** Begins to add up anew, below a sum. */
     void close() {
         Arrays.fill(part, 0);
+        Arrays.fill(partInThousands, 0);
         linesOfPart = 0;
     }
 
@@ -123,7 +134,24 @@ final class RunningSums {
 
     private boolean isSum(SourceCell cell) {
         double amount = amount(cell);
-        return is(amount, all[cell.column()]) || (linesOfPart >= FEWEST_LINES && is(amount, part[cell.column()]));
+        int column = cell.column();
+        return isSum(amount, all[column], part[column])
+                || isSum(inThousands(cell, amount), allInThousands[column], partInThousands[column]);
+    }
+
+    private boolean isSum(double amount, double ofAll, double ofPart) {
+        return is(amount, ofAll) || (linesOfPart >= FEWEST_LINES && is(amount, ofPart));
+    }
+
+    private static double inThousands(SourceCell cell, double amount) {
+        var text = cell.text();
+        int point = text.length() - DIGITS_OF_GROUP - 1;
+        boolean grouped = cell.kind() == SourceCell.Kind.TEXT
+                && point > 0
+                && point <= DIGITS_OF_GROUP
+                && (text.charAt(point) == '.' || text.charAt(point) == ',')
+                && Characters.digits(text) == text.length() - 1;
+        return grouped && amount < THOUSAND ? Math.rint(amount * THOUSAND) : amount;
     }
 
     private static boolean is(double amount, double sum) {

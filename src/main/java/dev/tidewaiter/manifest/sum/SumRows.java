@@ -28,6 +28,7 @@ public final class SumRows {
     private final SumsOfColumns ofColumns;
     private final CodeSums ofCodes;
     private final TitledSums titled;
+    private final ChargesAmongLines charges;
 
     private int measuredLines;
     private int cellsOfLines;
@@ -49,6 +50,7 @@ public final class SumRows {
         this.ofColumns = new SumsOfColumns(measures, headings);
         this.ofCodes = new CodeSums(measures);
         this.titled = new TitledSums(measures, words, values);
+        this.charges = new ChargesAmongLines(measures, words);
     }
 
     /** Takes in a row by which the layout was decided, so that what lines have is known above the first one. */
@@ -77,6 +79,7 @@ public final class SumRows {
             sums.add(row);
             nameless.add(row);
             ofCodes.add(row);
+            charges.add(row);
             below = false;
         } else if (reason == SkipReason.TOTAL) {
             sums.close();
@@ -107,7 +110,9 @@ public final class SumRows {
     @Nullable
     public SkipReason charge(SourceRow row, RowMeasures.Count count, boolean company) {
         boolean named = isCharge(row, count) || isWholeCharge(row, count, company);
-        return named || (below && !company && sums.chargeIsIn(row)) ? SkipReason.CHARGE : null;
+        return named || (!company && (charges.areIn(row) || (below && sums.chargeIsIn(row))))
+                ? SkipReason.CHARGE
+                : null;
     }
 
     /** Whether a row is a total or a charge by its words. */

@@ -200,8 +200,9 @@ public final class SkippedTexts {
             return new Told(telling, false, false);
         }
         boolean headed = heading && layout != null && ReadCells.isInHead(layout, row, cell);
-        var place =
-                heading && (headed || of == null) ? null : place(row, ColumnsOfTexts.asMark(layout, value), of != null);
+        var place = heading && (headed || of == null)
+                ? null
+                : place(row, PlaceOfIssue.without(ColumnsOfTexts.asMark(layout, value), layout), of != null);
         return place == null && !heading && layout != null ? misplaced(row, value, of) : place;
     }
 

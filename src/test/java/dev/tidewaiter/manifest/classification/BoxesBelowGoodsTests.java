@@ -253,4 +253,48 @@ class BoxesBelowGoodsTests {
         assertThat(ReadManifest.of(table + " | 8202.10.0000 | 7 | 3500\n").lines)
                 .hasSize(4);
     }
+
+    @Test
+    void aWordWhereEachLineHasItsCodeIsOfTheFormBelowTheTotal() {
+        var read = ReadManifest.of("""
+                No | Description | HS Code | Quantity and unit | Price | Amount
+                1 | Hammers | 8205200000 | 2 400 U | 3.10 | 7440
+                2 | Hand saws | 8202100000 | 1 500 U | 4.20 | 6300
+                 | | | | TOTAL | 13740
+                Opinion of the expert | | Validity | 6 months
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void theSecondCopyOfAFormSaysItsHeadAgain() {
+        var head = """
+                BORDEREAU No BE-0418
+                SHIPPER | | CONSIGNEE | | PORT
+                Example Biscuits | | Example Deli SARL | | x paid
+                ZA Nord, 35400 Saint-Malo | | 18 rue du Four, Saint-Pierre | | o due
+                """;
+        var goods = """
+                Qty | Description | Weight | HS Code | Value
+                12 | Biscuits | 3840 | 190531 | 21600
+                3 | Caramels | 740 | 170490 | 6450
+                """;
+
+        var read = ReadManifest.of(head + goods + head + goods);
+
+        assertThat(read.lines).hasSize(4);
+    }
+
+    @Test
+    void aMeasureBelowTheOnlyGoodsGoesOnWithThem() {
+        var read = ReadManifest.of("""
+                Pieces | Gross weight | Total | Nature and quantity of goods
+                214 | 1862.5 | 71147.50 | CONSOLIDATION OF FRUIT
+                 | | | VOL 9.84 MC
+                214 | 1862.5 | 71147.50
+                """);
+
+        assertThat(read.lines).hasSize(1);
+    }
 }
