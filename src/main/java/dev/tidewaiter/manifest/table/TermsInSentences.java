@@ -26,6 +26,9 @@ public final class TermsInSentences {
     private static final String LAW = "CFR";
     private static final int MOST_TERMS = 20;
     private static final int LONGEST_PLACE = 40;
+    /** Longer texts, "Packages 11 - gross 318.5 kg - net 296 kg", tell of all. */
+    private static final int LONGEST_AMOUNT = 24;
+
     private static final Pattern END = Pattern.compile("[,;،、。，\\n(（]|\\.(?:\\s|$)");
 
     /** The code, and behind it nothing or a place: no "FOB value". */
@@ -106,7 +109,8 @@ public final class TermsInSentences {
                         && layout.columns().stream()
                                 .anyMatch(column -> column.index() == cell.column()
                                         && (column.field() == Field.HS
-                                                || column.field().attribute() == Field.Attribute.NUMBER)));
+                                                || (column.field().attribute() == Field.Attribute.NUMBER
+                                                        && cell.text().length() <= LONGEST_AMOUNT))));
     }
 
     private boolean isFirst(SourceCell cell) {

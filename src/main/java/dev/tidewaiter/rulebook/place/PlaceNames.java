@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.place;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Control;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Regime;
 import dev.tidewaiter.rulebook.model.NamedMeasure;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceNames {
 
     /** The tables that it reads. */
+    private static final int SHORTEST_POSTCODE = 5;
+
     public static final Set<String> TABLES = Set.of("embargoed-regions", "cities");
 
     /** A word, town or postcode of an occupied region; a postcode has so many digits. */
@@ -185,7 +188,7 @@ public final class PlaceNames {
             var region = regions.get(i);
             switch (region.kind()) {
                 case "word" -> word = word == null && isTown(region, folded, segments, houses) ? region.hit() : word;
-                case "whole" -> word = word == null && isWhole(region, bare, reader) ? region.hit() : word;
+                case "whole" -> word = word == null && isWhole(region, segments, bare, reader) ? region.hit() : word;
                 case "town" -> town = town == null && isTown(region, folded, segments, houses) ? region.hit() : town;
                 default ->
                     postcode = postcode == null && PostcodeStarts.has(folded, region.pattern(), region.digits())
@@ -237,10 +240,18 @@ public final class PlaceNames {
                 row.text("citation"));
     }
 
-    /** Whether a name is all of a part of the text, or ends one behind a word that points to it: "parcels for DPR". */
-    private static boolean isWhole(Region region, List<String> segments, PlaceReader reader) {
+    /**
+     * Whether a name is all of a part of the text, or ends one behind a word that points to it: "parcels for DPR". "DPR 633/72" is a decree of
+     * Italy's president: a number behind a place is a postcode, and longer.
+     */
+    private static boolean isWhole(Region region, List<String> segments, List<String> bare, PlaceReader reader) {
         var name = region.pattern();
-        for (var segment : segments) {
+        for (int i = 0; i < bare.size(); i++) {
+            var segment = bare.get(i);
+            int digits = Characters.digits(segments.get(i));
+            if (digits > 0 && digits < SHORTEST_POSTCODE) {
+                continue;
+            }
             boolean alone = segment.equals(name) || segment.strip().equals(name);
             if (alone
                     || (segment.endsWith(name)

@@ -29,6 +29,8 @@ class TermsInSentencesTests {
                 "הטובין מתוצרת ישראל;Israel",
                 "البضاعة صنع في العراق;Iraq",
                 "本批货物原产于中国;China",
+                "نقر بأن البضاعة من أصل مصري;Egypt",
+                "משטחים: 5   נפח: 6.2   ארץ ייצור: ישראל;Israel",
                 "These goods are of U.S. origin;United States",
                 "These items are U.S.-origin;United States",
                 "ALL GOODS ARE OF US ORIGIN;United States",
@@ -222,5 +224,18 @@ class TermsInSentencesTests {
         var read = ReadManifest.of("Country of origin: | Vietnam\n\n" + TABLE + "\nPacking made in China\n");
 
         assertThat(read.line(0).text(Field.ORIGIN)).isEqualTo("Vietnam");
+    }
+
+    @Test
+    void aSentenceBesideWeightsBelowTheGoodsTellsOfAll() {
+        var read = ReadManifest.of("""
+                Description | Item code | Quantity | Unit price | Amount
+                Woollen cloth | A-10 | 310 | 18.40 | 5704
+                Scarves | S-18 | 120 | 14.00 | 1680
+                 | | Total | | 7384
+                Merce di origine italiana | | Colli 11 - peso lordo kg 318,5 - netto kg 296
+                """);
+
+        assertThat(place(read, Field.ORIGIN)).isEqualTo("A5");
     }
 }
