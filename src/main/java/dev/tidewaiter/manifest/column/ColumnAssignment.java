@@ -83,7 +83,7 @@ public final class ColumnAssignment {
         lesser.giveUpBesideWhole();
         new HeadingContradictions(headings, words.terms(), draft).correct(settled);
         new UntoldQuantity(headings, values, words.terms(), draft, new ColumnProducts(lines)).assign(settled);
-        new UntitledColumns(draft, words).assign();
+        new UntitledColumns(headings, draft, words).assign();
         new TellingColumns(headings, words.terms(), currencies, draft, lines).assign(settled);
         var noDescription = new NoDescription(headings, draft, dates, words.terms());
         new ColumnsByContent(headings, draft, noDescription, this.further).assign(settled);

@@ -169,6 +169,10 @@ final class ContentOverrides {
                                     at.draft().heading(at.column())) // "Vendor" over "Metro" is a firm
                             && at.cells().holdsOnly(at.words().terms()::isUnit),
                     at -> at.othersSpeakOf(Field.UNIT) ? null : Field.UNIT),
+            // "mfg_ctry" where nobody says who makes the goods: where they were made
+            new Belied(
+                    at -> at.is(Field.MANUFACTURER_COUNTRY) && !at.othersSpeakOf(Field.MANUFACTURER_NAME),
+                    at -> at.othersSpeakOf(Field.ORIGIN) ? at.field() : Field.ORIGIN),
             // "Terms" over Net 30, "Freight terms" over Prepaid
             new Belied(
                     at -> at.is(Field.INCOTERM)

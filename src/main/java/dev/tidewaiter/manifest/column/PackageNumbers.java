@@ -1,7 +1,5 @@
 package dev.tidewaiter.manifest.column;
 
-import dev.tidewaiter.letters.Characters;
-import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.TermWords;
@@ -43,27 +41,39 @@ final class PackageNumbers {
                 .forEach(column -> draft.readAs(column, Field.MARKS)); // "PKG FROM", which is likely to count them
         assignCounted(settled);
         assignRunning();
-        assignCountedKinds();
-        assignBesideKinds();
+        assignCountedKinds(settled);
+        assignBesideKinds(settled);
     }
 
     /** "31 No./kind" over "12 RO", "6 CT": how many packages, and of which kind. */
-    private void assignCountedKinds() {
+    private void assignCountedKinds(Set<Integer> settled) {
         var fields = List.of(Field.PACKAGE_COUNT, Field.PACKAGE_TYPE);
         if (fields.stream().allMatch(draft::holds)) {
             return;
+        }
+        for (var entry : draft.profiles().entrySet()) {
+            boolean open = !draft.heading(entry.getKey()).isEmpty()
+                    && !draft.isTaken(entry.getKey())
+                    && !settled.contains(entry.getKey());
+            if (open && fields.stream().noneMatch(draft::holds) && countsPackages(entry.getValue())) {
+                fields.forEach(field -> draft.add(entry.getKey(), field, null));
+                return;
+            }
         }
         for (var column : List.copyOf(draft.columns())) {
             var cells = draft.profile(column.index());
             if (fields.contains(column.field())
                     && column.known() != Sureness.SAID
                     && cells != null
-                    && cells.filled() > 1
-                    && cells.holdsMostly(this::countsPackages)) {
+                    && countsPackages(cells)) {
                 draft.add(column.index(), fields.get(1 - fields.indexOf(column.field())), null);
                 return;
             }
         }
+    }
+
+    private boolean countsPackages(ColumnProfile cells) {
+        return cells.filled() > 1 && cells.holdsMostly(this::countsPackages);
     }
 
     private boolean countsPackages(String text) {
@@ -71,24 +81,54 @@ final class PackageNumbers {
         return counted.matches() && terms.isPackageOrCode(counted.group(1));
     }
 
-    /** "7 Ilość sztuk | 8 Sposób opakowania", the boxes of a consignment note, of whatever word: packages are counted before their kind. */
-    private void assignBesideKinds() {
-        for (var column : List.copyOf(draft.columns())) {
-            long box = numberOfBox(column.heading());
-            if (column.field() == Field.QUANTITY
-                    && column.known() != Sureness.SAID
-                    && !draft.holds(Field.PACKAGE_COUNT)
-                    && box > 0
-                    && numberOfBox(draft.heading(column.index() + 1)) == box + 1
-                    && draft.holdsAt(column.index() + 1, Field.PACKAGE_TYPE)) {
-                draft.readAs(column, Field.PACKAGE_COUNT);
+    /**
+     * "Nb | Emballage", "荷姿 | 個数", "7 Ilość sztuk | 8 Sposób opakowania": what stands right beside the kinds of the packages counts these, by
+     * whatever word, unless a unit or a price tells that it counts the goods.
+     */
+    private void assignBesideKinds(Set<Integer> settled) {
+        int quantity = draft.only(Field.QUANTITY);
+        if (quantity < 0 || draft.holds(Field.PACKAGE_COUNT) || countsGoods(quantity)) {
+            return;
+        }
+        for (int beside : new int[] {quantity + 1, quantity - 1}) {
+            if (areKinds(beside, settled)) {
+                draft.columns().stream()
+                        .filter(column -> column.field() == Field.QUANTITY && column.known() != Sureness.SAID)
+                        .toList()
+                        .forEach(column -> draft.readAs(column, Field.PACKAGE_COUNT));
+                if (!draft.isTaken(beside)) {
+                    draft.add(beside, Field.PACKAGE_TYPE, null);
+                }
+                return;
             }
         }
     }
 
-    private static long numberOfBox(String heading) {
-        var words = HeadingKey.tokens(heading);
-        return words.size() > 1 ? Characters.wholeNumber(words.get(0), 2) : 0;
+    private boolean countsGoods(int quantity) {
+        int price = draft.only(Field.UNIT_PRICE);
+        int value = draft.only(Field.TOTAL_VALUE);
+        boolean priced =
+                draft.holds(Field.UNIT_PRICE) && (price < 0 || value < 0 || numbers.multiply(quantity, price, value));
+        return priced
+                || draft.holdsAt(quantity, Field.UNIT)
+                || List.of(quantity - 1, quantity + 1).stream().anyMatch(beside -> draft.holdsAt(beside, Field.UNIT));
+    }
+
+    /** Kinds of packages: below a heading that says so "crates", or such as are in no list; below another "carton 10 kg", as "rolls" may be a unit. */
+    private boolean areKinds(int column, Set<Integer> settled) {
+        var cells = draft.profile(column);
+        if (cells == null || cells.filled() < 2) {
+            return false;
+        }
+        boolean kinds = cells.holdsMostly(text -> terms.isPackage(text.substring(0, endOfWord(text))));
+        return draft.holdsAt(column, Field.PACKAGE_TYPE)
+                ? kinds || cells.looksLikeKinds()
+                : kinds && !cells.holdsOnly(terms::isUnit) && !draft.isTaken(column) && !settled.contains(column);
+    }
+
+    private static int endOfWord(String text) {
+        int blank = text.indexOf(' ');
+        return blank < 0 ? text.length() : blank;
     }
 
     /** "Nos" over 240, 160, 180 beside the packages 1-240, 241-400, 401-580: as many as are numbered on the row. */

@@ -30,17 +30,19 @@ final class PiecesInAll {
     /** @param settled columns that are not to be understood */
     void assign(Set<Integer> settled) {
         int content = draft.only(Field.QUANTITY);
-        if (content < 0 || isSaid(content)) {
+        if (content >= 0 ? isSaid(content) : draft.holds(Field.QUANTITY)) {
             return;
         }
         var open = draft.profiles().keySet().stream()
                 .filter(column -> isOpen(column, settled))
                 .toList();
         for (var packages : packages()) {
-            for (int pieces : open) {
-                if (products.prove(packages, content, pieces)) {
-                    move(content, last(pieces, open));
-                    return;
+            for (int each : content < 0 ? open : List.of(content)) {
+                for (int pieces : open) {
+                    if (pieces != each && products.prove(packages, each, pieces)) {
+                        move(each, last(pieces, open));
+                        return;
+                    }
                 }
             }
         }
@@ -75,7 +77,7 @@ final class PiecesInAll {
 
     private void move(int from, int to) {
         draft.columns().stream()
-                .filter(column -> column.index() == from && column.field() == Field.QUANTITY)
+                .filter(column -> column.index() == from || column.index() == to)
                 .toList()
                 .forEach(draft::giveUp);
         draft.add(to, Field.QUANTITY, headings.meaning(draft.heading(to)));
@@ -90,13 +92,21 @@ final class PiecesInAll {
                 .anyMatch(known -> known == Sureness.SAID);
     }
 
+    /** "Total" in a table without a price, which may add up anything. */
+    private boolean addsUp(int column) {
+        return draft.holdsAt(column, Field.TOTAL_VALUE)
+                && !isSaid(column)
+                && !draft.holds(Field.UNIT_PRICE)
+                && !draft.holds(Field.CURRENCY);
+    }
+
     /** Whole numbers that hold nothing, below a heading that is not known for anything but a quantity. */
     private boolean isOpen(int column, Set<Integer> settled) {
         var meaning = headings.meaning(draft.heading(column));
         var cells = draft.profile(column);
-        return !draft.isTaken(column)
+        return (!draft.isTaken(column) || addsUp(column))
                 && !settled.contains(column)
-                && (meaning == null || meaning.fields().contains(Field.QUANTITY))
+                && (meaning == null || addsUp(column) || meaning.fields().contains(Field.QUANTITY))
                 && cells != null
                 && cells.looksLikeAmounts()
                 && products.areWhole(column);

@@ -12,6 +12,7 @@ import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,8 +213,28 @@ final class TellingColumns {
             return null;
         }
         var own = modeOrMarks(column, cells);
+        if (own == null
+                && namesCodesBehindStroke(draft.heading(column))
+                && cells.looksLikeCodes()
+                && !draft.holds(Field.HS)) {
+            return Field.HS;
+        }
         boolean unnumbered = !draft.holds(Field.PART_NUMBER) && !draft.holds(Field.MODEL);
         return own != null ? own : unnumbered && areBarCodes(cells) ? Field.PART_NUMBER : null;
+    }
+
+    /** "PKWiU/CN": another nomenclature, or the customs tariff. */
+    private boolean namesCodesBehindStroke(String heading) {
+        return heading.indexOf('/') > 0
+                && Stream.of(heading.split("/"))
+                        .map(part -> headings.meaning(part.strip()))
+                        .anyMatch(meaning -> meaning != null && mayBeCodes(meaning));
+    }
+
+    private static boolean mayBeCodes(Meaning meaning) {
+        return meaning.fields().contains(Field.HS)
+                || meaning.choices().stream()
+                        .anyMatch(choice -> choice.fieldIds().contains(Field.HS.id()));
     }
 
     /** What cells tell under any heading: ways of transport, or numbers of packages, "Volumes" and "Ctn no. from-to". */
@@ -245,6 +266,9 @@ final class TellingColumns {
         if (cells.numbersAll()) {
             var told = areBarCodes(cells) ? Field.PART_NUMBER : factor.of(column);
             return told == null && isSumInCurrency(column, cells) ? moneyOfLine() : told;
+        }
+        if (cells.looksLikeAmounts() && factor.of(column) == Field.QUANTITY) {
+            return Field.QUANTITY; // "Metres" over 310.5 and "120 pcs", with which price and value agree
         }
         if (cells.looksLikeCurrency() && !draft.holds(Field.CURRENCY) && cells.holdsOnly(currencies::hold)) {
             return Field.CURRENCY;

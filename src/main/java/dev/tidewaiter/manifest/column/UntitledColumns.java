@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.column;
 
+import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.CellWords;
@@ -14,10 +15,12 @@ final class UntitledColumns {
 
     private static final int MOST = 4;
 
+    private final Headings headings;
     private final ColumnDraft draft;
     private final CellWords words;
 
-    UntitledColumns(ColumnDraft draft, CellWords words) {
+    UntitledColumns(Headings headings, ColumnDraft draft, CellWords words) {
+        this.headings = headings;
         this.draft = draft;
         this.words = words;
     }
@@ -105,12 +108,26 @@ final class UntitledColumns {
                     readAs(column.index(), Field.PACKAGE_COUNT); // "600 CS 150000 PCS"
                     readAs(at - 1, Field.PACKAGE_TYPE);
                 }
-                draft.add(at, packagesFirst ? Field.QUANTITY : Field.PACKAGE_COUNT, null);
+                draft.add(at, packagesFirst ? Field.QUANTITY : lastOf(column), null);
                 unit = packagesFirst ? Field.UNIT : Field.PACKAGE_TYPE;
             } else {
                 return;
             }
         }
+    }
+
+    /** "Number and kind of units, net weight (kg)" over 400, PCE and 2200: the weight that it ends with, else packages. */
+    private Field lastOf(Column column) {
+        for (var part : column.heading().split("[,;，、]")) {
+            var meaning = headings.meaning(part.strip());
+            var field = meaning == null || meaning.fields().isEmpty()
+                    ? null
+                    : meaning.fields().get(0);
+            if ((field == Field.NET_WEIGHT || field == Field.GROSS_WEIGHT) && !draft.holds(field)) {
+                return field;
+            }
+        }
+        return Field.PACKAGE_COUNT;
     }
 
     private boolean namesPackages(int column) {

@@ -39,7 +39,7 @@ final class UntoldQuantity {
             return;
         }
         for (Predicate<Column> kind : List.<Predicate<Column>>of(
-                this::countsUnits, this::isInUnitBeside, this::countsParts, this::addsSizes)) {
+                this::countsUnits, this::isPaidFor, this::isInUnitBeside, this::countsParts, this::addsSizes)) {
             for (var column : List.copyOf(draft.columns())) {
                 boolean open = column.known() != Sureness.SAID && !settled.contains(column.index());
                 if (open && kind.test(column)) {
@@ -53,13 +53,24 @@ final class UntoldQuantity {
         }
     }
 
-    /** "Units" over amounts, with or without a unit behind them. */
+    /** "Units" over amounts, with or without a unit behind them; "supplementary units" over one number, where other goods have none. */
     private boolean countsUnits(Column column) {
         var cells = draft.profile(column.index());
         return column.field() == Field.UNIT
                 && cells != null
-                && cells.filled() >= FEWEST_CELLS
+                && (cells.filled() >= FEWEST_CELLS || cells.looksLikeSmallNumbers())
                 && cells.looksLikeAmounts();
+    }
+
+    /** "Kg" over 12000, beside the price of one and the value, which is the product of both. */
+    private boolean isPaidFor(Column column) {
+        int price = draft.only(Field.UNIT_PRICE);
+        int value = draft.only(Field.TOTAL_VALUE);
+        return (column.field() == Field.GROSS_WEIGHT || column.field() == Field.NET_WEIGHT)
+                && terms.isUnit(column.heading())
+                && price >= 0
+                && value >= 0
+                && numbers.prove(column.index(), price, value);
     }
 
     /** A word for mass that means any amount: right behind the unit, which is none of mass. */

@@ -151,6 +151,49 @@ class ArithmeticOfColumnsTests {
         assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("B");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nb | Emballage | 12 | palettes | 3 | cartons | A",
+                "荷姿 | 個数 | C/T | 24 | W/C | 6 | B",
+                "نوع | تعداد | کارتن ۱۰ ک | 600 | کیسه ۲۵ ک | 40 | B"
+            })
+    void whatStandsBesideTheKindsOfPackagesCountsThem(
+            String one, String other, String a1, String b1, String a2, String b2, String place) {
+        var read = ReadManifest.of("""
+                %s | %s | Description | Gross weight
+                %s | %s | Biscuits in tins | 912
+                %s | %s | Caramels in bags | 188
+                """.formatted(one, other, a1, b1, a2, b2));
+
+        assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo(place);
+        assertThat(place(read, Field.PACKAGE_TYPE)).isEqualTo(place.equals("A") ? "B" : "A");
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void whatHasAPriceIsCountedItselfAndNotItsPackages() {
+        var read = ReadManifest.of("""
+                Description | Qty | Package | Unit price
+                Tiles | 120 | cartons | 4.20
+                Vases | 45 | crates | 19.90
+                """);
+
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("B");
+    }
+
+    @Test
+    void whatHasAUnitIsCountedItselfAndNotItsPackages() {
+        var read = ReadManifest.of("""
+                Description | Package | Qty | Unit
+                Tiles | cartons | 120 | pcs
+                Vases | crates | 45 | pcs
+                """);
+
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("C");
+    }
+
     @Test
     void aPriceThatIsTheWholeValueWhateverTheQuantityIsTheValue() {
         var read = ReadManifest.of("""
@@ -188,5 +231,127 @@ class ArithmeticOfColumnsTests {
                 """;
 
         assertThat(place(ReadManifest.of(rows.formatted("ЕАЭС")), Field.HS)).isEqualTo("A");
+    }
+
+    @Test
+    void whatIsPaidForByItsUnitIsTheQuantity() {
+        var read = ReadManifest.of("""
+                Description | Bags | Kg | USD/kg | Amount
+                Coffee, washed | 200 | 12000 | 4.85 | 58200
+                Coffee, natural | 100 | 6000 | 4.55 | 27300
+                """);
+
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("C");
+    }
+
+    @Test
+    void whatPriceAndValueAgreeWithIsTheQuantityThoughAUnitStandsBesideSome() {
+        var read = ReadManifest.of("""
+                Description | Xelbrot | Unit price | Amount
+                Woollen cloth, blue | 310.5 | 18.40 | 5713.20
+                Woollen cloth, grey | 204.0 | 18.40 | 3753.60
+                Scarves | 120 pz | 14.00 | 1680.00
+                """);
+
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("B");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Qty per carton, Total", "Xelbrot, Kandrup"})
+    void whatPackagesAndTheirContentMultiplyToAreThePieces(String content, String pieces) {
+        var read = ReadManifest.of("""
+                Article | Description | %s | Cartons | %s | Gross weight
+                GS-1 | Spices of Galilee | 24 | 30 | 720 | 396
+                GS-2 | Sumac, ground | 24 | 20 | 480 | 142
+                GS-3 | Sesame paste | 12 | 40 | 480 | 524
+                """.formatted(content, pieces));
+
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("E");
+        assertThat(place(read, Field.TOTAL_VALUE)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void packagesWithTheirKindAreCountedBelowAHeadingThatNobodyUnderstands() {
+        var read = ReadManifest.of("""
+                Marks | Xelbrot | Description | HS Code | Gross weight
+                BMP 1-20 | 20 CT | Pencils | 960910 | 380
+                BMP 21-34 | 14 CT | Crayons | 960910 | 266
+                """);
+
+        assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("B");
+        assertThat(place(read, Field.PACKAGE_TYPE)).isEqualTo("B");
+    }
+
+    @Test
+    void kindsOfPackagesAreKnownInTurkishCapitals() {
+        var read = ReadManifest.of("""
+                HS Code | Description | Kap | Cinsi | Brüt kg
+                950300 | Oyuncak araba | 120 | KOLİ | 1440
+                960910 | Boya kalemi | 70 | KOLİ | 875
+                """);
+
+        assertThat(place(read, Field.PACKAGE_TYPE)).isEqualTo("D");
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("B");
+    }
+
+    @Test
+    void codesStandBelowAHeadingOfTwoNomenclatures() {
+        var read = ReadManifest.of("""
+                Description | Qty | Unit price | PKWiU/CN
+                Cable | 1000 | 2.38 | 85444993
+                Socket | 240 | 8.90 | 85366990
+                """);
+
+        assertThat(place(read, Field.HS)).isEqualTo("D");
+    }
+
+    @Test
+    void theCountryOfAMakerWhomNobodyNamesIsTheOrigin() {
+        var read = ReadManifest.of("""
+                Contents | Qty | Shipper | mfg_ctry
+                Soap | 3 | Example Soaps | GB
+                Tin toy | 5 | Example Toys | IN
+                """);
+
+        assertThat(place(read, Field.ORIGIN)).isEqualTo("D");
+    }
+
+    @Test
+    void theCountryOfAMakerIsItsOwnBesideItsName() {
+        var read = ReadManifest.of("""
+                Contents | Qty | Manufacturer | Manufacturer country
+                Soap | 3 | Example Soaps Ltd | GB
+                Tin toy | 5 | Example Toys Ltd | IN
+                """);
+
+        assertThat(place(read, Field.MANUFACTURER_COUNTRY)).isEqualTo("D");
+    }
+
+    @Test
+    void oneHeadingOfAFormStandsOverSeveralColumns() {
+        var read = ReadManifest.of("""
+                34. No | 35. Pos tarif/HS, uraian barang secara lengkap, merk, tipe | | 37. Jumlah & jenis sat, berat bersih (kg) | | | 39. Jumlah nilai FOB
+                1 | 94016900 | Kursi taman kayu jati | 400 | PCE | 2200 | 11200
+                2 | 94036090 | Meja taman kayu jati | 80 | PCE | 1840 | 7600
+                3 | 44201090 | Patung burung | 200 | PCE | 180 | 900
+                """);
+
+        assertThat(place(read, Field.HS)).isEqualTo("B");
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("C");
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("D");
+        assertThat(place(read, Field.NET_WEIGHT)).isEqualTo("F");
+        assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aNumberIsNoUnitThoughOnlyOneRowHasIt() {
+        var read = ReadManifest.of("""
+                Description | HS Code | Gross weight | Suppl. units
+                Pencils | 96091010 | 380 | -
+                Crayons | 96091090 | 266 | -
+                Display racks | 94036090 | 28 | 4
+                """);
+
+        assertThat(place(read, Field.UNIT)).isEqualTo("nowhere");
     }
 }
