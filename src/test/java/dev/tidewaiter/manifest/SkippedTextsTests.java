@@ -66,38 +66,6 @@ class SkippedTextsTests {
         assertThat(read.lines).extracting(GoodsLine::row).contains(4);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "21 Issued at Vexley, 16.03.2026; 0",
-                "21 To be delivered at Vexley; 1",
-                "21 Issued at Vexley for Vexley Ltd, 16.03.2026; 1",
-                "21 Issued at Vexleyham, 16.03.2026; 1"
-            })
-    void theTownWhereASenderSignsIsHeardOfAlready(String text, int told) {
-        var reader = ManifestReader.of(WordLists.bundled())
-                .watching(line -> line.elsewhere().stream()
-                        .anyMatch(value -> value.field() != Field.DESCRIPTION
-                                && value.text().contains("Vexley")));
-        var read = ReadManifest.with(reader, """
-                Shipper: | Altona Keramik GmbH
-                Shipper address: | Am Kai 5, Vexley
-                Consignee: | Altyn Trade LLP
-
-                Marks | Description | Qty | Amount
-                A | Ceramic tiles | 4 | 10
-                B | Hexagonal bolts | 9 | 9
-                Total | | 13 | 19
-                %s
-                """.formatted(text));
-
-        assertThat(read.lines)
-                .extracting(GoodsLine::row)
-                .filteredOn(row -> row == 9)
-                .hasSize(told);
-    }
-
     @Test
     void aLetterheadTellsAndAValueThatEachLineHasDoesNotTellTwice() {
         var read = ReadManifest.with(READER, "Vexley Works\nEnd user: Vexley Plant\n\n" + TABLE);

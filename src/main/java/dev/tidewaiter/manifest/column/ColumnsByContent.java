@@ -1,6 +1,5 @@
 package dev.tidewaiter.manifest.column;
 
-import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
@@ -278,21 +277,13 @@ final class ColumnsByContent {
         return profile != null && profile.filled() * 10 >= draft.mostFilled() * tenths;
     }
 
-    /** "Tariff/HS, kind and brand of the goods": whose brand it is says nothing of the codes. */
-    private boolean namesCodes(String heading) {
-        return HeadingKey.tokens(heading).stream()
-                .map(headings::meaning)
-                .anyMatch(meaning ->
-                        meaning != null && meaning.exact() && meaning.fields().contains(Field.HS));
-    }
-
     private @Nullable Field fieldByContent(int column, ColumnProfile profile) {
         if (profile.looksLikeCodes()
                 && !draft.holds(Field.HS)
                 && profile.filled() > 1
                 && !profile.holdsOnly(CodeShape::isDay)
                 && (headings.rolesIn(draft.heading(column)).isEmpty() // a long number of a customer begins like a code
-                        || namesCodes(draft.heading(column)))) {
+                        || CodeHeading.isOne(draft.heading(column), headings))) {
             return Field.HS;
         }
         if (profile.looksLikeCompanies()) {

@@ -1,0 +1,45 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.wordlist.WordLists;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The town where a sender signs, which all lines have heard of, and other places that stand below the goods. */
+class PlaceOfIssueTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "21 Issued at Vexley, 16.03.2026; 0",
+                "21 To be delivered at Vexley; 1",
+                "21 Issued at Vexley for Vexley Ltd, 16.03.2026; 1",
+                "21 Issued at Vexleyham, 16.03.2026; 1"
+            })
+    void theTownWhereASenderSignsIsHeardOfAlready(String text, int told) {
+        var reader = ManifestReader.of(WordLists.bundled())
+                .watching(line -> line.elsewhere().stream()
+                        .anyMatch(value -> value.field() != Field.DESCRIPTION
+                                && value.text().contains("Vexley")));
+        var read = ReadManifest.with(reader, """
+                Shipper: | Altona Keramik GmbH
+                Shipper address: | Am Kai 5, Vexley
+                Consignee: | Altyn Trade LLP
+
+                Marks | Description | Qty | Amount
+                A | Ceramic tiles | 4 | 10
+                B | Hexagonal bolts | 9 | 9
+                Total | | 13 | 19
+                %s
+                """.formatted(text));
+
+        assertThat(read.lines)
+                .extracting(GoodsLine::row)
+                .filteredOn(row -> row == 9)
+                .hasSize(told);
+    }
+}
