@@ -273,7 +273,7 @@ public final class TermWords {
 
     /** Whether a heading says that what other cells name is said below: "Value". */
     public boolean isOfValues(String heading) {
-        return valueHeadings.contains(heading.strip().toLowerCase(Locale.ROOT));
+        return valueHeadings.contains(Characters.small(heading).strip());
     }
 
     /** Whether a text holds some words whole, whatever signs part them: "Min. order", "VE_Menge". */
