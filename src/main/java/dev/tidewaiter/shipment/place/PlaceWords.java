@@ -35,8 +35,7 @@ final class PlaceWords {
         BEFORE_COUNTRY,
         BETWEEN,
         AFTER,
-        /** Behind the name of a street, and of nothing else: "Izmir caddesi". */
-        STREET,
+        STREET, // behind the name of a street, and of nothing else: "Izmir caddesi"
         AFTER_WITH_NUMBER,
         /** Behind the name of a street, where a town elsewhere follows behind a comma: "Tehran Grove, Leeds". */
         GARDEN,
