@@ -51,7 +51,7 @@ public final class RulebookWords {
 
     /** Whether names are searched for by the same words and limits. */
     public boolean searchAs(RulebookWords other) {
-        return search() == other.search();
+        return search().equals(other.search());
     }
 
     /** The lists themselves, for readers that the rulebook does not know, such as the one of manifests. */
