@@ -118,7 +118,7 @@ final class UntitledColumns {
 
     /** "Number and kind of units, net weight (kg)" over 400, PCE and 2200: the weight that it ends with, else packages. */
     private Field lastOf(Column column) {
-        for (var part : column.heading().split("[,;，、]")) {
+        for (var part : column.heading().split("[,;，、]", -1)) {
             var meaning = headings.meaning(part.strip());
             var field = meaning == null || meaning.fields().isEmpty()
                     ? null
