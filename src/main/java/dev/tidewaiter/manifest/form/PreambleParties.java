@@ -67,9 +67,11 @@ final class PreambleParties {
     /** The name of whoever sends or receives the goods; null for "the Contract" and "the Parties". */
     private @Nullable Field roleOf(String called) {
         var meaning = dictionaries.headings().meaning(called);
-        boolean one = meaning != null && meaning.exact() && meaning.kind() == Meaning.Kind.FIELD;
-        var field = one ? meaning.fields().get(0) : null;
-        var role = field == null ? null : field.role();
+        if (meaning == null || !meaning.exact() || meaning.kind() != Meaning.Kind.FIELD) {
+            return null;
+        }
+        var field = meaning.fields().get(0);
+        var role = field.role();
         return role != null && isSide(role) && field.attribute() == Attribute.NAME ? field : null;
     }
 

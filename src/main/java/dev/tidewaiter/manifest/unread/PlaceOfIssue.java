@@ -32,7 +32,7 @@ final class PlaceOfIssue {
                 || !DATED.matcher(text.text()).matches()) {
             return text;
         }
-        for (var word : NO_LETTERS.split(text.text())) {
+        for (var word : NO_LETTERS.split(text.text(), -1)) {
             if (word.length() >= SHORTEST_TOWN
                     && !Character.isLowerCase(word.charAt(0))
                     && layout.form().values().stream().anyMatch(value -> isSent(value, word))) {
