@@ -143,11 +143,15 @@ public final class RunningService implements AutoCloseable {
 
     /** Loaded once, whatever the number of services. */
     private static final class EngineOfTests {
-        static final Engine ENGINE = Engine.of(
-                ManifestReader.of(WordLists.bundled()),
-                OneRulebook.EMBEDDED,
-                OneRulebook.EMBEDDED.ownLists(),
-                LocalDate.now(Clock.systemUTC()));
+        static final Engine ENGINE = loadedToday();
+
+        private static Engine loadedToday() {
+            return Engine.of(
+                    ManifestReader.of(WordLists.bundled()),
+                    OneRulebook.EMBEDDED,
+                    OneRulebook.EMBEDDED.ownLists(),
+                    LocalDate.now(Clock.systemUTC()));
+        }
     }
 
     /** An address of the service. */
