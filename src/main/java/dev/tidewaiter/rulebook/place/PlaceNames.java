@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook.place;
 
-import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Control;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Regime;
 import dev.tidewaiter.rulebook.model.NamedMeasure;
@@ -22,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Countries and occupied regions that a place in words means: an address, a port, a place of delivery. */
 public final class PlaceNames {
 
-    /** The tables that it reads. */
-    private static final int SHORTEST_POSTCODE = 5;
+    /** The most segments that the number of an act takes, written with slashes: "DPR 26/10/1972". */
+    private static final int SEGMENTS_OF_ACT = 3;
 
+    /** The tables that it reads. */
     public static final Set<String> TABLES = Set.of("embargoed-regions", "cities");
 
     /** A word, town or postcode of an occupied region; a postcode has so many digits. */
@@ -34,6 +34,9 @@ public final class PlaceNames {
 
     /** Words that tell a place of the same name elsewhere: there is a Donetsk in the region of Rostov in Russia, too. */
     private final List<String> namesakes = new ArrayList<>();
+
+    /** Acts of law that are called as a region is: "DPR 633/72" is a decree of Italy's president. */
+    private final List<String> acts = new ArrayList<>();
 
     private final CountryProfiles countries;
 
@@ -130,6 +133,7 @@ public final class PlaceNames {
                 case "code" -> codes.put(row.text("text"), hit(row, problems));
                 case "airport" -> airports.put(row.text("text"), hit(row, problems));
                 case "namesake" -> namesakes.add(" " + pattern.strip());
+                case "act" -> acts.add(" " + pattern.strip() + " ");
                 // a postcode is known by how it begins
                 case "postcode", "russian postcode" ->
                     regions.add(new Region(
@@ -240,26 +244,25 @@ public final class PlaceNames {
                 row.text("citation"));
     }
 
-    /**
-     * Whether a name is all of a part of the text, or ends one behind a word that points to it: "parcels for DPR". "DPR 633/72" is a decree of
-     * Italy's president: a number behind a place is a postcode, and longer.
-     */
-    private static boolean isWhole(Region region, List<String> segments, List<String> bare, PlaceReader reader) {
+    /** Whether a name is all of a part of the text, or ends one behind a word that points to it: "parcels for DPR". An act is none. */
+    private boolean isWhole(Region region, List<String> segments, List<String> bare, PlaceReader reader) {
         var name = region.pattern();
         for (int i = 0; i < bare.size(); i++) {
             var segment = bare.get(i);
-            int digits = Characters.digits(segments.get(i));
-            if (digits > 0 && digits < SHORTEST_POSTCODE) {
-                continue;
-            }
             boolean alone = segment.equals(name) || segment.strip().equals(name);
-            if (alone
+            if ((alone && !isAct(segments.subList(i, segments.size())))
                     || (segment.endsWith(name)
                             && reader.endsRightBefore(segment.substring(0, segment.length() - name.length())))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAct(List<String> segments) {
+        var words =
+                ComparableText.of(String.join(" ", segments.subList(0, Math.min(SEGMENTS_OF_ACT, segments.size()))));
+        return acts.stream().anyMatch(words::startsWith);
     }
 
     /** A town's name as a word of its own, such as in "г. Луганск" or "83000 Donetsk", but not in "Donetsk street". */
