@@ -200,31 +200,32 @@ final class PlaceContext {
                 && IntStream.range(at, to).noneMatch(i -> ENDS_ROUTE.indexOf(tokens.mark(i)) >= 0);
     }
 
-    /** Whether a route or a delivery is named, and the place as one of its stops: "Route: Iran", "delivery to the port of Yalta". */
-    boolean isOnNamedWay(int from) {
-        return isOnLabelledRoute(from) || isDeliveredTo(from);
+    /** Whether one of some words tells of the way of goods or of a delivery to a place, or a route is named with it as one of its stops. */
+    boolean isOnTheWay(int start, int end, int from) {
+        return tokens.anyKey(start, end, words::isOnward)
+                || IntStream.range(start, end).anyMatch(i -> isDelivery(i, from))
+                || isOnLabelledRoute(from);
     }
 
-    /** Whether a word of delivery stands right before a place, or before words that point to it; "delivery pump Belarus 820" is a part of a tractor. */
-    private boolean isDeliveredTo(int from) {
-        boolean points = false;
-        int at = from - 1;
-        while (tokens.together(at, from) && !words.is(Kind.DELIVERY, tokens.key(at))) {
-            var key = tokens.key(at);
-            boolean pointer =
-                    words.is(Kind.TOWARD, key) || words.is(Kind.INSIDE, key) || words.is(Kind.RIGHT_BEFORE, key);
-            if (!pointer && !isBesideTown(key)) {
-                return false;
-            }
-            points |= pointer;
-            at--;
+    /** A delivery is not from there; "fuel delivery pump Belarus 820" is a part of a tractor, but in "delivery pump to Minsk" it is sent. */
+    private boolean isDelivery(int at, int from) {
+        boolean out = at + 2 == from && words.is(Kind.DELIVERY_FROM, tokens.key(at + 1));
+        return words.is(Kind.DELIVERY, tokens.key(at))
+                && !out
+                && (!isOfGoods(at)
+                        || IntStream.range(at + 1, from)
+                                .anyMatch(i ->
+                                        words.is(Kind.TOWARD, tokens.key(i)) || words.is(Kind.INSIDE, tokens.key(i))));
+    }
+
+    /** Whether a word is one of the name of goods: "delivery hose", "pompe de livraison". */
+    private boolean isOfGoods(int delivery) {
+        int before = delivery - 1;
+        while (tokens.together(before, delivery) && words.is(Kind.BETWEEN, tokens.key(before))) {
+            before--;
         }
-        boolean delivery = at >= 0 && words.is(Kind.DELIVERY, tokens.key(at));
-        return delivery && (points || at == from - 1) && (tokens.together(at, at + 1) || tokens.colon(at, at + 1));
-    }
-
-    private boolean isBesideTown(String key) {
-        return words.is(Kind.BETWEEN, key) || words.is(Kind.WHERE, key) || words.is(Kind.TOWN_MARK, key);
+        return (tokens.together(delivery, delivery + 1) && words.is(Kind.DELIVERY_PART, tokens.key(delivery + 1)))
+                || (tokens.together(before, delivery) && words.is(Kind.DELIVERY_PART, tokens.key(before)));
     }
 
     /** Whether a colon behind a word of a route says that what follows are its stops: "Route: Iran". */

@@ -263,9 +263,8 @@ final class PlaceFilter {
     /** Whether the part of a description that names the place, or the last word of the label before it, tells of the way of the goods. */
     private boolean isSentOn(Found place) {
         int first = tokens.first(place.from());
-        int from = first == place.from() && first > 0 ? first - 1 : first;
-        return tokens.anyKey(from, tokens.last(place.to() - 1) + 1, words::isOnward)
-                || beside.isOnNamedWay(place.from());
+        int from = first - (first == place.from() && first > 0 ? 1 : 0);
+        return beside.isOnTheWay(from, tokens.last(place.to() - 1) + 1, place.from());
     }
 
     /** Whether a sentence says that something goes to the place, or a mark on a package is the place alone. */

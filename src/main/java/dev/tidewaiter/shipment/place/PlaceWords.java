@@ -49,15 +49,13 @@ final class PlaceWords {
         OTHER_TOWN,
         ABBREVIATION,
         VIA,
-        /** Countries that have the name of an American state, by their English names. */
-        AMERICAN_STATE,
+        AMERICAN_STATE, // countries that have the name of an American state, by their English names
         AND,
         /** Says that another place follows, as a mark and "and" do, where places are no more than named: "as well as". */
         ALSO,
         TOWN_MARK,
         WHERE,
-        /** Beside three or four capital letters, which are the code of one. */
-        AIRPORT,
+        AIRPORT, // beside three or four capital letters, which are the code of one
         FLAG, // beside a country, its adjective or its code, whose a ship is then: "Iranian flag", "flag RU"
         FIRM,
         TOWARD,
@@ -65,11 +63,12 @@ final class PlaceWords {
         OF_GOODS,
         /** Points to places behind it in its part, or behind a colon, and to each stop between dashes, in a description of goods as well: "route Almaty-Samara". */
         ROUTE,
-        /** Beside a dash, a part of a name that is no stop: "Playa-Samara". */
-        NO_STOP,
+        NO_STOP, // beside a dash, a part of a name that is no stop: "Playa-Samara"
         /** In a description of goods, tells of their way or of a gift, and not of what they are: "for re-export to". */
         ONWARD,
-        DELIVERY, // the same right before a place, or a word that points to it; but "delivery pump"
+        DELIVERY, // the same, unless it is a part of the name of goods: "delivery pump"
+        DELIVERY_FROM, // alone between such a word and the place, from which goods come then
+        DELIVERY_PART, // right behind such a word, or right before it, goods that are called so
         NEVER,
         CALL, // of a ship or a truck, which does not go to the place right behind it where it is denied
         NO_CALL, // before it, which denies it; but not "non stop"
@@ -85,7 +84,7 @@ final class PlaceWords {
         NEVER_BEHIND, // right behind a place, so that goods do not go there
         BEING, // between a place and a word of the kind before: "to Russia is prohibited"
         FROM,
-        COMING, // the same, but of a buyer or an order as well: "the customer originates from Russia"
+        COMING, // the same, but of a buyer as well: "the customer originates from Russia"
         PRINTED, // at a place, from which it comes then: "printed in", but not "printed for"
         /** Who gets goods, so that where they are from is where the goods go: "customer from Russia". */
         BUYER,
