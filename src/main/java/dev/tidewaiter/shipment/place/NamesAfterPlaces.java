@@ -82,21 +82,25 @@ final class NamesAfterPlaces {
         var key = tokens.key(previous);
         boolean before = words.is(Kind.BEFORE, key) || (country && words.is(Kind.BEFORE_COUNTRY, key));
         // "via" is a street in Italian only, with the number of a house behind it
-        return before && !(words.isVia(key) && sort != Sort.ADDRESS && sort != Sort.NAME && !isOfHouse(to));
+        return before && !(words.isVia(key) && sort != Sort.ADDRESS && sort != Sort.NAME && !isOfHouse(previous, to));
     }
 
     /** A number as houses have, and at most another town behind it: 5, 12B; but neither the voyage 019W nor "3 pallets" or a date. */
-    private boolean isOfHouse(int at) {
+    private boolean isOfHouse(int via, int at) {
         return at < tokens.size()
                 && HOUSE.matcher(tokens.key(at)).matches()
                 && tokens.together(at - 1, at)
                 && (tokens.lastInSentence(at) == at || words.is(Kind.OTHER_TOWN, tokens.key(at + 1)))
-                && (!beside.isNumber(at + 1) || isPostcodeBehind(at)); // 12/11/2026
+                && (!beside.isNumber(at + 1) || isPostcodeBehind(via, at)); // 12/11/2026
     }
 
-    /** "5, 20121 Milano", but neither "12, 3 pallets" nor a date. */
-    private boolean isPostcodeBehind(int house) {
-        return tokens.comma(house, house + 1) && words.isPostcodeOfStates(tokens.key(house + 1));
+    /** "5, 20121 Milano", but neither "12, 3 pallets", "12, 20000 pcs" nor a date; and before the street nothing that goes by a place. */
+    private boolean isPostcodeBehind(int via, int house) {
+        return tokens.comma(house, house + 1)
+                && words.isPostcodeOfStates(tokens.key(house + 1))
+                && tokens.together(house + 1, house + 2)
+                && words.is(Kind.OTHER_TOWN, tokens.key(house + 2))
+                && (!tokens.together(via - 1, via) || words.is(Kind.INSIDE, tokens.key(via - 1)));
     }
 
     /** "Valiasr Avenue Tehran": a word that stands behind the name of a street as well, with that name before it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A garden or a parade is a street of another town only where that town stands behind a comma. */
 class StreetsElsewhereTests {
@@ -102,5 +103,17 @@ class StreetsElsewhereTests {
     })
     void onlyAWordForAStreetMakesAStreet(String text, boolean street) {
         assertThat(PlacesInTexts.READER.isOnlyOfStreets(text, "Izmir")).isEqualTo(street);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Route via Tehran 3, 10115 Berlin",
+                "goods via Tehran 5, 20121 units",
+                "via Tehran 5, 20121 units",
+                "Transit via Tehran 12, 20000 pcs"
+            })
+    void aWayIsNoStreetBeforeAnyNumber(String text) {
+        assertThat(PlacesInTexts.countries(text, Sort.REMARK)).contains("IR");
     }
 }
