@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 /** Tells what in a sentence is said of a place, and what of another one that stands before a word which points to it. */
 final class PlaceOrigins {
 
+    /** Words behind one of coming among which a buyer stands. */
+    private static final int FARTHEST_BUYER = 3;
+
     private final PlaceTokens tokens;
     private final PlaceWords words;
     private final PlacesAtWord places;
@@ -26,11 +29,11 @@ final class PlaceOrigins {
         if (words.is(Kind.PRINTED, tokens.key(at))) {
             return places.of(at, found).contains(place);
         }
-        return words.is(Kind.FROM, tokens.key(at)) && !isOfBuyer(at) && !goesOn(at, place, found);
+        return words.is(Kind.FROM, tokens.key(at)) && !isOfBuyer(at, place.from()) && !goesOn(at, place, found);
     }
 
-    /** Whether a word says where a buyer is from: "customer is from Russia", and "der Auftrag stammt vom Kunden", wherever in its sentence that stands. */
-    private boolean isOfBuyer(int at) {
+    /** Whether a word says where a buyer is from: "customer is from Russia", and "der Auftrag stammt vom Kunden". */
+    private boolean isOfBuyer(int at, int from) {
         int before = at;
         boolean coming;
         do {
@@ -40,14 +43,28 @@ final class PlaceOrigins {
                 && tokens.together(before, at)
                 && (words.is(Kind.BEING, tokens.key(before)) || words.is(Kind.COMING, tokens.key(before))));
         return coming
-                ? isBuyerInSentence(before + 1)
+                ? isSaidOfBuyer(before) || isFromBuyer(before + 1, from)
                 : tokens.together(before, at) && words.is(Kind.BUYER, tokens.key(before));
     }
 
-    private boolean isBuyerInSentence(int at) {
-        return IntStream.range(0, tokens.size())
-                .anyMatch(i ->
-                        words.is(Kind.BUYER, tokens.key(i)) && tokens.inSentence(Math.min(i, at), Math.max(i, at)));
+    /** Whether a sentence up to a word names a buyer alone, "le client final est", but neither "material of the buyer" nor "user manual". */
+    private boolean isSaidOfBuyer(int last) {
+        boolean buyer = false;
+        for (int i = last; i >= 0 && tokens.inSentence(i, last + 1); i--) {
+            var key = tokens.key(i);
+            if (words.is(Kind.BUYER, key)) {
+                buyer = true;
+            } else if (!words.is(Kind.BEING, key) && !words.is(Kind.BETWEEN, key) && !words.is(Kind.TOWARD, key)) {
+                return false;
+            }
+        }
+        return buyer;
+    }
+
+    /** Whether a buyer stands right behind a word of coming, or behind one or two that point there: "stammt von einem Kunden". */
+    private boolean isFromBuyer(int coming, int from) {
+        return IntStream.range(coming + 1, Math.min(from, coming + 1 + FARTHEST_BUYER))
+                .anyMatch(i -> tokens.together(coming, i) && words.is(Kind.BUYER, tokens.key(i)));
     }
 
     /** Whether a word between points to the place; one that means "in" as well only behind another place or part. */

@@ -44,6 +44,21 @@ class DeniedPlaceTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "At the buyer's request we certify that the goods originate in Russia",
+                "Coils, customer spec, originating from Russia",
+                "Wir erklären dem Kunden: die Waren sind Ursprungswaren, sie stammen aus Russland",
+                "Покупатель: Тарсус, товар происходит из России",
+                "User manual originating from Iran",
+                "Material of consignee originates from Iran",
+                "The exporter declares to the consignee that the goods originate from Syria"
+            })
+    void aBuyerElsewhereInTheSentenceSendsNoGoodsToTheirOrigin(String text) {
+        assertThat(countries(text, Sort.REMARK)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
