@@ -37,12 +37,15 @@ final class ContactCountries {
     private static final Pattern BARE_HOST =
             Pattern.compile("\\s*([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,})/?\\s*");
 
-    /** A plate of a car, a bus or a trailer, the number of its region, and in the group the letters of its country: "A 123 BC / 18 RUS". */
-    private static final Pattern PLATE =
-            Pattern.compile("(?<![\\p{L}\\d])(?:\\p{L} ?\\d{3} ?\\p{L}{2}|\\p{L}{2} ?\\d{3,4})"
-                    + "(?: ?[/-] ?| )?\\d{2,3}(?: ?[/(] ?| )?(\\p{L}{1,3})(?!\\p{L})");
+    /** Letters of plates that are in both alphabets (GOST R 50577); written with blanks, "DN 100 / 50 rus", others are no plate's. */
+    private static final String ON_BOTH = "[ABEKMHOPCTYXАВЕКМНОРСТУХ]";
 
-    private static final Pattern BETWEEN_CURRENCIES = Pattern.compile("\\s*[/,;]\\s*");
+    /** A plate of a car, a bus or a trailer, the number of its region, and in the group the letters of its country: "A 123 BC / 18 RUS". */
+    private static final Pattern PLATE = Pattern.compile("(?<![\\p{L}\\d])(?:\\p{L}\\d{3}\\p{L}{2}|\\p{L}{2}\\d{4}|"
+            + ON_BOTH + " ?\\d{3} ?" + ON_BOTH + "{2}|" + ON_BOTH + "{2} ?\\d{3,4})"
+            + "(?: ?[/-] ?| )?\\d{2,3}(?: ?[/(] ?| )?(\\p{L}{1,3})(?!\\p{L})");
+
+    private static final Pattern BETWEEN_CURRENCIES = Pattern.compile("[\\s/,;&+()-]+");
 
     private final Map<String, Country> byPlate = new HashMap<>();
     private final Map<String, Country> byCurrency = new HashMap<>();
