@@ -162,8 +162,8 @@ final class PlaceCandidates {
     }
 
     private void beside(Value said, List<Fact> facts) {
-        place(said, null, Way.HANDLED, Sort.PLACE, facts);
-        regions.add(said, texts.of(said.text(), Sort.PLACE).place(), null, Way.FROM, day, facts);
+        place(said, null, Way.HANDLED, Sort.SHIP, facts);
+        regions.add(said, texts.of(said.text(), Sort.SHIP).place(), null, Way.FROM, day, facts);
     }
 
     /** A town where a name should stand: who receives goods is there, unless people are called so; nobody explains another column. */

@@ -35,7 +35,6 @@ final class PlacesOfText {
 
     /** What parts a party's name from its place. */
     private static final String APART = ",(;/\n，（،";
-
     private static final int LONGEST_CODE = 3;
     private static final char FIRST_NOT_LATIN = '\u0250';
 
@@ -50,10 +49,7 @@ final class PlacesOfText {
             this(mentions, place, List.of());
         }
 
-        /**
-         * Whether a town of the text lies in a country that something beside it tells, or may do so, because the text names that country,
-         * too; but not in another address, which may have told it: "Valiasr St 12, Tehran; head office Dubai, UAE".
-         */
+        /** Whether a town lies in a country that something beside it tells, or may, as the text names it, too, and not in another address. */
         boolean mayLieIn(Country known, PlaceMention town, BiPredicate<PlaceMention, PlaceMention> apart) {
             var named = mentions.stream()
                     .filter(mention -> mention.country().equals(known))
@@ -176,6 +172,11 @@ final class PlacesOfText {
     /** Whether a text names places and says nothing else. */
     boolean isPlaceOnly(String text) {
         return placesOnly.apply(text);
+    }
+
+    /** Whether one beside a ship names places where it calls, and says nothing else. */
+    boolean isCall(String text) {
+        return reader.isPlaceOnly(text, Sort.SHIP);
     }
 
     /** As what a text about anything is read: as places where it names nothing else, but "BY SEA" names neither Belarus nor an airport. */

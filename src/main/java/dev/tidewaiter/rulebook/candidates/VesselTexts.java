@@ -19,7 +19,10 @@ final class VesselTexts {
 
     /** The number of a voyage with the letters that it may have on either side: "V.118", "QA441", "118W". Longer words are none of it. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?<!\\p{L})[A-Za-z]{1,3}[.-]{0,2})?\\p{Nd}+(?:[.-]?(?:\\p{Nd}+|(?:[A-Za-z]{1,3}(?!\\p{L})|[NSEW](?=\\p{Lu}\\p{Ll}))))*");
+            "(?:(?<!\\p{L})[A-Za-z]{1,3}[.-]{0,2})?\\p{Nd}+(?:[.-]?(?:\\p{Nd}+|[A-Za-z]{1,3}(?!\\p{L})))*");
+
+    /** The way that a ship sails, written to the number and to a place: "118WMoscow"; but it may begin the place, too: "22NKorea". */
+    private static final Pattern WAY = Pattern.compile("[NSEW](?=\\p{Lu})");
 
     /** One or two Latin letters are the line's or the way that the ship sails: "IR 118", "118 W". */
     private static final Pattern MORE_THAN_A_CODE = Pattern.compile("\\p{IsLatin}{3}|[\\p{L}&&[^\\p{IsLatin}]]");
@@ -42,7 +45,7 @@ final class VesselTexts {
         if (party.address().isRead()) {
             said.add(party.address());
         }
-        if (isBehindAnother(party, line) && texts.isPlaceOnly(party.name().text())) {
+        if (isBehindAnother(party, line) && texts.isCall(party.name().text())) {
             said.add(party.name());
         }
         return said;
@@ -86,14 +89,18 @@ final class VesselTexts {
         }
         var text = voyage.text();
         var number = NUMBER.matcher(text);
-        var sides = number.find()
-                ? List.of(text.substring(0, number.start()), text.substring(number.end()))
-                : List.of(text);
+        var sides =
+                number.find() ? sides(text.substring(0, number.start()), text.substring(number.end())) : List.of(text);
         return sides.stream()
                 .map(side -> side.replaceFirst("^[^\\p{L}]+", ""))
                 .filter(side -> MORE_THAN_A_CODE.matcher(side).find())
                 .map(side -> Value.read(voyage.field(), side, cell))
                 .toList();
+    }
+
+    private static List<String> sides(String before, String behind) {
+        var way = WAY.matcher(behind);
+        return way.lookingAt() ? List.of(before, behind, behind.substring(way.end())) : List.of(before, behind);
     }
 
     /** What stands behind a name, parted from it by a mark; null for nothing. */

@@ -63,10 +63,19 @@ final class PlaceContext {
                 || (tokens.together(i, i + 1) && words.is(Kind.AIRPORT, tokens.key(i + 1)));
     }
 
-    /** Whether a word for a ship's flag stands right before or behind it, be there a colon between: "Iranian flag", "Flag: IR". */
+    /** Whether a word for a ship's flag stands right before or behind it, be there a colon between: "Iranian flag", "Flag: IR", but not "no Iranian flag". */
     boolean isBesideFlag(int i) {
+        if (tokens.together(i - 1, i) && isDenied(tokens.key(i - 1))) {
+            return false;
+        }
         return (i > 0 && tokens.inSentence(i - 1, i) && words.is(Kind.FLAG, tokens.key(i - 1)))
                 || (tokens.together(i, i + 1) && words.is(Kind.FLAG, tokens.key(i + 1)));
+    }
+
+    private boolean isDenied(String before) {
+        return words.is(Kind.NEVER, before)
+                || words.is(Kind.NEVER_OF_NOUN, before)
+                || words.is(Kind.NEVER_OF_WORD, before);
     }
 
     private boolean saysWay(int i) {

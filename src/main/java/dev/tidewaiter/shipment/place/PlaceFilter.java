@@ -129,6 +129,7 @@ final class PlaceFilter {
         return key.isEmpty()
                 || Character.isDigit(key.charAt(0))
                 || words.is(Kind.WHERE, key)
+                || (sort == Sort.SHIP && words.is(Kind.SHIP_DIRECT, key))
                 || words.is(Kind.TOWN_MARK, key)
                 || words.is(Kind.DELIVERED_TERM, key)
                 || words.is(Kind.HANDED_OVER_TERM, key);
@@ -136,7 +137,7 @@ final class PlaceFilter {
 
     private boolean counts(Found place, List<Found> found) {
         return switch (sort) {
-            case COUNTRIES, PLACE -> !denials.denies(place, found);
+            case COUNTRIES, PLACE, SHIP -> !denials.denies(place, found);
             case ADDRESS -> true;
             case NAME -> standsBehindAName(place, found);
             case TERMS -> !isDeniedTerm(place, found) && isDeliveredTo(place);

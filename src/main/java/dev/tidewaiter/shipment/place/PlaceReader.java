@@ -26,8 +26,8 @@ public final class PlaceReader {
         COUNTRIES,
         /** A port, a place of delivery: codes of towns and airports count, too. */
         PLACE,
-        /** An address: the name of a street is no place. */
-        ADDRESS,
+        SHIP, // the same beside a ship or a voyage, and the country of a flag
+        ADDRESS, // the name of a street is no place
         /** A party's name: only what stands behind it, apart from it, is a place. */
         NAME,
         /** Delivery terms: only a place that the seller delivers to. */
@@ -213,12 +213,17 @@ public final class PlaceReader {
 
     /** Whether every word of a text is a place, or stands beside one without telling anything, and one of them is a place. */
     public boolean isPlaceOnly(String text) {
+        return isPlaceOnly(text, Sort.PLACE);
+    }
+
+    /** The same of a text that is read as a port or as beside a ship. */
+    public boolean isPlaceOnly(String text, Sort sort) {
         var tokens = PlaceTokens.of(text.length() > LONGEST_PIECE ? "" : text);
         if (tokens.size() == 0) {
             return false;
         }
-        var found = scan(text, tokens, Sort.PLACE);
-        return !found.isEmpty() && new PlaceFilter(tokens, words, Sort.PLACE).covers(0, tokens.size(), found);
+        var found = scan(text, tokens, sort);
+        return !found.isEmpty() && new PlaceFilter(tokens, words, sort).covers(0, tokens.size(), found);
     }
 
     /** Whether a text may hold a telephone number or an address of the internet, and where it may speak of a bank, a bank's code; mostly not. */

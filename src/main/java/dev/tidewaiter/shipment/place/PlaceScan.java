@@ -151,7 +151,7 @@ final class PlaceScan {
             return 0;
         }
         boolean tells = beside.isOfAuthority(i, i + 1)
-                || (sort == Sort.PLACE && beside.isBesideFlag(i))
+                || (sort == Sort.SHIP && beside.isBesideFlag(i))
                 || (sort != Sort.NAME && tokens.together(i, i + 1) && words.is(Kind.RIGHT_BEHIND, tokens.key(i + 1)));
         var country = tells ? adjectives.of(tokens.key(i)) : null;
         return country == null ? 0 : add(i, i + 1, country, null, false);
@@ -229,8 +229,8 @@ final class PlaceScan {
             return (pointed || beside.isWholePart(from, to)) && from > 0 && words.is(Kind.TOWARD, tokens.key(from - 1));
         }
         return sort == Sort.COUNTRIES
-                || (sort == Sort.PLACE && to == from + 1 && beside.isBesideFlag(from))
-                || ((sort == Sort.PLACE || sort == Sort.TERMS) && beside.isBesideTheWay(from, to));
+                || (sort == Sort.SHIP && to == from + 1 && beside.isBesideFlag(from))
+                || (isOfGoods(sort) && beside.isBesideTheWay(from, to));
     }
 
     private int code(int i) {
@@ -293,6 +293,6 @@ final class PlaceScan {
 
     /** Sorts of text in which a place stands for where goods go, and not for where somebody is. */
     static boolean isOfGoods(Sort sort) {
-        return Set.of(Sort.COUNTRIES, Sort.PLACE, Sort.TERMS).contains(sort);
+        return Set.of(Sort.COUNTRIES, Sort.PLACE, Sort.SHIP, Sort.TERMS).contains(sort);
     }
 }

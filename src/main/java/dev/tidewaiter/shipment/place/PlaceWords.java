@@ -56,11 +56,12 @@ final class PlaceWords {
         TOWN_MARK,
         WHERE,
         AIRPORT, // beside three or four capital letters, which are the code of one
+        SHIP_DIRECT, // beside a ship, tells nothing of the place where it calls: "Yalta direct"; a firm may be called
+        // so
         FLAG, // beside a country, its adjective or its code, whose a ship is then: "Iranian flag", "flag RU"
         FIRM,
         TOWARD,
-        /** A place's name and the word behind it, which are goods together: "Havana Club". */
-        OF_GOODS,
+        OF_GOODS, // a place's name and the word behind it: "Havana Club"
         /** Points to places behind it in its part, or behind a colon, and to each stop between dashes, in a description of goods as well: "route Almaty-Samara". */
         ROUTE,
         NO_STOP, // beside a dash, a part of a name that is no stop: "Playa-Samara"
