@@ -35,6 +35,7 @@ final class PlacesOfText {
 
     /** What parts a party's name from its place. */
     private static final String APART = ",(;/\n，（،";
+
     private static final int LONGEST_CODE = 3;
     private static final char FIRST_NOT_LATIN = '\u0250';
 
@@ -169,7 +170,6 @@ final class PlacesOfText {
         return reader.mayForbid(text);
     }
 
-    /** Whether a text names places and says nothing else. */
     boolean isPlaceOnly(String text) {
         return placesOnly.apply(text);
     }
