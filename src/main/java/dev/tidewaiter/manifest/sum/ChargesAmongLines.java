@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A charge that is written as a line of goods is, with a number, a quantity and a price: "7 | Transport to the port | 1 | service | 420". It
- * is one of something, in a unit that no line has, and lacks what each of them has: a code, a weight, a description in its place.
+ * is one of something, in a unit that no line has, has the name of a charge and no more, and nothing by which goods are told: no code, no
+ * weight, no description beside its name. It lacks what each line has of these.
  */
 final class ChargesAmongLines {
 
@@ -52,11 +53,21 @@ final class ChargesAmongLines {
         boolean named = false;
         for (var cell : row.cells()) {
             var field = measures.field(cell.column());
+            if (tellsGoods(field)) {
+                if (named || !isNameOfCharge(field, cell.text())) {
+                    return false;
+                }
+                named = true;
+            }
             one |= field == Field.QUANTITY && AmountInCell.of(cell) == 1;
             apart |= field == Field.UNIT && !units.contains(cell.text());
-            named |= (field == Field.DESCRIPTION || field == Field.PART_NUMBER) && words.startsWithCharge(cell.text());
         }
         return one && apart && named && lines >= FEWEST_LINES && !units.isEmpty() && lacks(row);
+    }
+
+    /** "Transport aircraft parts" begins as a charge does, and is none. */
+    private boolean isNameOfCharge(@Nullable Field field, String text) {
+        return (field == Field.DESCRIPTION || field == Field.PART_NUMBER) && words.isWholeCharge(text);
     }
 
     /** Whether a row has nothing in a column in which each line tells of its goods. */
@@ -75,7 +86,16 @@ final class ChargesAmongLines {
             return false;
         }
         return switch (field) {
-            case HS, DESCRIPTION, PART_NUMBER, MODEL, ORIGIN, NET_WEIGHT, GROSS_WEIGHT, PACKAGE_COUNT -> true;
+            case HS,
+                    ECCN,
+                    DESCRIPTION,
+                    PART_NUMBER,
+                    SERIAL_NUMBER,
+                    MODEL,
+                    ORIGIN,
+                    NET_WEIGHT,
+                    GROSS_WEIGHT,
+                    PACKAGE_COUNT -> true;
             default -> false;
         };
     }

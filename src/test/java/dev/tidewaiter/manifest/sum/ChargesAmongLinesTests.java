@@ -34,6 +34,25 @@ class ChargesAmongLinesTests {
         assertThat(ReadManifest.of(TABLE + line + "\n").lines).hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transport aircraft parts | 88073000 | 1 | set | 5000 | ",
+                "Porto IC 8542 | 85423100 | 1 | lot | 5000 | ",
+                "Transport equipment MQ-9 | | 1 | set | 5000 | ",
+                "Packing & loading machine | | 1 | set | 5000 | ",
+                "Freight | 88073000 | 1 | set | 5000 | ",
+            })
+    void goodsWhoseNameBeginsAsAChargeAreNone(String line) {
+        var read = ReadManifest.of("""
+                Description | HS Code | Qty | Unit | Price | Net weight
+                Ceramic tiles | 69072100 | 100 | m2 | 12 | 800
+                Floor tiles | 69072100 | 50 | m2 | 10 | 400
+                """ + line + "\n");
+
+        assertThat(read.lines).hasSize(3);
+    }
+
     @Test
     void aChargeBesideTheColumnOfGoodsIsNone() {
         var read = ReadManifest.of("""
