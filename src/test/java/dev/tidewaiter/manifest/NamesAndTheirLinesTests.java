@@ -16,25 +16,25 @@ class NamesAndTheirLinesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Entrega CD Omega/SP até 15/04/2026; pagto 28/56 dias",
-                "18 Идентификация трансп. средства при прибытии: EXAMPLE STAR",
-                "Per vessel EXAMPLE STAR 019W from Karachi to Hamburg",
-                "IBAN UA00 0000 0000 0000 0000 0000 0000 2, Omega Bank",
+                "15 Azadi Street, Tehran, Iran, Tel: 021 555 12 12",
+                "TEHRAN 1991633361",
+                "IRAN 1991633361",
+                "ul. Lenina 10-2-15, Minsk, Belarus",
+                "Azadi St. 12/5/20, Tehran, Iran",
+                "Azadi Street 5, Tehran (since 01.02.2019)",
             })
-    void aLineThatTellsAnotherThingIsNoAddress(String line) {
-        var read = ReadManifest.of("Seller: Alfa Trade GmbH\n" + line + "\n\n" + TABLE);
+    void numbersAndColonsAreOfAnAddressToo(String line) {
+        var read = ReadManifest.of("Consignee: Beta Trade LLP\n" + line + "\n\n" + TABLE);
 
-        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
-        assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("nowhere");
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).contains("A2");
     }
 
-    @Test
-    void aShortNameBeforeALongNumberIsARegister() {
-        var read = ReadManifest.of(
-                "Importateur | STE OMEGA SARL, 41 bd Example Ismail, Marrakech\n | ICE 001041800000071\n\n" + TABLE);
+    @ParameterizedTest
+    @ValueSource(strings = {"Account No. 5512-88123", "Reg. No. 5512 of 12.05.2011"})
+    void anAddressGoesOnBelowANumber(String line) {
+        var read = ReadManifest.of("Consignee: Beta Trade LLP\n" + line + "\nAzadi Street 5, Tehran, Iran\n\n" + TABLE);
 
-        assertThat(place(read, Field.BUYER_ID)).isEqualTo("B2");
-        assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("B1");
+        assertThat(read.line(0).text(Field.CONSIGNEE_ADDRESS)).contains("Tehran");
     }
 
     @Test

@@ -187,15 +187,7 @@ public final class PartyBlock {
             if (dictionaries.partyWords().looksLikeCompany(cell.text())) {
                 continue;
             }
-            boolean account = dictionaries.accounts().nameAccount(cell.text());
-            if (account || BelowName.isOfPaper(cell.text(), dictionaries.routes())) {
-                break;
-            }
             used.add(cell);
-            if (BelowName.isRegistration(cell.text())) {
-                found.add(new Labelled(Column.ofLabel(Field.of(role, Attribute.ID), cell.column()), cell, next, colon));
-                continue;
-            }
             if (isCountry(cell.text())) {
                 addTo(found, lines.town(this::isTown, next - 1));
                 lines.end();
