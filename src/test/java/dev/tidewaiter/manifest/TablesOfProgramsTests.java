@@ -88,6 +88,37 @@ class TablesOfProgramsTests {
     }
 
     @Test
+    void aTableBelowSuchAFormKeepsItsLines() {
+        var read = ReadManifest.of("""
+                Field | Value
+                Exporter | Omega GmbH
+                Consignee | Tarsus Yapi Ltd
+                Consignee country | Turkey
+                Country of destination | Turkey
+
+                Description | HS Code | Quantity | Unit price
+                Ceramic tiles | 69072100 | 100 | 12
+                Electric motors | 85015100 | 3 | 90
+                Unmanned aerial vehicle | 88062200 | 3 | 900
+                """);
+
+        assertThat(read.lines).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Description | Field | Value\nDrone | Consignee | Tarsus Ltd\nTiles | HS Code | 690721\nBolts | Weight | 4\n",
+                "Consignee | HS Code | Destination | Description | Value\nTarsus | 880622 | Iran | Drone | 900\n"
+                        + "Tarsus | 690721 | Iran | Container | 10\nTarsus | 690721 | Iran | Vessel | 10\n",
+                "Description | HS Code | Quantity | Unit | Value\nTiles | 690721 | 5 | kg | 900\nBolts | 731815 | 5 | m3 | 10\n"
+                        + "Nuts | 731816 | 5 | pallets | 10\n",
+            })
+    void columnsBesideLabelsAreNotDropped(String rows) {
+        assertThat(ReadManifest.of(rows).lines).hasSize(3);
+    }
+
+    @Test
     void valuesOfGoodsBelowEachOtherAreATable() {
         var read = ReadManifest.of("""
                 Description | Qty | Value
