@@ -98,6 +98,25 @@ class WhollyHeardFormTests {
         assertThat(read.line(0).text(Field.CONSIGNEE_NAME)).doesNotContain("Беспилотный");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Адрес:", "Адрес: | Анкара\nДоговор | 15-A", "Адрес:\nИНН: | 7701234567"})
+    void anOpenAnswerAndAPaperEndNoSection(String between) {
+        var read = ReadManifest.of("""
+                Отправитель | Omega GmbH
+                Покупатель | Tarsus Ltd
+                Получатель
+                %s
+                Наименование: | Вымышленный центр
+
+                Товар | Плитка
+                Код ТН ВЭД | 690721
+                Количество | 3
+                """.formatted(between));
+
+        assertThat(read.line(0).text(Field.CONSIGNEE_NAME)).isEqualTo("Вымышленный центр");
+        assertThat(read.line(0).text(Field.DESCRIPTION)).isEqualTo("Плитка");
+    }
+
     @Test
     void aNameInASectionThatGoesOnIsItsParty() {
         var read = ReadManifest.of("""

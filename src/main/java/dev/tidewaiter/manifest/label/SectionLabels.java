@@ -90,8 +90,8 @@ public final class SectionLabels {
     }
 
     /**
-     * "Наименование" names whoever its section is about only where the section goes on down to it, a label with its value in each row: below
-     * "Товар", below a blank row, below what only goods have and above their code or quantity, it names goods.
+     * "Наименование" names whoever its section is about only where the section goes on down to it, a label of somebody or one with its value
+     * in each row: below "Товар", below a blank row, below what only goods have and above their code or quantity, it names goods.
      */
     public FormLabel asGoods(FormLabel label) {
         boolean named = label.field().role() != null
@@ -111,10 +111,11 @@ public final class SectionLabels {
         for (int row = Math.max(from, 0) + 1; row < label.row(); row++) {
             var above = cells.at(row, column);
             int colon = above == null ? -1 : TextMarks.firstColon(above.text());
-            boolean answered = above != null
-                    && ((colon > 0 && colon < above.text().length() - 1)
+            boolean goesOn = above != null
+                    && (labels.texts().isOfParty(above.text()) // also where it is left open
+                            || (colon > 0 && colon < above.text().length() - 1)
                             || cells.rightOf(row, cells.lastColumn(row, column)) != null);
-            if (above == null || !answered || labels.texts().isOfNoParty(above.text())) {
+            if (above == null || !goesOn || labels.texts().isOfNoParty(above.text())) {
                 return false;
             }
         }
