@@ -25,6 +25,16 @@ class TablesOfProgramsTests {
         assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name | Phone | Weight | Length | Width\nOrbis | 5550001 | 4 | 10 | 20\nVentor | 5550002 | 4 | 10 | 20\nHackforge | 5550003 | 4 | 10 | 20\n",
+                "Name | Email | Length | Width\nOrbis | a@b.de | 10 | 20\nVentor | c@d.de | 10 | 20\nHackforge | e@f.de | 10 | 20\n"
+            })
+    void whoGetsParcelsOfSomeSizeIsNoGoods(String rows) {
+        assertThat(place(ReadManifest.of(rows), Field.DESCRIPTION)).isEqualTo("nowhere");
+    }
+
     @Test
     void namesWrittenLikeArticlesBesideADescriptionAreGoods() {
         var read = ReadManifest.of("""

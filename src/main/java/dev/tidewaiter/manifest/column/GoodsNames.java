@@ -37,15 +37,19 @@ final class GoodsNames {
         if (draft.holds(Field.DESCRIPTION)) {
             return nameKinds(profile);
         }
-        boolean told = holdsAmounts() || tellsStock();
-        return !draft.holds(Field.HS) && (tellsSizes() || (told && !mayBeDescribedElsewhere()));
+        boolean apart = isOfNobody(profile);
+        boolean told = holdsAmounts() || (apart && tellsStock());
+        return !draft.holds(Field.HS) && ((apart && tellsSizes()) || (told && !mayBeDescribedElsewhere()));
     }
 
     /** "Name | Description" over "BC547" and "NPN transistor", where nobody but a maker or a supplier has a column: both are the goods. */
     private boolean nameKinds(ColumnProfile profile) {
-        return profile.namesArticles()
-                && profile.isDistinct()
-                && !profile.looksLikePersons()
+        return profile.namesArticles() && profile.isDistinct() && isOfNobody(profile);
+    }
+
+    /** Whether nothing in the table tells that the names are of persons or of whoever gets parcels. */
+    private boolean isOfNobody(ColumnProfile profile) {
+        return !profile.looksLikePersons()
                 && !draft.holds(Field.EMAIL)
                 && !draft.holds(Field.PHONE)
                 && draft.columns().stream()
