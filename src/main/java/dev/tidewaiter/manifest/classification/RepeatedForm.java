@@ -55,11 +55,8 @@ public final class RepeatedForm {
         return row.cells().stream().allMatch(cell -> ReadCells.isRead(layout, row, cell));
     }
 
-    /** Whether a row stood above the heading, or each cell begins with the name of a party that the form has named already, as those who sign are. */
+    /** Whether each cell begins with the name of a party that the form has named already, as those who sign are. */
     boolean repeatsParties(SourceRow row) {
-        if (repeatsHead(row)) {
-            return true;
-        }
         for (var cell : row.cells()) {
             if (!beginsWithParty(cell.text(), row)) {
                 return false;

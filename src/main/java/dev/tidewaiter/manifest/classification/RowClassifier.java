@@ -194,10 +194,14 @@ public final class RowClassifier {
         if (!last.isAbove(asked.row)) {
             return null;
         }
-        return repeatedForm.repeatsParties(asked.row)
-                ? SkipReason.PARTIES_AGAIN
-                : SkipReason.LABELS_OF_FORM.when(
-                        repeatedForm.isRead(asked.row) || (!asked.company && footer.isPartOfForm(asked.row)));
+        if (repeatedForm.repeatsParties(asked.row)) {
+            return SkipReason.PARTIES_AGAIN;
+        }
+        // goods may stand above the heading, too
+        boolean again =
+                asked.count.measured() == 0 && !signs.ofGoodsAreIn(asked.row) && repeatedForm.repeatsHead(asked.row);
+        return SkipReason.LABELS_OF_FORM.when(
+                again || repeatedForm.isRead(asked.row) || (!asked.company && footer.isPartOfForm(asked.row)));
     }
 
     private @Nullable SkipReason charge(Asked asked) {

@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.ReadManifest;
+import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -284,6 +285,24 @@ class BoxesBelowGoodsTests {
         var read = ReadManifest.of(head + goods + head + goods);
 
         assertThat(read.lines).hasSize(4);
+    }
+
+    @Test
+    void goodsThatStandAboveTheHeadingAsWellAreLines() {
+        var read = ReadManifest.of("""
+                Goods of the contract
+                Unmanned aerial vehicle | 880622 | 3 | pcs | 900
+                Electric motors | | 5
+                Consignee | Tarsus Yapi Ltd
+
+                Description | HS Code | Quantity | Unit | Unit price
+                Ceramic tiles | 690721 | 3 | m2 | 9
+                Unmanned aerial vehicle | 880622 | 3 | pcs | 900
+                Electric motors | | 5
+                """);
+
+        assertThat(read.lines.stream().filter(line -> line.row() > 6).map(line -> line.text(Field.DESCRIPTION)))
+                .containsExactly("Ceramic tiles", "Unmanned aerial vehicle", "Electric motors");
     }
 
     @Test
