@@ -169,14 +169,12 @@ public final class LabelTexts {
                 || field == Field.CONTRACT;
     }
 
-    /** Whether a text is the label of what no party has, such as goods, their number or their code; a paper and a day it may have. */
+    /** Whether a text is the label of what no party has, such as goods, their number or their code. */
     boolean isOfNoParty(String text) {
         var meaning = ofLabel(text);
         return meaning != null
                 && meaning.kind() == Meaning.Kind.FIELD
                 && meaning.fields().get(0).role() == null
-                && !isNumberOfPaper(meaning.fields().get(0))
-                && !isDate(text)
                 && !tellsHowToReach(text);
     }
 
