@@ -198,6 +198,25 @@ class ColumnsOfExportsTests {
     }
 
     @Test
+    void whoeverAParcelIsShippedToIsNoShip() {
+        var shop = ReadManifest.of("""
+                Item | Qty | Ship Name | Ship Address1 | Ship Address2 | Ship City | Ship Zipcode | Ship Country
+                Lamp | 1 | Jana Kovar | Lipova 8 | | Brno | 60200 | Czechia
+                Shade | 2 | Nils Berg | Storgata 4 | | Bergen | 5003 | Norway
+                """);
+        var sailing = ReadManifest.of("""
+                Item | Qty | Ship Name | Ship City | Voyage
+                Lamp | 1 | Nordstern | Brno | 12W
+                Shade | 2 | Ostwind | Bergen | 14E
+                """);
+
+        assertThat(place(shop, Field.CONSIGNEE_NAME)).isEqualTo("C");
+        assertThat(place(shop, Field.CONSIGNEE_ADDRESS)).contains("D");
+        assertThat(place(shop, Field.VESSEL_NAME)).isEqualTo("nowhere");
+        assertThat(place(sailing, Field.VESSEL_NAME)).isEqualTo("C");
+    }
+
+    @Test
     void aLineBesideAnAddressCarriesTheGoods() {
         var read = ReadManifest.of("""
                 Goods | Qty | Shipping Address | Shipping Line

@@ -28,6 +28,16 @@ import org.jspecify.annotations.Nullable;
 /** Gives the columns of a table their fields: by heading first, by content where the heading leaves it open. */
 public final class ColumnAssignment {
 
+    /** What a table tells beside the name of a ship, and of no parcel. */
+    private static final Set<Field> SAILING = Set.of(
+            Field.VOYAGE,
+            Field.VESSEL_ID,
+            Field.VESSEL_COUNTRY,
+            Field.BILL_OF_LADING,
+            Field.CONTAINER,
+            Field.PORT_OF_LOADING,
+            Field.PORT_OF_DISCHARGE);
+
     private final Headings headings;
     private final CellWords words;
     private final ColumnDraft draft;
@@ -166,6 +176,9 @@ public final class ColumnAssignment {
             if (field != null && alike != null && isOfGroup(column, field)) {
                 field = Field.of(alike, field.attribute());
             }
+            if (field == Field.VESSEL_NAME && namesAddressee(column)) {
+                field = Field.CONSIGNEE_NAME;
+            }
             if (field == null) {
                 open.add(column);
             } else if (draft.mayHold(field) || draft.giveUpEmpty(field, column) || lesser.giveWay(field, column)) {
@@ -214,6 +227,18 @@ public final class ColumnAssignment {
                 && cells.filled() > 2
                 && cells.looksLikeCountries()
                 && !others.speakOf(Field.DESTINATION);
+    }
+
+    /** "Ship Name" among "Ship City" and "Ship Zipcode", and no word of a voyage: whom a parcel is shipped to, and no ship. */
+    private boolean namesAddressee(int column) {
+        var own = HeadingKey.tokens(draft.heading(column));
+        return own.size() > 1
+                && !others.speakOf(Field.CONSIGNEE_NAME)
+                && SAILING.stream().noneMatch(others::speakOf)
+                && draft.headings().values().stream()
+                        .filter(other -> HeadingKey.tokens(other).indexOf(own.get(0)) == 0)
+                        .map(other -> headings.meaning(HeadingKey.withoutFirstWord(other)))
+                        .anyMatch(meaning -> meaning != null && meaning.kind() == Kind.PARTY_CITY);
     }
 
     /** An address, which no ship has, and a company that carries; a line, a ship and its flag stay what they say. */
