@@ -90,6 +90,11 @@ public final class RowMeasures {
         };
     }
 
+    /** Whether nothing stands over any column. */
+    public boolean isUnheaded() {
+        return headed == 0;
+    }
+
     /** Whether any column of the table holds amounts, so that a row without one says something. */
     public boolean isMeasuring() {
         return measuring;

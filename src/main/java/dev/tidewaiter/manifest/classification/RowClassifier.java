@@ -293,7 +293,7 @@ public final class RowClassifier {
                 && !repeatedHeading.is(row)
                 && !sums.isNamed(row, count)
                 && !notes.isNote(row, count.amounts(), sums.seen())
-                && texts.include(row, count);
+                && texts.goOn(row, count);
     }
 
     /** Whether a row right below a line holds the rest of a party's address and nothing else. */

@@ -6,6 +6,7 @@ import dev.tidewaiter.manifest.cell.LastLine;
 import dev.tidewaiter.manifest.cell.LineSigns;
 import dev.tidewaiter.manifest.cell.NoteText;
 import dev.tidewaiter.manifest.cell.RowMeasures;
+import dev.tidewaiter.manifest.cell.SectionTitle;
 import dev.tidewaiter.manifest.cell.SkipReason;
 import dev.tidewaiter.manifest.sum.SumRows;
 import dev.tidewaiter.manifest.value.CellWords;
@@ -53,12 +54,21 @@ final class TextRows {
         if (!include(row, count)) {
             return null;
         }
-        boolean goesOn = last.isRightAbove(row) && !sums.seen() && places.areOfGoods(row);
+        boolean goesOn = last.isRightAbove(row) && !sums.seen() && places.areOfGoods(row) && !isTitle(row);
         return goesOn ? SkipReason.CONTINUATION : SkipReason.NOTE_OR_SECTION;
     }
 
+    /** Whether a row of texts may go on with a line. */
+    boolean goOn(SourceRow row, RowMeasures.Count count) {
+        return include(row, count) && !isTitle(row);
+    }
+
+    private boolean isTitle(SourceRow row) {
+        return measures.isUnheaded() && SectionTitle.is(row);
+    }
+
     /** Rows of this table have amounts, and this one has none, few cells, and nothing that only goods have. */
-    boolean include(SourceRow row, RowMeasures.Count count) {
+    private boolean include(SourceRow row, RowMeasures.Count count) {
         if (!measures.isMeasuring() || count.measured() > 0) {
             return false;
         }

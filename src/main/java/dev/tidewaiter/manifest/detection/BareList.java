@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.detection;
 
+import dev.tidewaiter.manifest.column.BarCode;
 import dev.tidewaiter.manifest.column.ColumnDraft;
 import dev.tidewaiter.manifest.column.ColumnProfile;
 import dev.tidewaiter.manifest.layout.LabelledValues;
@@ -26,6 +27,7 @@ final class BareList {
     private static final String ASSUMED =
             "The sheet has no heading. It looks like a list of goods with amounts and was read as one: %s. If that is wrong, name the columns in a saved mapping and use --mapping.";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,4})?");
+    private static final Pattern SCANNED = Pattern.compile("\\d{8,14}");
     private static final int FEWEST_ROWS = 4;
     private static final int FEWEST_COLUMNS = 2;
     private static final int MOST_COLUMNS = 10;
@@ -46,11 +48,12 @@ final class BareList {
             return null;
         }
         int pieces = pieces(rows, profiles, terms);
+        int barCodes = barCodes(rows, profiles);
         int goods = profiles.entrySet().stream()
                 .filter(column -> namesEachRow(column.getValue(), rows.size()))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseGet(() -> pieces < 0 ? -1 : words(rows, profiles));
+                .orElseGet(() -> pieces < 0 && barCodes < 0 ? -1 : words(rows, profiles));
         int articles = goods < 0 ? articles(profiles, rows.size()) : -1;
         if (goods < 0 && articles < 0) {
             return null;
@@ -61,8 +64,14 @@ final class BareList {
             draft.add(pieces, Field.QUANTITY, null);
             draft.add(pieces + 1, Field.UNIT, null);
         }
+        if (barCodes >= 0 && goods >= 0) {
+            draft.add(barCodes, Field.PART_NUMBER, null);
+        }
         var prices = new ArrayDeque<>(List.of(Field.UNIT_PRICE, Field.TOTAL_VALUE));
         for (var column : profiles.entrySet()) {
+            if (column.getKey() == barCodes) {
+                continue; // a number of nine digits may be one of pieces as well
+            }
             if (column.getValue().looksLikeDates() && !draft.holds(Field.EXPORT_DATE)) {
                 draft.add(column.getKey(), Field.EXPORT_DATE, null);
             }
@@ -151,6 +160,26 @@ final class BareList {
                 .map(column -> column.getKey() - 1)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** Numbers in nearly all rows, most with the check digit of a bar code, as a scanner of stocks keeps them; -1 for none. */
+    private static int barCodes(List<SourceRow> rows, Map<Integer, ColumnProfile> profiles) {
+        return profiles.entrySet().stream()
+                .filter(column -> isNearlyAll(column.getValue().filled(), rows.size())
+                        && column.getValue()
+                                .holdsOnly(text -> SCANNED.matcher(text).matches())
+                        && areBarCodes(rows, column.getKey()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean areBarCodes(List<SourceRow> rows, int column) {
+        long codes = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column() == column && BarCode.is(cell.text()))
+                .count();
+        return codes * 2 >= rows.size();
     }
 
     /** The first words of each row, be they the same in many; -1 for none. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.detection;
 
+import dev.tidewaiter.manifest.cell.SectionTitle;
 import dev.tidewaiter.manifest.column.AddedColumns;
 import dev.tidewaiter.manifest.column.ColumnAssignment;
 import dev.tidewaiter.manifest.column.ColumnProfiles;
@@ -125,7 +126,8 @@ public final class LayoutDetector {
             layouts.add(byContent);
             return new Detection.Table(byContent, 0, 0);
         }
-        var list = BareList.of(rows, profiles.of(rows), dictionaries.words().terms(), 0);
+        var items = rows.stream().filter(row -> !SectionTitle.is(row)).toList();
+        var list = BareList.of(items, profiles.of(items), dictionaries.words().terms(), 0);
         if (list != null) {
             layouts.add(BareList.below(List.of(), list));
             return new Detection.Table(layouts.get(layouts.size() - 1), 0, 0);

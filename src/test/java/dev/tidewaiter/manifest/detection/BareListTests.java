@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.detection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.ReadManifest;
+import dev.tidewaiter.manifest.summary.RowNote;
 import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,45 @@ class BareListTests {
 
         assertThat(read.lines)
                 .noneMatch(line -> String.valueOf(line.description()).contains("Tehran"));
+    }
+
+    @Test
+    void titlesWithAMarkDivideAList() {
+        var read = ReadManifest.of("""
+                >Dry
+                red lentils | 310
+                oats | 520
+                >Chilled
+                kefir with berries | 240
+                curd | 580
+                >Omega Trading
+                dried plums | 210
+                """);
+
+        assertThat(read.lines)
+                .extracting(line -> line.text(Field.DESCRIPTION))
+                .containsExactly("red lentils", "oats", "kefir with berries", "curd", "dried plums");
+        assertThat(read.line(4).text(Field.QUANTITY)).isEqualTo("210");
+        assertThat(read.skipped).extracting(RowNote::row).containsExactly(1, 4, 7);
+    }
+
+    @Test
+    void scannedBarCodesBesideWordsAndNumbersAreOfGoods() {
+        var read = ReadManifest.of("""
+                4006381333931 | Drawing pins | 12
+                5550000000 | Door card | 4
+                4006381333931 | Drawing pins | 12
+                4006381333931 | | 12
+                5550000000 | Door card | 4
+                4006381333931 | Drawing pins | 12
+                | Door card | 4
+                4006381333931 | Drawing pins | 12
+                """);
+
+        assertThat(read.lines).hasSize(8);
+        assertThat(read.line(1).text(Field.DESCRIPTION)).isEqualTo("Door card");
+        assertThat(read.line(1).text(Field.QUANTITY)).isEqualTo("4");
+        assertThat(read.line(1).text(Field.PART_NUMBER)).isEqualTo("5550000000");
     }
 
     @Test
