@@ -5,6 +5,7 @@ import dev.tidewaiter.goods.measure.Dimension;
 import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordProblem;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,38 +32,53 @@ final class AmountMeanings {
     static AmountMeanings of(WordLists words, ClassGroups groups) {
         var meanings = new AmountMeanings();
         for (var row : words.list(FILE).rows(9)) {
-            var read = AmountMeaningRow.read(row, groups);
-            meanings.requireReached(read, row);
-            for (var keyword : read.keywords()) {
-                meanings.byKeyword
-                        .computeIfAbsent(keyword, any -> new ArrayList<>())
-                        .add(read);
-            }
-            var dimension = read.dimension();
-            if (read.keywords().isEmpty() && dimension != null) {
-                meanings.byDimension
-                        .computeIfAbsent(dimension, any -> new ArrayList<>())
-                        .add(read);
-            }
+            meanings.add(AmountMeaningRow.read(row, groups));
         }
         return meanings;
     }
 
-    /** A row below one that fits whatever it fits would never be asked, be it appended by somebody who does not know of the first. */
-    private void requireReached(AmountMeaningRow read, WordRow row) {
-        for (var keyword : read.keywords()) {
-            requireReached(read, row, byKeyword.getOrDefault(keyword, List.of()), keyword.name());
+    private void add(AmountMeaningRow row) {
+        for (var keyword : row.keywords()) {
+            byKeyword.computeIfAbsent(keyword, any -> new ArrayList<>()).add(row);
         }
-        var dimension = read.dimension();
-        if (read.keywords().isEmpty() && dimension != null) {
-            requireReached(read, row, byDimension.getOrDefault(dimension, List.of()), dimension.name());
+        var dimension = row.dimension();
+        if (row.keywords().isEmpty() && dimension != null) {
+            byDimension.computeIfAbsent(dimension, any -> new ArrayList<>()).add(row);
         }
     }
 
-    private static void requireReached(AmountMeaningRow read, WordRow row, List<AmountMeaningRow> above, String name) {
+    /**
+     * Rows that are never asked, as one above fits whatever they fit, be they appended by somebody who does not know of that one. They change no
+     * reading, so that a check names them and a rulebook that has one is read as ever.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
+     */
+    static List<WordProblem> neverAsked(WordLists words, ClassGroups groups) {
+        var above = new AmountMeanings();
+        var problems = new ArrayList<WordProblem>();
+        for (var row : words.list(FILE).rows(9)) {
+            var read = AmountMeaningRow.read(row, groups);
+            above.addNeverAsked(read, row, problems);
+            above.add(read);
+        }
+        return problems;
+    }
+
+    private void addNeverAsked(AmountMeaningRow read, WordRow row, List<WordProblem> problems) {
+        for (var keyword : read.keywords()) {
+            addNeverAsked(read, row, byKeyword.getOrDefault(keyword, List.of()), keyword.name(), problems);
+        }
+        var dimension = read.dimension();
+        if (read.keywords().isEmpty() && dimension != null) {
+            addNeverAsked(read, row, byDimension.getOrDefault(dimension, List.of()), dimension.name(), problems);
+        }
+    }
+
+    private static void addNeverAsked(
+            AmountMeaningRow read, WordRow row, List<AmountMeaningRow> above, String name, List<WordProblem> problems) {
         if (above.stream().anyMatch(one -> one.fitsWhatever(read))) {
-            throw row.wrong("is never asked for " + name
-                    + ", as a row above fits whatever this one fits; put it above that one");
+            problems.add(row.problem("is never asked for " + name
+                    + ", as a row above fits whatever this one fits; put it above that one"));
         }
     }
 

@@ -67,6 +67,7 @@ public final class GoodsWordLint {
                 ProgramRows.otherwise(words, List.of(Eccn.LABELS), "tells control numbers", "reads control numbers"));
         lint.problems.addAll(AddedWordLint.problems(words));
         if (lint.problems.isEmpty()) {
+            lint.read(() -> lint.problems.addAll(AmountMeanings.neverAsked(words, ClassGroups.of(words))));
             lint.read(() -> GoodsReader.of(words));
         }
         return lint.problems;

@@ -59,15 +59,30 @@ class AmountMeaningsTests {
                 ",POWER,DRONE,,,,,RANGE_KM,why | RANGE_KM is measured by no such number",
                 "POWER,,DRONE,,,,,RANGE_KM,why | RANGE_KM is measured by no such number",
                 "RANGE,MASS,DRONE,,,,,,why | never speaks of a number of MASS",
+            })
+    void aRowThatMakesNoSenseIsNamed(String row, String complaint) {
+        var words = lists("links\tDATA_LINK\twhy\n", row.replace(',', '\t') + "\n");
+        assertThatExceptionOfType(InvalidWordList.class)
+                .isThrownBy(() -> AmountMeanings.of(words, ClassGroups.of(words)))
+                .withMessageContaining(complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "RANGE,,,,,,,RANGE_KM,why;RANGE,,DRONE,,,,,,why | is never asked for RANGE",
                 "RANGE SPEED,,DRONE,,,,,,why;SPEED,,DRONE,@links,,,,SPEED_KMH,why | is never asked for SPEED",
                 ",LENGTH,DRONE JAMMER,,,,,,why;,LENGTH,JAMMER,,,bare-reach,,,why | is never asked for LENGTH",
             })
-    void aRowThatMakesNoSenseIsNamed(String row, String complaint) {
-        var words = lists("links\tDATA_LINK\twhy\n", row.replace(',', '\t').replace(';', '\n') + "\n");
-        assertThatExceptionOfType(InvalidWordList.class)
-                .isThrownBy(() -> AmountMeanings.of(words, ClassGroups.of(words)))
-                .withMessageContaining(complaint);
+    void aRowThatIsNeverAskedIsNamedByACheckAndReadAsEver(String rows, String complaint) {
+        var words = lists("links\tDATA_LINK\twhy\n", rows.replace(',', '\t').replace(';', '\n') + "\n");
+        var groups = ClassGroups.of(words);
+        assertThat(AmountMeanings.neverAsked(words, groups))
+                .singleElement()
+                .asString()
+                .contains(AmountMeanings.FILE + ":2:", complaint);
+        assertThat(AmountMeanings.of(words, groups)).isNotNull();
     }
 
     @Test
@@ -80,7 +95,7 @@ class AmountMeaningsTests {
                 ,LENGTH,DRONE,,,bare-reach,,RANGE_KM,why
                 ,LENGTH,DRONE,,,,,,why
                 """.replace(',', '\t'));
-        assertThat(AmountMeanings.of(words, ClassGroups.of(words))).isNotNull();
+        assertThat(AmountMeanings.neverAsked(words, ClassGroups.of(words))).isEmpty();
     }
 
     @Test

@@ -124,6 +124,12 @@ class WordLintTests {
     }
 
     @Test
+    void rowThatIsNeverAskedIsNamed() throws IOException {
+        rules.append("words/goods/amount-meanings.tsv", "\tSPECIFIC_ENERGY\tDRONE\t\t\t\t\t\tnone");
+        assertThat(problems()).anyMatch(problem -> problem.contains("is never asked for SPECIFIC_ENERGY"));
+    }
+
+    @Test
     void countryNamedOtherwiseThanTheProgramDoesIsNamed() throws IOException {
         rules.edit("words/places/country-aliases.tsv", text -> text + "KP\tKitebird Republic\t\n");
         assertThat(problems())
