@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IPostProcessorDialect;
 import org.thymeleaf.engine.AbstractTemplateHandler;
-import org.thymeleaf.model.ICloseElementTag;
 import org.thymeleaf.model.IOpenElementTag;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.model.IStandaloneElementTag;
@@ -18,15 +17,12 @@ import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * Nothing that a page shows or reads aloud turns the letters behind it round, whichever attribute of a template wrote it: each such mark stands
- * there by its number. What a form sends back stays as it is, as the name of a sheet in a hidden field and a note in a large one.
+ * there by its number. What a form sends back stays as it is, as the name of a sheet in a hidden field.
  */
 @Component
 final class UnturnedPages extends AbstractDialect implements IPostProcessorDialect {
 
     private static final int LAST = 10_000;
-
-    /** The field whose body is its value: a form sends it back as it stands there. */
-    private static final String FIELD = "textarea";
 
     UnturnedPages() {
         super("Pages that nothing turns round");
@@ -47,14 +43,8 @@ final class UnturnedPages extends AbstractDialect implements IPostProcessorDiale
 
         private static final List<String> READ_ALOUD = List.of("aria-label", "title", "alt", "placeholder");
 
-        private boolean inField;
-
         @Override
         public void handleText(IText text) {
-            if (inField) {
-                super.handleText(text);
-                return;
-            }
             var written = text.getText();
             var named = TurningMarks.named(written);
             super.handleText(
@@ -65,14 +55,7 @@ final class UnturnedPages extends AbstractDialect implements IPostProcessorDiale
 
         @Override
         public void handleOpenElement(IOpenElementTag tag) {
-            inField |= FIELD.equalsIgnoreCase(tag.getElementCompleteName());
             super.handleOpenElement(unturned(tag));
-        }
-
-        @Override
-        public void handleCloseElement(ICloseElementTag tag) {
-            inField &= !FIELD.equalsIgnoreCase(tag.getElementCompleteName());
-            super.handleCloseElement(tag);
         }
 
         @Override
