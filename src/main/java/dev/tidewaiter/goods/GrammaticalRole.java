@@ -48,5 +48,9 @@ enum GrammaticalRole {
     /** Says that nobody is in it, and not in what: unmanned, pilotless. */
     UNMANNED,
     /** Says that something becomes an unmanned aircraft: into a drone. */
-    CONVERTED
+    CONVERTED,
+    /** A wing of a shape that unmanned aircraft have, and chairs, too: delta wing. */
+    WING,
+    /** Says that such a wing flies: glass fibre, wingspan, decoy. */
+    WING_SIGN
 }

@@ -40,7 +40,9 @@ final class TextReader {
             GrammaticalRole.CONVERSION,
             GrammaticalRole.MANNED,
             GrammaticalRole.UNMANNED,
-            GrammaticalRole.CONVERTED);
+            GrammaticalRole.CONVERTED,
+            GrammaticalRole.WING,
+            GrammaticalRole.WING_SIGN);
 
     private static final Set<MeasureKeyword> OF_FLIGHT =
             EnumSet.of(MeasureKeyword.ENDURANCE, MeasureKeyword.PAYLOAD, MeasureKeyword.TAKE_OFF_MASS);
