@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IPostProcessorDialect;
 import org.thymeleaf.engine.AbstractTemplateHandler;
+import org.thymeleaf.model.ICloseElementTag;
 import org.thymeleaf.model.IOpenElementTag;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.model.IStandaloneElementTag;
@@ -17,7 +18,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * Nothing that a page shows or reads aloud turns the letters behind it round, whichever attribute of a template wrote it: each such mark stands
- * there by its number. What a form sends back stays as it is, as the name of a sheet in a hidden field.
+ * there by its number. What a form sends back stays as it is: the name of a sheet in a hidden field, and what stands within a text area.
  */
 @Component
 final class UnturnedPages extends AbstractDialect implements IPostProcessorDialect {
@@ -43,8 +44,16 @@ final class UnturnedPages extends AbstractDialect implements IPostProcessorDiale
 
         private static final List<String> READ_ALOUD = List.of("aria-label", "title", "alt", "placeholder");
 
+        private static final String TEXT_AREA = "textarea";
+
+        private boolean sentBack;
+
         @Override
         public void handleText(IText text) {
+            if (sentBack) {
+                super.handleText(text);
+                return;
+            }
             var written = text.getText();
             var named = TurningMarks.named(written);
             super.handleText(
@@ -55,7 +64,14 @@ final class UnturnedPages extends AbstractDialect implements IPostProcessorDiale
 
         @Override
         public void handleOpenElement(IOpenElementTag tag) {
+            sentBack |= TEXT_AREA.equalsIgnoreCase(tag.getElementCompleteName());
             super.handleOpenElement(unturned(tag));
+        }
+
+        @Override
+        public void handleCloseElement(ICloseElementTag tag) {
+            sentBack &= !TEXT_AREA.equalsIgnoreCase(tag.getElementCompleteName());
+            super.handleCloseElement(tag);
         }
 
         @Override

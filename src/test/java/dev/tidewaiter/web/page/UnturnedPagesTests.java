@@ -30,6 +30,8 @@ class UnturnedPagesTests {
     void whatAFormSendsBackStaysAsItIs() {
         assertThat(page("<input type=\"hidden\" th:value=\"${name}\">"))
                 .isEqualTo("<input type=\"hidden\" value=\"Ab\u202ecd &lt;b&gt;\">");
+        assertThat(page("<textarea th:text=\"${name}\"></textarea><p th:text=\"${name}\"></p>"))
+                .isEqualTo("<textarea>Ab\u202ecd &lt;b&gt;</textarea><p>Ab[U+202E]cd &lt;b&gt;</p>");
     }
 
     private static String page(String template) {
