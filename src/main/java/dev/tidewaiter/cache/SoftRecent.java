@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what was made for the keys that were asked for last, as long as somebody uses it or there is room for it. Safe for threads;
+ * Keeps what was made for the keys that were asked for last, as long as somebody uses that very value or there is room for it. Safe for threads;
  * two that ask for a new key at once may each make its value.
  */
 public final class SoftRecent<K, V> {
