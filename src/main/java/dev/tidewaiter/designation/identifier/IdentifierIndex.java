@@ -261,9 +261,7 @@ public final class IdentifierIndex {
         var number = IdentifierFormats.normalised(asked.value);
         var found = new ArrayList<Found>(2);
         equal(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, true)));
-        if (LostZeros.unfilled(number).isEmpty()) { // else found as an equal one
-            lostZeros.of(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, true)));
-        }
+        lostZeros.of(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, true)));
         slipped.of(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, false)));
         return List.copyOf(found);
     }
