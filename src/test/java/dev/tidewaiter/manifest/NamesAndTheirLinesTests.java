@@ -86,6 +86,29 @@ class NamesAndTheirLinesTests {
         assertThat(place(read, Field.PARTY_NAME)).isEqualTo("nowhere");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Omega Technology Center LLC\nSigma Technology Center LLC, Omsk\n",
+                "Omega Technology Center LLC\nSigma Technology Center LLC\n"
+            })
+    void companiesThatShareGeneralWordsAreTwo(String head) {
+        var read = ReadManifest.of(head + "Buyer: Tarsus Ltd\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("A2");
+    }
+
+    @Test
+    void aNumberBelowACompanyIsSomebodys() {
+        var read = ReadManifest.of("Omega GmbH\nHamburg, Germany\nBuyer tax no: 7701234567\n\n" + TABLE);
+
+        assertThat(read.sheet().mapping().columns()).anySatisfy((field, place) -> {
+            assertThat(field.attribute()).isEqualTo(Field.Attribute.ID);
+            assertThat(place).isEqualTo("A3");
+        });
+    }
+
     @Test
     void aNumberBelowTheLetterheadIsNotTheAddressees() {
         var read = ReadManifest.of("""

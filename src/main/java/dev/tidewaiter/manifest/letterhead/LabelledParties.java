@@ -1,10 +1,12 @@
 package dev.tidewaiter.manifest.letterhead;
 
+import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which parties the labels of a form name. */
@@ -32,17 +34,32 @@ final class LabelledParties {
     }
 
     /**
-     * Whether a number that a label gives to one party stands in the block of another, as below a letterhead on the right of the addressee.
+     * A number that a label gives to one party and that stands in the block of another, as below a letterhead on the right of the addressee, as
+     * that one's; any other value as it is.
      *
      * @param companies those that stand without a label
      */
-    static boolean isNumberOfOther(Labelled value, List<Labelled> labelled, List<Labelled> companies) {
+    static Labelled ofOwner(Labelled value, List<Labelled> labelled, List<Labelled> companies) {
         var field = value.column().field();
         var role = field.role();
-        return role != null
-                && field.attribute() == Attribute.ID
-                && companies.stream().anyMatch(other -> other.column().field().role() != role && stands(other, value))
-                && labelled.stream().noneMatch(named -> names(named, role) && stands(named, value));
+        if (role == null
+                || field.attribute() != Attribute.ID
+                || labelled.stream().anyMatch(named -> names(named, role) && stands(named, value))) {
+            return value;
+        }
+        return companies.stream()
+                .map(company ->
+                        stands(company, value) ? company.column().field().role() : null)
+                .filter(Objects::nonNull)
+                .filter(other -> other != role)
+                .findFirst()
+                .map(other -> new Labelled(
+                        Column.ofLabel(
+                                Field.of(other, Attribute.ID), value.cell().column()),
+                        value.cell(),
+                        value.row(),
+                        value.labelledByColon()))
+                .orElse(value);
     }
 
     /** Whether a name stands a few lines above a value, or beside it in its row. */

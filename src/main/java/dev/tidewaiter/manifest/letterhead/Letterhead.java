@@ -267,10 +267,10 @@ public final class Letterhead {
         return LabelledParties.isFilled(role, named) ? Role.PARTY : role;
     }
 
-    /** Puts the companies before what labels tell; the number below a company at the head is nobody else's. */
+    /** Puts the companies before what labels tell; the number below a company at the head is that one's. */
     public void addTo(List<Labelled> form) {
         var labelled = List.copyOf(form);
-        form.removeIf(value -> LabelledParties.isNumberOfOther(value, labelled, found));
+        form.replaceAll(value -> LabelledParties.ofOwner(value, labelled, found));
         form.addAll(0, found);
     }
 
