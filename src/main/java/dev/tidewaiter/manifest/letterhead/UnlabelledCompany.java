@@ -42,11 +42,21 @@ record UnlabelledCompany(SourceCell cell, int at, boolean addressed) {
         return (begins && longer) || (near && (PlainName.differInScript(text, name) || shareTwoWords(text, name)));
     }
 
-    /** "CÔNG TY CÀ PHÊ BUÔN OMEGA" over "Buon Omega Coffee JSC": the same name in another language that is written in the same letters. */
+    /**
+     * "CÔNG TY CÀ PHÊ BUÔN OMEGA" over "Buon Omega Coffee JSC": the same name in another language that is written in the same letters, one
+     * of them with marks on them. Companies of one language may share "Technology Center LLC".
+     */
     private static boolean shareTwoWords(String one, String other) {
+        if (hasMarks(one) == hasMarks(other) || one.indexOf(',') >= 0 || other.indexOf(',') >= 0) {
+            return false;
+        }
         var words = new HashSet<>(longWords(one));
         words.retainAll(longWords(other));
         return words.size() > 1;
+    }
+
+    private static boolean hasMarks(String name) {
+        return name.chars().anyMatch(letter -> letter > 127 && Character.isLetter(letter));
     }
 
     private static List<String> longWords(String name) {
