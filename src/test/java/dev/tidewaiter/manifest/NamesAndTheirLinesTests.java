@@ -44,13 +44,50 @@ class NamesAndTheirLinesTests {
                 ТОВ «Альфа Меблі», далі «Продавець», в особі директора, та | LLC “Alfa Furniture”, hereinafter the “Seller”, and
                 UAB „Beta Kelias“, далі «Покупець», уклали цей Контракт: | UAB “Beta Kelias”, hereinafter the “Buyer”, as follows:
 
-                """ + TABLE + "\nПродавець: 10001, м. Житомир, вул. Селецька 14\n");
+                """ + TABLE);
 
         assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A2, B2");
         assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A3, B3");
         assertThat(read.line(0).text(Field.EXPORTER_NAME))
                 .doesNotContain("далі")
                 .contains("Альфа");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LLC Alfa, hereinafter the “Seller”, and Beta Kelias LLC, hereinafter the “Buyer”",
+                "LLC Alfa, hereinafter the “Seller”, represented by Artem Vexley, Tehran, Iran",
+            })
+    void whatElseASentenceTellsIsHeardAsWell(String sentence) {
+        var read = ReadManifest.of("CONTRACT No 5\n" + sentence + "\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.EXPORTER_NAME)).isEqualTo("LLC Alfa");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A2");
+    }
+
+    @Test
+    void twoCompaniesBeforeARoleAreNotOneName() {
+        var read = ReadManifest.of(
+                "CONTRACT No 5\nBeta Kelias LLC and Alfa Trade LLC, hereinafter the “Seller”\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.EXPORTER_NAME)).isNotEqualTo("Beta Kelias LLC and Alfa Trade LLC");
+    }
+
+    @Test
+    void aCodeBeginsTheAddressOfWhoeverIsNamed() {
+        var read = ReadManifest.of("Seller: Alfa Trade LLC\nSeller: 10001, Omegaville, 14 Example Street\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
+        assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("A2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"77120, Vexley Technology Center", "197342, Vexley Center, Tomsk"})
+    void aNameBehindACodeStaysANameWhereNobodyElseIsNamed(String name) {
+        var read = ReadManifest.of("Buyer: Alfa Trade LLC\nConsignee: " + name + "\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.CONSIGNEE_NAME)).contains("Vexley");
     }
 
     @Test

@@ -66,7 +66,8 @@ public final class LabelledValueReader {
         letterhead.note(rows);
         new WriterBox(dictionaries, labels).note(rows, letterhead);
         var titles = new TitleNumbers(dictionaries, labels).in(rows);
-        var preamble = new PreambleParties(dictionaries).in(rows);
+        var sides = new PreambleParties(dictionaries);
+        var preamble = sides.in(rows);
         values.addAll(preamble);
         var found = labelsOfSheet.in(rows);
         var pairs = new FormAssignment(cells, new ValueScore(dictionaries), labels, found.labels(), found.sections())
@@ -75,7 +76,12 @@ public final class LabelledValueReader {
                 .filter(title -> !title.isDate() && pairs.stream().noneMatch(pair -> tellsAgain(pair, title)))
                 .forEach(values::add);
         pairs.forEach(pair -> used.add(pair.cell()));
-        preamble.forEach(party -> used.add(cells.at(party.row(), party.cell().column())));
+        for (var party : preamble) {
+            var cell = cells.at(party.row(), party.cell().column());
+            if (cell != null && !sides.tellsMore(cell.text())) {
+                used.add(cell);
+            }
+        }
         var parties = PartiesInRows.of(rows, cells, dictionaries.headings());
         var untitled = pairs.stream()
                 .filter(pair -> !TitleNumbers.isTitle(pair, titles))

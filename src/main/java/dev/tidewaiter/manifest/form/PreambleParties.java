@@ -56,12 +56,31 @@ final class PreambleParties {
         while (called.find()) {
             var field = roleOf(called.group("role"));
             var name = cell.text().substring(0, called.start()).strip();
-            if (field != null && dictionaries.partyWords().looksLikeCompany(name)) {
+            if (field != null && dictionaries.partyWords().looksLikeCompany(name) && !namesTwo(name)) {
                 var value = new SourceCell(cell.column(), SourceCell.Kind.TEXT, name, Double.NaN, cell.formula());
                 return new Labelled(Column.ofLabel(field, cell.column()), value, row, true);
             }
         }
         return null;
+    }
+
+    /** Whether a sentence may tell of others behind the party that it calls so: a second role, a name. Then all of it is to be heard as well. */
+    boolean tellsMore(String text) {
+        var called = ROLE.matcher(text);
+        var rest = called.find() ? text.substring(called.end()) : text;
+        return rest.chars().anyMatch(letter -> Character.isLetter(letter) && !Character.isLowerCase(letter))
+                || ROLE.matcher(rest).find();
+    }
+
+    /** "Alfa LLC and Omega LLC", which are no one name. */
+    private boolean namesTwo(String name) {
+        for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+            if (dictionaries.partyWords().looksLikeCompany(name.substring(0, blank))
+                    && dictionaries.partyWords().looksLikeCompany(name.substring(blank + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name of whoever sends or receives the goods; null for "the Contract" and "the Parties". */
