@@ -204,7 +204,7 @@ final class FieldCorrections {
 
     /**
      * "Rechnungsadresse: Postfach 221, 40213 Musterstadt" names nobody: whoever it belongs to stands elsewhere. So does "Seller: 10001,
-     * Omegaville, 14 Example Street" at the end of a contract whose first words name the seller.
+     * Omegaville, 14 Example Street" behind the name of the seller.
      */
     private Field bareAddress(Pair pair, String text, Field field) {
         var role = field.role();
@@ -213,8 +213,9 @@ final class FieldCorrections {
         }
         boolean line = field.attribute() == Attribute.NAME && text.indexOf('\n') < 0;
         boolean bare = line && signs.asksForAddress(pair.label().cell().text()) && signs.isAddressAlone(text);
+        // where nobody else is named, it may be the name
         boolean coded =
-                line && (signs.beginsWithCode(text) || (holds(role, Attribute.NAME) && signs.beginsWithStreet(text)));
+                line && holds(role, Attribute.NAME) && (signs.beginsWithCode(text) || signs.beginsWithStreet(text));
         return bare || coded ? Field.of(role, Attribute.ADDRESS) : field;
     }
 
