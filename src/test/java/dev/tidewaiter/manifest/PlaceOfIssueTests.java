@@ -15,7 +15,10 @@ class PlaceOfIssueTests {
     @CsvSource(
             delimiter = ';',
             value = {
-                "21 Issued at Vexley, 16.03.2026; 0",
+                "21 Vexley, 16.03.2026; 0",
+                "Ship on to Vexley by 16.03.2026; 1",
+                "Transit Vexley 16.03.2026; 1",
+                "End use Vexley 16.03.2026; 1",
                 "21 To be delivered at Vexley; 1",
                 "21 Issued at Vexley for Vexley Ltd, 16.03.2026; 1",
                 "21 Issued at Vexleyham, 16.03.2026; 1"

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.unread;
 
+import dev.tidewaiter.manifest.cell.RowMeasures;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.shipment.Field;
@@ -9,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The town in which a paper was signed, with the day: "21 Issued at Tomsk, 16.03.2026". Where the sender is there or the goods are loaded there,
- * every line of the sheet has heard of it.
+ * The town in which a paper was signed, with the day and no word beside them: "21 Tomsk, 16.03.2026". Where the sender is there or the goods
+ * are loaded there, every line of the sheet has heard of it. What says more may tell where the goods go: "Return to Tomsk 16.03.2026".
  */
 final class PlaceOfIssue {
 
@@ -38,6 +39,9 @@ final class PlaceOfIssue {
                     && layout.form().values().stream().anyMatch(value -> isSent(value, word))) {
                 int at = text.text().indexOf(word);
                 var rest = text.text().substring(0, at) + text.text().substring(at + word.length());
+                if (RowMeasures.hasLetter(rest)) {
+                    return text;
+                }
                 return Value.read(text.field(), rest, cell);
             }
         }
