@@ -1,6 +1,5 @@
 package dev.tidewaiter.manifest.detection;
 
-import dev.tidewaiter.manifest.cell.SectionTitle;
 import dev.tidewaiter.manifest.column.AddedColumns;
 import dev.tidewaiter.manifest.column.ColumnAssignment;
 import dev.tidewaiter.manifest.column.ColumnProfiles;
@@ -15,6 +14,7 @@ import dev.tidewaiter.manifest.layout.Detection;
 import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.layout.SectionTitle;
 import dev.tidewaiter.manifest.letterhead.LetterheadValues;
 import dev.tidewaiter.manifest.letterhead.MissingSide;
 import dev.tidewaiter.manifest.letterhead.Signature;

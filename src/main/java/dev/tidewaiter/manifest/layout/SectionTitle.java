@@ -1,4 +1,4 @@
-package dev.tidewaiter.manifest.cell;
+package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.regex.Pattern;
