@@ -43,14 +43,47 @@ final class UntoldQuantity {
             for (var column : List.copyOf(draft.columns())) {
                 boolean open = column.known() != Sureness.SAID && !settled.contains(column.index());
                 if (open && kind.test(column)) {
-                    draft.readAs(column, Field.QUANTITY);
-                    draft.ask(
-                            "Column %s: no column is called a quantity, and this one holds amounts of the goods. It was read as the quantity."
-                                    .formatted(draft.named(column.index())));
+                    readAsQuantity(column);
                     return;
                 }
             }
         }
+        for (var column : List.copyOf(draft.columns())) {
+            int value = valueOf(column);
+            if (value >= 0 && column.known() != Sureness.SAID && !settled.contains(value)) {
+                readAsQuantity(column);
+                draft.add(value, Field.TOTAL_VALUE, headings.meaning(draft.heading(value)));
+                return;
+            }
+        }
+    }
+
+    private void readAsQuantity(Column column) {
+        draft.readAs(column, Field.QUANTITY);
+        draft.ask(
+                "Column %s: no column is called a quantity, and this one holds amounts of the goods. It was read as the quantity."
+                        .formatted(draft.named(column.index())));
+    }
+
+    /**
+     * "Amount | Cost | Total Cost" over 4, 6.30 and 25.20: whole numbers under a word for a value, with the price of one and another value
+     * that is the product of both; where that other one stands, and -1 where there is none.
+     */
+    private int valueOf(Column amount) {
+        int price = draft.only(Field.UNIT_PRICE);
+        if (amount.field() != Field.TOTAL_VALUE || price < 0 || !numbers.areWhole(amount.index())) {
+            return -1;
+        }
+        return draft.headings().keySet().stream()
+                .filter(other -> !draft.isTaken(other) && saysValue(other))
+                .filter(other -> numbers.multiply(amount.index(), price, other))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private boolean saysValue(int column) {
+        var meaning = headings.meaning(draft.heading(column));
+        return meaning != null && meaning.fields().contains(Field.TOTAL_VALUE);
     }
 
     /** "Units" over amounts, with or without a unit behind them; "supplementary units" over one number, where other goods have none. */

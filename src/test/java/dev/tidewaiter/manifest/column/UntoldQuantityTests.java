@@ -37,6 +37,26 @@ class UntoldQuantityTests {
     }
 
     @Test
+    void amountsThatThePriceMultipliesAreTheQuantity() {
+        var read = ReadManifest.of("""
+                Item | Amount | Cost (CAD) | Total Cost
+                Propeller guard | 4 | 5.20 | 20.80
+                Landing gear | 1 | 31.50 | 31.50
+                Nylon straps | 3 | 2.40 | 7.20
+                """);
+        var sums = ReadManifest.of("""
+                Item | Amount | Cost (CAD) | Total Cost
+                Propeller guard | 21 | 5.20 | 26.20
+                Landing gear | 32 | 31.50 | 63.50
+                """);
+
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("B");
+        assertThat(place(read, Field.UNIT_PRICE)).isEqualTo("C");
+        assertThat(place(read, Field.TOTAL_VALUE)).isEqualTo("D");
+        assertThat(place(sums, Field.QUANTITY)).isEqualTo("nowhere");
+    }
+
+    @Test
     void aWordForMassBehindAUnitOfAnotherKindIsTheQuantity() {
         var read = ReadManifest.of("""
                 STT | Tên hạng mục | ĐVT | Khối lượng
