@@ -45,8 +45,14 @@ class DatabaseGoneTests {
                     .path("id")
                     .asString();
             var within = Awaitility.await().atMost(Duration.ofMinutes(3));
-            within.until(() ->
-                    officer.get("/api/v1/jobs/" + id).json().path("linesDone").asLong() > 0);
+            var job = within.pollInterval(Duration.ofMillis(20))
+                    .until(
+                            () -> officer.get("/api/v1/jobs/" + id).json(),
+                            now -> now.path("linesDone").asLong() > 0);
+            assertThat(job.path("state").asString())
+                    .as("the connections are cut in mid-run")
+                    .isEqualTo("RUNNING");
+            assertThat(job.path("linesDone").asLong()).isLessThan(LINES);
             try (var other = DriverManager.getConnection(address.url(), address.user(), address.password());
                     var statement = other.createStatement()) {
                 statement.execute(
