@@ -54,8 +54,11 @@ final class TellingValues {
         if (labelled == Field.MODE_OF_TRANSPORT && values.isVessel(text)) {
             return Field.of(Role.VESSEL, Attribute.NAME);
         }
-        boolean shipped = labelled == Field.MODE_OF_TRANSPORT || labelled == Field.of(Role.SHIPPER, Attribute.NAME);
-        if (shipped && shipAndVoyage.matcher(text).lookingAt()) {
+        var ship = shipAndVoyage.matcher(text);
+        // behind a voyage stands a way; a shipper may have a number in the midst of its name
+        if (labelled == Field.MODE_OF_TRANSPORT
+                ? ship.lookingAt()
+                : labelled == Field.SHIPPER_NAME && ship.matches() && !words.looksLikeCompany(text)) {
             return Field.of(Role.VESSEL, Attribute.NAME);
         }
         if (labelled == Field.MODE_OF_TRANSPORT
