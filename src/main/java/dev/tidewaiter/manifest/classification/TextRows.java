@@ -87,13 +87,14 @@ final class TextRows {
         return sums.isSparse(count) && !(goesOn && measures.namesGoodsAmongTexts(row));
     }
 
-    /** "VOL 9.84 MC" below the only goods: a number and little else, where these are described. */
+    /** "VOL 9.84 CBM" below the only goods: a number with its unit and little else, where these are described; "MQ-9" are goods. */
     private boolean isMeasure(SourceRow row) {
         var text = row.cells().get(0).text();
         return row.cells().size() == 1
                 && last.rowsTo(row) == 1
                 && measures.field(row.cells().get(0).column()) == Field.DESCRIPTION
-                && Characters.letters(text) <= Characters.digits(text) * 2;
+                && Characters.letters(text) <= Characters.digits(text) * 2
+                && words.terms().isUnit(text.substring(text.lastIndexOf(' ') + 1));
     }
 
     /**
