@@ -191,17 +191,15 @@ public final class RowClassifier {
     }
 
     private @Nullable SkipReason formAgain(Asked asked) {
-        if (!last.isAbove(asked.row)) {
-            return null;
+        boolean below = last.isAbove(asked.row);
+        if (!below || repeatedForm.repeatsParties(asked.row)) {
+            return SkipReason.PARTIES_AGAIN.when(below);
         }
-        if (repeatedForm.repeatsParties(asked.row)) {
-            return SkipReason.PARTIES_AGAIN;
-        }
-        // goods may stand above the heading, too
-        boolean again =
-                asked.count.measured() == 0 && !signs.ofGoodsAreIn(asked.row) && repeatedForm.repeatsHead(asked.row);
-        return SkipReason.LABELS_OF_FORM.when(
-                again || repeatedForm.isRead(asked.row) || (!asked.company && footer.isPartOfForm(asked.row)));
+        boolean goods =
+                asked.count.measured() > 0 || signs.ofGoodsAreIn(asked.row); // they may stand above the heading, too
+        return SkipReason.LABELS_OF_FORM.when((!goods && repeatedForm.repeatsHead(asked.row))
+                || repeatedForm.isRead(asked.row)
+                || (!asked.company && footer.isPartOfForm(asked.row)));
     }
 
     private @Nullable SkipReason charge(Asked asked) {
