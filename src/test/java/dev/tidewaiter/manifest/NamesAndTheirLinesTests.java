@@ -106,8 +106,13 @@ class NamesAndTheirLinesTests {
 
     @Test
     void aColumnOfCountriesHidesNoNameAtTheHead() {
-        var read = ReadManifest.of("Consignee: | Beta Trade LLP\n\nDescription | HS Code | Qty | Consignee country\n"
-                + "Tiles | 690721 | 4 | KZ\nBolts | 731815 | 9 | KZ\n");
+        var read = ReadManifest.of("""
+                Consignee: | Beta Trade LLP
+
+                Description | HS Code | Qty | Consignee country
+                Tiles | 690721 | 4 | KZ
+                Bolts | 731815 | 9 | KZ
+                """);
 
         assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B1");
         assertThat(place(read, Field.CONSIGNEE_COUNTRY)).isEqualTo("D");

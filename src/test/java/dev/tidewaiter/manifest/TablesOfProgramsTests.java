@@ -116,14 +116,22 @@ class TablesOfProgramsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Description | Field | Value\nDrone | Consignee | Tarsus Ltd\nTiles | HS Code | 690721\nBolts | Weight | 4\n",
-                "Consignee | HS Code | Destination | Description | Value\nTarsus | 880622 | Iran | Drone | 900\n"
-                        + "Tarsus | 690721 | Iran | Container | 10\nTarsus | 690721 | Iran | Vessel | 10\n",
-                "Description | HS Code | Quantity | Unit | Value\nTiles | 690721 | 5 | kg | 900\nBolts | 731815 | 5 | m3 | 10\n"
-                        + "Nuts | 731816 | 5 | pallets | 10\n",
-            })
+    @ValueSource(strings = {"""
+                Description | Field | Value
+                Drone | Consignee | Tarsus Ltd
+                Tiles | HS Code | 690721
+                Bolts | Weight | 4
+                """, """
+                Consignee | HS Code | Destination | Description | Value
+                Tarsus | 880622 | Iran | Drone | 900
+                Tarsus | 690721 | Iran | Container | 10
+                Tarsus | 690721 | Iran | Vessel | 10
+                """, """
+                Description | HS Code | Quantity | Unit | Value
+                Tiles | 690721 | 5 | kg | 900
+                Bolts | 731815 | 5 | m3 | 10
+                Nuts | 731816 | 5 | pallets | 10
+                """})
     void columnsBesideLabelsAreNotDropped(String rows) {
         assertThat(ReadManifest.of(rows).lines).hasSize(3);
     }

@@ -195,8 +195,7 @@ public final class RowClassifier {
         if (!below || repeatedForm.repeatsParties(asked.row)) {
             return SkipReason.PARTIES_AGAIN.when(below);
         }
-        boolean goods =
-                asked.count.measured() > 0 || signs.ofGoodsAreIn(asked.row); // they may stand above the heading, too
+        boolean goods = asked.count.measured() > 0 || signs.ofGoodsAreIn(asked.row);
         return SkipReason.LABELS_OF_FORM.when((!goods && repeatedForm.repeatsHead(asked.row))
                 || repeatedForm.isRead(asked.row)
                 || (!asked.company && footer.isPartOfForm(asked.row)));
@@ -218,8 +217,8 @@ public final class RowClassifier {
     }
 
     private @Nullable SkipReason boxesBelowGoods(Asked asked) {
-        return SkipReason.LABELS_OF_FORM.when(
-                last.isAbove(asked.row) && boxes.areIn(asked.row, asked.count, sums.seen()));
+        boolean boxed = last.isAbove(asked.row) && boxes.areIn(asked.row, asked.count, sums.seen());
+        return SkipReason.LABELS_OF_FORM.when(boxed);
     }
 
     private @Nullable SkipReason service(Asked asked) {
@@ -227,8 +226,8 @@ public final class RowClassifier {
     }
 
     private @Nullable SkipReason goodsOfAnnex(Asked asked) {
-        return SkipReason.OF_ANNEX.when(
-                annex.areMeantBy(asked.row) && !asked.company && !signs.ofGoodsAreIn(asked.row));
+        boolean meant = annex.areMeantBy(asked.row) && !asked.company;
+        return SkipReason.OF_ANNEX.when(meant && !signs.ofGoodsAreIn(asked.row));
     }
 
     private @Nullable SkipReason bareNumber(Asked asked) {
