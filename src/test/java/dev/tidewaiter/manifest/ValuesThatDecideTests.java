@@ -94,8 +94,13 @@ class ValuesThatDecideTests {
 
     @Test
     void aReferenceToAPaperNamesNoSeller() {
-        var read = ReadManifest.of("Ausführer: | Alfa Trade GmbH\n\nDescription | HS Code | Qty | Bezug\n"
-                + "Tiles | 690721 | 4 | LS 4471/1\nBolts | 731815 | 9 | LS 4471/2\n");
+        var read = ReadManifest.of("""
+                Ausführer: | Alfa Trade GmbH
+
+                Description | HS Code | Qty | Bezug
+                Tiles | 690721 | 4 | LS 4471/1
+                Bolts | 731815 | 9 | LS 4471/2
+                """);
 
         assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("B1");
     }
