@@ -1,7 +1,6 @@
 package dev.tidewaiter.manifest.detection;
 
 import dev.tidewaiter.letters.Characters;
-import dev.tidewaiter.manifest.cell.RowMeasures;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.heading.PartyAttribute;
@@ -97,7 +96,7 @@ final class FieldsInRows {
     private boolean tellsMore(SourceRow row, int label) {
         return row.cells().stream()
                 .anyMatch(cell -> cell.column() < label
-                        ? RowMeasures.hasLetter(cell.text())
+                        ? Characters.letters(cell.text()) > 0
                         : cell.column() > label + 1 || (cell.column() > label && isHeading(cell.text())));
     }
 
@@ -107,7 +106,7 @@ final class FieldsInRows {
     }
 
     private static boolean hasWords(SourceRow row, int column) {
-        return row.cells().stream().anyMatch(cell -> cell.column() == column && RowMeasures.hasLetter(cell.text()));
+        return row.cells().stream().anyMatch(cell -> cell.column() == column && Characters.letters(cell.text()) > 0);
     }
 
     private static SourceRow from(SourceRow row, int label) {
