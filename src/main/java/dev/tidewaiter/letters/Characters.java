@@ -25,7 +25,8 @@ public final class Characters {
 
     /** In small letters; a Turkish İ is an i without a point upon the point. */
     public static String small(String text) {
-        return text.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
+        var small = text.toLowerCase(Locale.ROOT);
+        return small.indexOf('\u0307') < 0 ? small : small.replace("i\u0307", "i");
     }
 
     /** How many characters of a text are letters. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells a column headed "Name" that names goods from one that names somebody. */
 final class GoodsNames {
 
-    private static final int FEWEST_SIZES = 2;
     private static final Pattern NUMBER_AT_END = Pattern.compile("[ _.-]?\\d{1,2}$");
 
     private final Headings headings;
@@ -39,7 +38,8 @@ final class GoodsNames {
         }
         boolean apart = isOfNobody(profile);
         boolean told = holdsAmounts() || (apart && tellsStock());
-        return !draft.holds(Field.HS) && ((apart && tellsSizes()) || (told && !mayBeDescribedElsewhere()));
+        return !draft.holds(Field.HS)
+                && ((apart && terms.tellSizes(draft.headings().values())) || (told && !mayBeDescribedElsewhere()));
     }
 
     /** "Name | Description" over "BC547" and "NPN transistor", where nobody but a maker or a supplier has a column: both are the goods. */
@@ -60,11 +60,6 @@ final class GoodsNames {
     /** Whether a heading tells how many lie in store. */
     private boolean tellsStock() {
         return draft.headings().values().stream().anyMatch(terms::isOfStock);
-    }
-
-    /** Whether headings tell how large each thing is; a "Material" beside them is what it is cut from. */
-    private boolean tellsSizes() {
-        return draft.headings().values().stream().filter(terms::isOfSize).count() >= FEWEST_SIZES;
     }
 
     private boolean holdsAmounts() {

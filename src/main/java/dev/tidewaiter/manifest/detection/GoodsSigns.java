@@ -18,7 +18,6 @@ final class GoodsSigns {
 
     private static final int FEWEST_BOXES = 3;
     private static final int FEWEST_OF_ACCOUNTS = 2;
-    private static final int FEWEST_SIZES = 2;
     private static final String BOXES = "☐☑☒□■▢✓✔✗✘";
 
     private final Layout layout;
@@ -53,14 +52,11 @@ final class GoodsSigns {
 
     /** "Name | Length | Width | Board" on a list of parts to cut, "Name | Stock" in a store: things, however little else is told of them. */
     private boolean tellsThings() {
+        var headings = layout.headings().stream().filter(Objects::nonNull).toList();
+        var terms = words.terms();
         return layout.columns().stream()
                         .anyMatch(column -> column.field() == Field.DESCRIPTION && column.known() != Sureness.VALUES)
-                && (layout.headings().stream()
-                                        .filter(Objects::nonNull)
-                                        .filter(words.terms()::isOfSize)
-                                        .count()
-                                >= FEWEST_SIZES
-                        || layout.headings().stream().filter(Objects::nonNull).anyMatch(words.terms()::isOfStock));
+                && (terms.tellSizes(headings) || headings.stream().anyMatch(terms::isOfStock));
     }
 
     /** Whether a column was read as the goods by its cells, though it has a heading that does not say so. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PreambleParties {
 
     private static final Pattern ROLE =
-            Pattern.compile("[,(，（](?<between>[^,，()（）]{0,60}?)[«“”„\"‘「『](?<role>\\p{L}[\\p{L} ]{1,30})[»”“\"’」』]");
+            Pattern.compile("[,(，（][^,，()（）]{0,60}?[«“”„\"‘「『](?<role>\\p{L}[\\p{L} ]{1,30})[»”“\"’」』]");
 
     private static final int SHORTEST = 20;
     private static final int LONGEST = 600;

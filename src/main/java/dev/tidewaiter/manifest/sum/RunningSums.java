@@ -64,8 +64,9 @@ final class RunningSums {
                 all[column] += amount; // what is no number makes the sum none, so that nothing equals it
                 part[column] += amount;
                 last[column] = amount;
-                allInThousands[column] += inThousands(cell, amount);
-                partInThousands[column] += inThousands(cell, amount);
+                double inThousands = inThousands(cell, amount);
+                allInThousands[column] += inThousands;
+                partInThousands[column] += inThousands;
                 quantity |= measures.field(column) == Field.QUANTITY;
             }
         }
@@ -144,10 +145,12 @@ final class RunningSums {
     }
 
     private static double inThousands(SourceCell cell, double amount) {
+        if (cell.kind() != SourceCell.Kind.TEXT) {
+            return amount;
+        }
         var text = cell.text();
         int point = text.length() - DIGITS_OF_GROUP - 1;
-        boolean grouped = cell.kind() == SourceCell.Kind.TEXT
-                && point > 0
+        boolean grouped = point > 0
                 && point <= DIGITS_OF_GROUP
                 && (text.charAt(point) == '.' || text.charAt(point) == ',')
                 && Characters.digits(text) == text.length() - 1;

@@ -1,6 +1,5 @@
 package dev.tidewaiter.manifest.unread;
 
-import dev.tidewaiter.manifest.cell.RowMeasures;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.shipment.Field;
@@ -15,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceOfIssue {
 
-    private static final int SHORTEST_TOWN = 4;
-    private static final int LONGEST = 60;
-    private static final Pattern DATED =
-            Pattern.compile(".*\\p{L}.*(?<!\\d)\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}\\D{0,3}", Pattern.DOTALL);
+    private static final Pattern SIGNED = Pattern.compile("[^\\p{L}]*(?<town>\\p{L}[\\p{L}\\p{M}]{3,})[^\\p{L}]*"
+            + "(?<!\\d)\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}[^\\p{L}\\d]{0,3}");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private PlaceOfIssue() {}
@@ -26,26 +23,23 @@ final class PlaceOfIssue {
     /** A text without such a town; the text itself where it names none. */
     static Value without(Value text, @Nullable Layout layout) {
         var cell = text.cell();
-        if (layout == null
-                || cell == null
-                || cell.row() <= layout.headerRow()
-                || text.text().length() > LONGEST
-                || !DATED.matcher(text.text()).matches()) {
+        if (layout == null || cell == null || cell.row() <= layout.headerRow()) {
             return text;
         }
-        for (var word : NO_LETTERS.split(text.text(), -1)) {
-            if (word.length() >= SHORTEST_TOWN
-                    && !Character.isLowerCase(word.charAt(0))
-                    && layout.form().values().stream().anyMatch(value -> isSent(value, word))) {
-                int at = text.text().indexOf(word);
-                var rest = text.text().substring(0, at) + text.text().substring(at + word.length());
-                if (RowMeasures.hasLetter(rest)) {
-                    return text;
-                }
-                return Value.read(text.field(), rest, cell);
-            }
+        var signed = SIGNED.matcher(text.text());
+        if (!signed.matches()) {
+            return text;
         }
-        return text;
+        var town = signed.group("town");
+        boolean sent = !Character.isLowerCase(town.charAt(0))
+                && layout.form().values().stream().anyMatch(value -> isSent(value, town));
+        return sent
+                ? Value.read(
+                        text.field(),
+                        text.text().substring(0, signed.start("town"))
+                                + text.text().substring(signed.end("town")),
+                        cell)
+                : text;
     }
 
     private static boolean isSent(Labelled value, String town) {

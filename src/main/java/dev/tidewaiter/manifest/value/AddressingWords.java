@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.letters.Characters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -73,7 +74,7 @@ public final class AddressingWords {
 
     /** What stands behind a word at the beginning of a text that says for whom something is: "for Omega LLC"; all of another text. */
     public String withoutForWhom(String text) {
-        var small = text.toLowerCase(Locale.ROOT);
+        var small = Characters.small(text);
         for (var word : forWhom) {
             boolean parts = Character.isIdeographic(word.codePointAt(0))
                     || (small.length() > word.length() && small.charAt(word.length()) == ' ');

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.value;
 
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.wordlist.WordRow;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ public final class TermWords {
     private static final Pattern END_OF_TERM = Pattern.compile("[/,;\\n]|\\s[-\u2013\u2014]\\s");
     private static final int LONGEST_MODE = 40;
     private static final int LONGEST_TITLE = 80;
+    private static final int FEWEST_SIZES = 2;
     private static final Pattern NUMBER_OF_PAGE = Pattern.compile("(?<word>\\p{L}+) (?:\\p{L}{1,2}\\.? ?)?\\d{1,3}");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -266,9 +268,13 @@ public final class TermWords {
         return holdsWord(heading, stockHeadings);
     }
 
-    /** Whether a heading tells how long, wide, high or thick a thing is. */
-    public boolean isOfSize(String heading) {
-        return holdsWord(heading, sizeHeadings);
+    /** Whether headings tell how large each thing is: two at the least of how long, wide, high or thick it is. */
+    public boolean tellSizes(Collection<String> headings) {
+        return headings.stream()
+                        .filter(heading -> holdsWord(heading, sizeHeadings))
+                        .limit(FEWEST_SIZES)
+                        .count()
+                == FEWEST_SIZES;
     }
 
     /** Whether a heading says that what other cells name is said below: "Value". */

@@ -37,8 +37,7 @@ final class ReachedCountries {
                 addressed(value, news);
             } else if ((value.field() == Field.BANK_ID && value.isRead())
                     || (value.field() == Field.CURRENCY && value.state() != Value.State.ABSENT)) {
-                // words beside a code: "Beta Bank, SABRRUMM"; the money of a country, from which somebody pays: "IRR /
-                // EUR"
+                // words beside a code: "Beta Bank, SABRRUMM"; the money from which somebody pays: "IRR / EUR"
                 texts.ofBank(value.text()).forEach(country -> news.accept(country, value));
             }
         }

@@ -45,7 +45,11 @@ final class ContactCountries {
             + ON_BOTH + " ?\\d{3} ?" + ON_BOTH + "{2}|" + ON_BOTH + "{2} ?\\d{3,4})"
             + "(?: ?[/-] ?| )?\\d{2,3}(?: ?[/(] ?| )?(\\p{L}{1,3})(?!\\p{L})");
 
-    private static final Pattern BETWEEN_CURRENCIES = Pattern.compile("[\\s/,;&+()-]+");
+    private static final String BETWEEN = "[\\s/,;&+()-]+";
+    private static final Pattern BETWEEN_CURRENCIES = Pattern.compile(BETWEEN);
+
+    /** Codes of currencies and no other words: "IRR", "USD / IRR"; the name of a bank may hold one as a word. */
+    private static final Pattern CURRENCIES = Pattern.compile("[A-Z]{3}(?:" + BETWEEN + "[A-Z]{3})*\\)?");
 
     private final Map<String, Country> byPlate = new HashMap<>();
     private final Map<String, Country> byCurrency = new HashMap<>();
@@ -163,12 +167,16 @@ final class ContactCountries {
 
     /** The country that a cell for the code or the account of a bank, or for a currency or two of them, tells; mostly none. */
     List<Country> ofBank(String cell) {
-        var money = BETWEEN_CURRENCIES
+        if (!CURRENCIES.matcher(cell).matches()) {
+            return banks.ofCode(cell);
+        }
+        return BETWEEN_CURRENCIES
                 .splitAsStream(cell)
                 .map(byCurrency::get)
                 .filter(Objects::nonNull)
-                .findFirst();
-        return money.map(List::of).orElseGet(() -> banks.ofCode(cell));
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> banks.ofCode(cell));
     }
 
     /** Whether a text may tell a country so: most tell none, which is seen without a look into what is remembered of texts. */

@@ -16,6 +16,8 @@ final class PlaceScan {
     private static final char LAST_LATIN = '\u02af';
     private static final int LONGEST_IDEOGRAPHS = 12;
 
+    private static final Set<Sort> OF_GOODS = Set.of(Sort.COUNTRIES, Sort.PLACE, Sort.SHIP, Sort.TERMS);
+
     /**
      * A place that was found.
      *
@@ -293,6 +295,6 @@ final class PlaceScan {
 
     /** Sorts of text in which a place stands for where goods go, and not for where somebody is. */
     static boolean isOfGoods(Sort sort) {
-        return Set.of(Sort.COUNTRIES, Sort.PLACE, Sort.SHIP, Sort.TERMS).contains(sort);
+        return OF_GOODS.contains(sort);
     }
 }

@@ -56,8 +56,7 @@ final class PlaceWords {
         TOWN_MARK,
         WHERE,
         AIRPORT, // beside three or four capital letters, which are the code of one
-        SHIP_DIRECT, // beside a ship, tells nothing of the place where it calls: "Yalta direct"; a firm may be called
-        // so
+        SHIP_DIRECT, // beside a ship, tells nothing of the place where it calls: "Yalta direct"
         FLAG, // beside a country, its adjective or its code, whose a ship is then: "Iranian flag", "flag RU"
         FIRM,
         TOWARD,
