@@ -227,14 +227,16 @@ final class PlaceContext {
                                         words.is(Kind.TOWARD, tokens.key(i)) || words.is(Kind.INSIDE, tokens.key(i))));
     }
 
-    /** Whether a word is one of the name of goods: "delivery hose", "pompe de livraison". */
+    /** Whether a word is one of the name of goods: "delivery hose", "pompe de livraison"; but "steel pipes delivery" is what is delivered. */
     private boolean isOfGoods(int delivery) {
         int before = delivery - 1;
         while (tokens.together(before, delivery) && words.is(Kind.BETWEEN, tokens.key(before))) {
             before--;
         }
         return (tokens.together(delivery, delivery + 1) && words.is(Kind.DELIVERY_PART, tokens.key(delivery + 1)))
-                || (tokens.together(before, delivery) && words.is(Kind.DELIVERY_PART, tokens.key(before)));
+                || (before < delivery - 1
+                        && tokens.together(before, delivery)
+                        && words.is(Kind.DELIVERY_PART, tokens.key(before)));
     }
 
     /** Whether a colon behind a word of a route says that what follows are its stops: "Route: Iran". */

@@ -11,6 +11,9 @@ final class PlaceOrigins {
     /** Words behind one of coming among which a buyer stands. */
     private static final int FARTHEST_BUYER = 3;
 
+    /** Words before a buyer which tell what kind of one it is: "our final customer". */
+    private static final int MOST_BESIDE_BUYER = 2;
+
     private final PlaceTokens tokens;
     private final PlaceWords words;
     private final PlacesAtWord places;
@@ -47,18 +50,41 @@ final class PlaceOrigins {
                 : tokens.together(before, at) && words.is(Kind.BUYER, tokens.key(before));
     }
 
-    /** Whether a sentence up to a word names a buyer alone, "le client final est", but neither "material of the buyer" nor "user manual". */
+    /**
+     * Whether what a sentence up to a word is about is a buyer, with words like "our" and "final" before it: "le client final est". "Material of the
+     * buyer" and "user manual" are goods.
+     */
     private boolean isSaidOfBuyer(int last) {
-        boolean buyer = false;
-        for (int i = last; i >= 0 && tokens.inSentence(i, last + 1); i--) {
-            var key = tokens.key(i);
-            if (words.is(Kind.BUYER, key)) {
-                buyer = true;
-            } else if (!words.is(Kind.BEING, key) && !words.is(Kind.BETWEEN, key) && !words.is(Kind.TOWARD, key)) {
+        int buyer = last;
+        while (isInSentence(buyer, last) && !words.is(Kind.BUYER, tokens.key(buyer))) {
+            if (!isSmall(buyer)) {
                 return false;
             }
+            buyer--;
         }
-        return buyer;
+        if (!isInSentence(buyer, last)) {
+            return false;
+        }
+        int others = 0;
+        boolean belongs = false;
+        for (int i = buyer - 1; isInSentence(i, last); i--) {
+            boolean other = !isSmall(i) && !words.is(Kind.BUYER, tokens.key(i));
+            others += other ? 1 : 0;
+            if ((other && belongs) || others > MOST_BESIDE_BUYER || words.is(Kind.RIGHT_BEFORE, tokens.key(i))) {
+                return false;
+            }
+            belongs |= words.is(Kind.BETWEEN, tokens.key(i));
+        }
+        return true;
+    }
+
+    private boolean isInSentence(int at, int last) {
+        return at >= 0 && tokens.inSentence(at, last + 1);
+    }
+
+    private boolean isSmall(int at) {
+        var key = tokens.key(at);
+        return words.is(Kind.BEING, key) || words.is(Kind.BETWEEN, key) || words.is(Kind.TOWARD, key);
     }
 
     /** Whether a buyer stands right behind a word of coming, or behind one or two that point there: "stammt von einem Kunden". */

@@ -38,6 +38,11 @@ class DeniedPlaceTests {
                 "Pedido originario del cliente de Teherán | IR",
                 "Заказ происходит от клиента в Москве | RU",
                 "Покупатель: происходит из Москвы | RU",
+                "Конечный покупатель происходит из Ирана | IR",
+                "The final customer comes from Iran | IR",
+                "Our customer originates from Iran | IR",
+                "Наш покупатель происходит из Ирана | IR",
+                "Nasz klient pochodzi z Iranu | IR",
             })
     void whereABuyerIsFromIsWhereTheGoodsGo(String text, String country) {
         assertThat(countries(text, Sort.REMARK)).containsExactly(country);
@@ -51,6 +56,9 @@ class DeniedPlaceTests {
                 "Wir erklären dem Kunden: die Waren sind Ursprungswaren, sie stammen aus Russland",
                 "Покупатель: Тарсус, товар происходит из России",
                 "User manual originating from Iran",
+                "USER MANUAL ORIGINATING FROM IRAN",
+                "CUSTOMER GOODS ORIGINATE FROM RUSSIA",
+                "Kunden Waren stammen aus Russland",
                 "Material of consignee originates from Iran",
                 "The exporter declares to the consignee that the goods originate from Syria"
             })
