@@ -38,7 +38,8 @@ final class ReachedCountries {
             } else if ((value.field() == Field.BANK_ID && value.isRead())
                     || (value.field() == Field.CURRENCY && value.state() != Value.State.ABSENT)) {
                 // words beside a code: "Beta Bank, SABRRUMM"; the money from which somebody pays: "IRR / EUR"
-                texts.ofBank(value.text()).forEach(country -> news.accept(country, value));
+                texts.ofBank(value.text(), value.field() == Field.CURRENCY)
+                        .forEach(country -> news.accept(country, value));
             }
         }
         line.elsewhere().forEach(value -> of(value, true, news));
@@ -50,13 +51,13 @@ final class ReachedCountries {
                 addressed(party.address(), news);
             }
             if (bank && party.name().isRead() && isOneWord(party.name().text())) {
-                texts.ofBank(party.name().text()).forEach(country -> news.accept(country, party.name()));
+                texts.ofBank(party.name().text(), false).forEach(country -> news.accept(country, party.name()));
             }
             of(party.address(), bank, news);
             if (bank) {
                 party.identifiers()
-                        .forEach(number ->
-                                texts.ofBank(number.value()).forEach(country -> news.accept(country, number.from())));
+                        .forEach(number -> texts.ofBank(number.value(), false)
+                                .forEach(country -> news.accept(country, number.from())));
             }
         }
     }

@@ -47,6 +47,7 @@ final class ContactCountries {
 
     private static final String BETWEEN = "[\\s/,;&+()-]+";
     private static final Pattern BETWEEN_CURRENCIES = Pattern.compile(BETWEEN);
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     /** Codes of currencies and no other words: "IRR", "USD / IRR"; the name of a bank may hold one as a word. */
     private static final Pattern CURRENCIES = Pattern.compile("[A-Z]{3}(?:" + BETWEEN + "[A-Z]{3})*\\)?");
@@ -165,7 +166,17 @@ final class ContactCountries {
         return false;
     }
 
-    /** The country that a cell for the code or the account of a bank, or for a currency or two of them, tells; mostly none. */
+    /** The countries whose money a cell for the currency names among words or others: "IRR / Euro", "Rial (IRR)"; mostly none. */
+    List<Country> ofCurrency(String cell) {
+        return NO_LETTERS
+                .splitAsStream(cell)
+                .map(word -> byCurrency.get(word.toUpperCase(Locale.ROOT)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** The country that a cell for the code or the account of a bank tells, or the currency of that; mostly none. */
     List<Country> ofBank(String cell) {
         if (!CURRENCIES.matcher(cell).matches()) {
             return banks.ofCode(cell);
