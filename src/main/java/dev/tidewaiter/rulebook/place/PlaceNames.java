@@ -192,7 +192,8 @@ public final class PlaceNames {
             var region = regions.get(i);
             switch (region.kind()) {
                 case "word" -> word = word == null && isTown(region, folded, segments, houses) ? region.hit() : word;
-                case "whole" -> word = word == null && isWhole(region, segments, bare, reader) ? region.hit() : word;
+                case "whole" ->
+                    word = word == null && isWhole(region, segments, bare, reader, sort) ? region.hit() : word;
                 case "town" -> town = town == null && isTown(region, folded, segments, houses) ? region.hit() : town;
                 default ->
                     postcode = postcode == null && PostcodeStarts.has(folded, region.pattern(), region.digits())
@@ -244,13 +245,15 @@ public final class PlaceNames {
                 row.text("citation"));
     }
 
-    /** Whether a name is all of a part of the text, or ends one behind a word that points to it: "parcels for DPR". An act is none. */
-    private boolean isWhole(Region region, List<String> segments, List<String> bare, PlaceReader reader) {
+    /** Whether a name is all of a part of the text, or ends one behind a word that points to it: "parcels for DPR". An act is none; on a package "DPR 43/73" counts it. */
+    private boolean isWhole(
+            Region region, List<String> segments, List<String> bare, PlaceReader reader, PlaceReader.Sort sort) {
         var name = region.pattern();
         for (int i = 0; i < bare.size(); i++) {
             var segment = bare.get(i);
             boolean alone = segment.equals(name) || segment.strip().equals(name);
-            if ((alone && !isAct(segments.subList(i, segments.size())))
+            boolean act = alone && sort != PlaceReader.Sort.MARK && isAct(segments.subList(i, segments.size()));
+            if ((alone && !act)
                     || (segment.endsWith(name)
                             && reader.endsRightBefore(segment.substring(0, segment.length() - name.length())))) {
                 return true;
