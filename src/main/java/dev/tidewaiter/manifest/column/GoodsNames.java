@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
@@ -38,8 +39,14 @@ final class GoodsNames {
         }
         boolean apart = isOfNobody(profile);
         boolean told = holdsAmounts() || (apart && tellsStock());
-        return !draft.holds(Field.HS)
-                && ((apart && terms.tellSizes(draft.headings().values())) || (told && !mayBeDescribedElsewhere()));
+        boolean parts =
+                apart && !isWeighed() && terms.tellSizes(draft.headings().values());
+        return !draft.holds(Field.HS) && (parts || (told && !mayBeDescribedElsewhere()));
+    }
+
+    /** Parcels have sizes as well as parts have, but a weight, too. */
+    private boolean isWeighed() {
+        return draft.holds(Field.GROSS_WEIGHT) || draft.holds(Field.NET_WEIGHT);
     }
 
     /** "Name | Description" over "BC547" and "NPN transistor", where nobody but a maker or a supplier has a column: both are the goods. */
@@ -52,9 +59,19 @@ final class GoodsNames {
         return !profile.looksLikePersons()
                 && !draft.holds(Field.EMAIL)
                 && !draft.holds(Field.PHONE)
+                && draft.headings().values().stream().map(headings::meaning).noneMatch(GoodsNames::isOfSomebody)
                 && draft.columns().stream()
                         .map(column -> column.field().role())
                         .allMatch(role -> role == null || role == Role.MANUFACTURER || role == Role.EXPORTER);
+    }
+
+    /** Whether a heading is of where somebody is, or of the number that somebody has. */
+    private static boolean isOfSomebody(@Nullable Meaning meaning) {
+        return meaning != null
+                && switch (meaning.kind()) {
+                    case PARTY_ADDRESS, PARTY_CITY, PARTY_COUNTRY, PARTY_ID -> true;
+                    default -> false;
+                };
     }
 
     /** Whether a heading tells how many lie in store. */
