@@ -113,6 +113,7 @@ public final class SectionLabels {
             int colon = above == null ? -1 : TextMarks.firstColon(above.text());
             boolean goesOn = above != null
                     && (labels.texts().isOfParty(above.text()) // also where it is left open
+                            || labels.texts().tellsHowToReach(above.text())
                             || (colon > 0 && colon < above.text().length() - 1)
                             || cells.rightOf(row, cells.lastColumn(row, column)) != null);
             if (above == null || !goesOn || labels.texts().isOfNoParty(above.text())) {
