@@ -64,10 +64,10 @@ record ValueSigns(ManifestDictionaries dictionaries) {
                 && !words.looksLikeCompany(text);
     }
 
-    /** "10001, Omegaville, ul. Omega 14": a postal code before all else, and no company. */
+    /** "10001, Omegaville, ul. Omega 14": a postal code before all else and a word of addresses, and no company. */
     boolean beginsWithCode(String text) {
-        return CODE_FIRST.matcher(text).lookingAt()
-                && !dictionaries.partyWords().looksLikeCompany(text);
+        var words = dictionaries.partyWords();
+        return CODE_FIRST.matcher(text).lookingAt() && words.hasAddressWord(text) && !words.looksLikeCompany(text);
     }
 
     /** "Omega pr. 190, LT-02300 Omegaville": a street and its number, a postal code, and no company. */

@@ -16,7 +16,10 @@ final class PlaceOfIssue {
 
     private static final Pattern SIGNED = Pattern.compile("[^\\p{L}]*(?<town>\\p{L}[\\p{L}\\p{M}]{3,})[^\\p{L}]*"
             + "(?<!\\d)\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}[^\\p{L}\\d]{0,3}");
+    private static final Pattern PARTS = Pattern.compile("[,;，；、\n\r]");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    /** Beside a town at the most: "г. Tomsk", "634000 Tomsk RU". */
+    private static final int LONGEST_BESIDE_TOWN = 2;
 
     private PlaceOfIssue() {}
 
@@ -47,6 +50,15 @@ final class PlaceOfIssue {
         var role = field.role();
         boolean sent = field == Field.PORT_OF_LOADING
                 || (role != null && role.sends() && field.attribute() == Attribute.ADDRESS);
-        return sent && NO_LETTERS.splitAsStream(value.cell().text()).anyMatch(word -> word.equalsIgnoreCase(town));
+        return sent && PARTS.splitAsStream(value.cell().text()).anyMatch(part -> isTown(part, town));
+    }
+
+    /** Whether a part of an address is the town; "Tomsk Street 5" is not. */
+    private static boolean isTown(String part, String town) {
+        var words = NO_LETTERS
+                .splitAsStream(part)
+                .filter(word -> word.length() > LONGEST_BESIDE_TOWN)
+                .toList();
+        return words.size() == 1 && words.get(0).equalsIgnoreCase(town);
     }
 }
