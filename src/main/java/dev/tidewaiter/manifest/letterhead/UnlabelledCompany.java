@@ -44,15 +44,24 @@ record UnlabelledCompany(SourceCell cell, int at, boolean addressed) {
 
     /**
      * "CÔNG TY CÀ PHÊ BUÔN OMEGA" over "Buon Omega Coffee JSC": the same name in another language that is written in the same letters, one
-     * of them with marks on them. Companies of one language may share "Technology Center LLC".
+     * of them with marks on them. Companies of one language may share "Technology Center", and end alike: "Müller Trading GmbH".
      */
     private static boolean shareTwoWords(String one, String other) {
         if (hasMarks(one) == hasMarks(other) || one.indexOf(',') >= 0 || other.indexOf(',') >= 0) {
             return false;
         }
-        var words = new HashSet<>(longWords(one));
-        words.retainAll(longWords(other));
+        var ones = longWords(one);
+        var others = longWords(other);
+        if (ones.isEmpty() || others.isEmpty() || last(ones).equals(last(others))) {
+            return false;
+        }
+        var words = new HashSet<>(ones);
+        words.retainAll(others);
         return words.size() > 1;
+    }
+
+    private static String last(List<String> words) {
+        return words.get(words.size() - 1);
     }
 
     private static boolean hasMarks(String name) {

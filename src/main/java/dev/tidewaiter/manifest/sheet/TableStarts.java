@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.sheet;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.cell.RowCells;
 import dev.tidewaiter.manifest.cell.RowOutcome;
 import dev.tidewaiter.manifest.detection.LayoutDetector;
@@ -16,6 +17,7 @@ import dev.tidewaiter.manifest.unread.UnreadCells;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.IOException;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * start, and knows the table whose rows come next.
  */
 final class TableStarts {
+
+    /** A label and its value are fewer. */
+    private static final int FEWEST_HEADINGS = 3;
 
     private final SheetRef sheet;
     private final ManifestDictionaries dictionaries;
@@ -88,8 +93,17 @@ final class TableStarts {
     TableReader tableOf(SourceRow next) {
         var current = table;
         boolean belongs = current != null
-                && (!layouts.startsTable(next, current.layout(), current.isBelowGoods()) || current.repeatsHead(next));
+                && (!layouts.startsTable(next, current.layout(), current.isBelowGoods())
+                        || (current.repeatsHead(next) && !mayHeadTable(next)));
         return belongs ? current : null;
+    }
+
+    /** A row of the head that says the headings of a table once more has other rows below it. */
+    private static boolean mayHeadTable(SourceRow row) {
+        return row.cells().size() >= FEWEST_HEADINGS
+                && row.cells().stream()
+                        .map(SourceCell::text)
+                        .noneMatch(text -> Characters.hasDigit(text) || text.indexOf(':') >= 0);
     }
 
     /** A line of the table with what its reader left unread. */
