@@ -40,7 +40,14 @@ class NamesakeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"APR 25 kg con telecamera", "APR 20 kg esacottero", "Sistema APR 24 eliche"})
+    @ValueSource(
+            strings = {
+                "APR 25 kg con telecamera",
+                "APR 20 kg esacottero",
+                "Sistema APR 24 eliche",
+                "N. 2 APR con telecamera",
+                "3 APR ad ala fissa"
+            })
     void anItalianDroneIsNoDayInApril(String description) {
         assertThat(isDrone(description)).isTrue();
     }

@@ -91,6 +91,13 @@ class NamesAndTheirLinesTests {
     }
 
     @Test
+    void aSecondNameBehindACodeIsNoAddress() {
+        var read = ReadManifest.of("Consignee: Alfa Trade LLC\nConsignee: 77120, Vexley Technology Center\n\n" + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("nowhere");
+    }
+
+    @Test
     void aQuotedWordThatIsNoSideNamesNobody() {
         var read = ReadManifest.of("LLC Alfa, hereinafter the “Contract”, and others\n\n" + TABLE);
 
@@ -132,7 +139,8 @@ class NamesAndTheirLinesTests {
     @ValueSource(
             strings = {
                 "Omega Technology Center LLC\nSigma Technology Center LLC, Omsk\n",
-                "Omega Technology Center LLC\nSigma Technology Center LLC\n"
+                "Omega Technology Center LLC\nSigma Technology Center LLC\n",
+                "Müller Trading GmbH\nVexley Trading GmbH\n"
             })
     void companiesThatShareGeneralWordsAreTwo(String head) {
         var read = ReadManifest.of(head + "Buyer: Tarsus Ltd\n\n" + TABLE);

@@ -3,8 +3,8 @@ package dev.tidewaiter.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
-import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.wordlist.WordLists;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,13 +24,24 @@ class PlaceOfIssueTests {
                 "21 Issued at Vexleyham, 16.03.2026; 1"
             })
     void theTownWhereASenderSignsIsHeardOfAlready(String text, int told) {
+        assertThat(told("Am Kai 5, Vexley", text)).isEqualTo(told);
+    }
+
+    /** Below "Goods go to:" the day is that of delivery. */
+    @Test
+    void aStreetThatIsCalledAfterATownIsNoTownOfTheSender() {
+        assertThat(told("Vexley Street 5, Izmir", "Vexley 16.03.2026")).isOne();
+    }
+
+    /** How many lines tell of the town below a table. */
+    private static int told(String address, String text) {
         var reader = ManifestReader.of(WordLists.bundled())
                 .watching(line -> line.elsewhere().stream()
                         .anyMatch(value -> value.field() != Field.DESCRIPTION
                                 && value.text().contains("Vexley")));
         var read = ReadManifest.with(reader, """
                 Shipper: | Altona Keramik GmbH
-                Shipper address: | Am Kai 5, Vexley
+                Shipper address: | %s
                 Consignee: | Altyn Trade LLP
 
                 Marks | Description | Qty | Amount
@@ -38,11 +49,7 @@ class PlaceOfIssueTests {
                 B | Hexagonal bolts | 9 | 9
                 Total | | 13 | 19
                 %s
-                """.formatted(text));
-
-        assertThat(read.lines)
-                .extracting(GoodsLine::row)
-                .filteredOn(row -> row == 9)
-                .hasSize(told);
+                """.formatted(address, text));
+        return (int) read.lines.stream().filter(line -> line.row() == 9).count();
     }
 }

@@ -35,6 +35,16 @@ class TablesOfProgramsTests {
         assertThat(place(ReadManifest.of(rows), Field.DESCRIPTION)).isEqualTo("nowhere");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name | Postcode | Weight | Length | Width\nOrbis Nord | 20095 | 4 | 30 | 20\nDelta Quay | 40213 | 2 | 20 | 20\n",
+                "Name | Town | Length | Width\nOrbis Nord | Hamburg | 30 | 20\nDelta Quay | Bremen | 20 | 20\n"
+            })
+    void aNameBesideTheSizeOfAParcelIsThatOfWhoeverGetsIt(String rows) {
+        assertThat(place(ReadManifest.of(rows), Field.DESCRIPTION)).isEqualTo("nowhere");
+    }
+
     @Test
     void namesWrittenLikeArticlesBesideADescriptionAreGoods() {
         var read = ReadManifest.of("""
@@ -134,6 +144,24 @@ class TablesOfProgramsTests {
                 """})
     void columnsBesideLabelsAreNotDropped(String rows) {
         assertThat(ReadManifest.of(rows).lines).hasSize(3);
+    }
+
+    @Test
+    void headingsThatStandInTheHeadAsWellBeginATable() {
+        var read = ReadManifest.of("""
+                Exporter | Omega
+                Part | Model | Maker
+                A | B | C
+
+                Description | HS Code | Quantity | Unit
+                Ceramic wall tiles | 690721 | 100 | m2
+
+                Part | Model | Maker
+                Drum | D-136 | Delta Quay
+                """);
+
+        assertThat(read.lines.get(read.lines.size() - 1).text(Field.MANUFACTURER_NAME))
+                .isEqualTo("Delta Quay");
     }
 
     @Test

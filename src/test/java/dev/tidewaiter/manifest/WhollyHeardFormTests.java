@@ -99,7 +99,7 @@ class WhollyHeardFormTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Адрес:", "Адрес:\nИНН: | 7701234567"})
+    @ValueSource(strings = {"Адрес:", "Адрес:\nИНН: | 7701234567", "ИНН:\nТелефон:"})
     void anOpenAnswerEndsNoSection(String between) {
         var read = ReadManifest.of("""
                 Отправитель | Omega GmbH
