@@ -211,4 +211,18 @@ class CellsThatTellTests {
 
         assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("A2");
     }
+
+    @Test
+    void aDescriptionGoesOnBehindLabelsThatNobodyKnows() {
+        var read = ReadManifest.of("""
+                Seller: Omega Garn GmbH
+                Buyer: Tarsus Ltd
+                DESCRIPTION: | ITEM: 25A\\nCOMP: 61% acrylic\\nWEIGHT :270G        WIDTH :180cm\\nWITH 2 SPARE ROTORS
+
+                LOT | ROLL | Net weight KG | Meter
+                L-1 | 1 | 10.2 | 21
+                """);
+
+        assertThat(read.line(0).text(Field.DESCRIPTION)).contains("25A", "61% acrylic", "2 SPARE ROTORS");
+    }
 }

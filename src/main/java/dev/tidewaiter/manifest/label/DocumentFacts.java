@@ -59,4 +59,9 @@ public final class DocumentFacts {
             default -> false;
         };
     }
+
+    /** Whether whatever follows in a cell belongs to it, with labels that nobody knows: "Item: yarn, Width: 180 cm". */
+    static boolean isFreeText(Field field) {
+        return field == Field.DESCRIPTION || field == Field.REMARKS;
+    }
 }

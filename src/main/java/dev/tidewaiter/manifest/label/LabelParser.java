@@ -119,7 +119,7 @@ public final class LabelParser {
                                     || (piece.sameLine() && DocumentFacts.areOfDocument(field)))) {
                 all.add(new FormLabel(label.cell(), label.row(), fields, piece.value(), true));
                 first = Math.min(first, piece.start());
-            } else if (piece.sameLine() && label.field().role() == null) {
+            } else if (piece.sameLine() && label.field().role() == null && !DocumentFacts.isFreeText(label.field())) {
                 first = Math.min(first, piece.start()); // of a label that nobody knows
             }
         }
