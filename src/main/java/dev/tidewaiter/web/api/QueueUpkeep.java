@@ -3,23 +3,34 @@ package dev.tidewaiter.web.api;
 import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.queue.Queue;
 import dev.tidewaiter.web.job.FailureWithoutWords;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Once a second takes what a run has found into the queue, so that nobody waits for it, and ends known false hits whose time is over. */
+/**
+ * Once a second takes what a run has found into the queue, so that nobody waits for it, and ends known false hits whose time is over. Of
+ * a million findings the first time takes seconds: it begins while the rest of the service is made, and no page is served before its end.
+ */
 @Component
-class QueueUpkeep implements SmartLifecycle {
+class QueueUpkeep implements InitializingBean, DisposableBean, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueueUpkeep.class);
 
+    /** Before that in which the port is opened. */
+    private static final int PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+
     private final Queue queue;
     private final KnownFalseHits falseHits;
+    private CompletableFuture<Void> filled = CompletableFuture.completedFuture(null);
     private @Nullable ScheduledExecutorService worker;
 
     QueueUpkeep(Queue queue, KnownFalseHits falseHits) {
@@ -27,22 +38,38 @@ class QueueUpkeep implements SmartLifecycle {
         this.falseHits = falseHits;
     }
 
+    /** A start that is refused has changed nothing by then: the queue is only read. */
+    @Override
+    public synchronized void afterPropertiesSet() {
+        filled = CompletableFuture.runAsync(
+                () -> tried(queue::catchUp), task -> thread(task).start());
+    }
+
     private void work() {
-        try {
+        tried(() -> {
             falseHits.expire();
             queue.catchUp();
+        });
+    }
+
+    private static void tried(Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException failed) {
             LOG.warn("the queue could not be brought up to date", FailureWithoutWords.of(failed));
         }
     }
 
+    private static Thread thread(Runnable task) {
+        var thread = new Thread(task, "queue");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     @Override
     public synchronized void start() {
-        var started = Executors.newSingleThreadScheduledExecutor(task -> {
-            var thread = new Thread(task, "queue");
-            thread.setDaemon(true);
-            return thread;
-        });
+        filled.join();
+        var started = Executors.newSingleThreadScheduledExecutor(QueueUpkeep::thread);
         var unused = started.scheduleWithFixedDelay(this::work, 0, 1, TimeUnit.SECONDS);
         worker = started;
     }
@@ -55,8 +82,19 @@ class QueueUpkeep implements SmartLifecycle {
         }
     }
 
+    /** Where the start was refused on the way, the database is not closed under who still reads it. */
+    @Override
+    public void destroy() {
+        filled.join();
+    }
+
     @Override
     public synchronized boolean isRunning() {
         return worker != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 }
