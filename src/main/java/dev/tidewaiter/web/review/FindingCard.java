@@ -3,6 +3,7 @@ package dev.tidewaiter.web.review;
 import dev.tidewaiter.casework.decision.DecisionState;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.rulebook.model.CitedLaw;
+import dev.tidewaiter.web.page.Shortened;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,20 @@ public record FindingCard(
         List<GivenAnswer> answers,
         List<Change> changes,
         List<Change> today) {
+
+    private static final int MOST_SAID = 60;
+
+    /** Whom or what it is about, in few words, so that two of one rule are told apart while they are folded; empty where it does not say. */
+    public String about() {
+        return match != null
+                ? Shortened.to(MOST_SAID, match.compared().name()) + " · " + match.list() + " " + match.entry()
+                : evidence.stream()
+                        .map(FoundJson.CellSaid::value)
+                        .filter(value -> !value.isEmpty())
+                        .findFirst()
+                        .map(value -> Shortened.to(MOST_SAID, value))
+                        .orElse("");
+    }
 
     /** The last answer, where that was rejected or no longer holds and nobody has answered since; null for none. */
     public @Nullable GivenAnswer noLonger() {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.web.page.ComparedParty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public record MatchCard(
         @Nullable String published,
         ComparedParty compared,
         List<FoundJson.SourceSaid> sources) {
+
+    /** Whether the name led to the entry, and not a number, an address or an owner. */
+    boolean isOfName() {
+        return kind.equals(Match.Kind.NAME.name());
+    }
 
     String list() {
         return compared.list();

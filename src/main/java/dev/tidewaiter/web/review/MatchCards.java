@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,12 +75,7 @@ final class MatchCards {
     /** What the entry is, as its list says today; what a file's party is, only a vessel's column says. */
     private Property type(MatchSaid match, @Nullable PartyRead party) {
         var here = party != null && party.role() == Role.VESSEL ? Designation.Kind.VESSEL : null;
-        var listed = engine.get().designations().lists().stream()
-                .filter(list -> list.id().equals(match.list()))
-                .flatMap(list -> list.entry(match.entry()).stream())
-                .map(Designation::kind)
-                .findFirst()
-                .orElse(null);
+        var listed = listedToday(match).map(Designation::kind).orElse(null);
         return new Property(
                 "TYPE",
                 here == null ? List.of() : List.of(new Told(here.name(), "")),
@@ -90,15 +86,31 @@ final class MatchCards {
                         .name());
     }
 
+    private Optional<Designation> listedToday(MatchSaid match) {
+        return engine.get().designations().lists().stream()
+                .filter(list -> list.id().equals(match.list()))
+                .flatMap(list -> list.entry(match.entry()).stream())
+                .findFirst();
+    }
+
+    /** What the entry is called; where a number or an address led to it, that is no name of it. */
+    private List<String> names(MatchSaid match, @Nullable MajorFields entry) {
+        boolean numberOrPlace = match.kind().equals(SecondaryField.IDENTIFIER.name())
+                || match.kind().equals(SecondaryField.ADDRESS.name());
+        var kept = listed(entry, "name").toList();
+        var first = !numberOrPlace
+                ? Stream.of(match.name())
+                : kept.isEmpty() ? listedToday(match).map(Designation::name).stream() : Stream.<String>of();
+        return Stream.concat(first, kept.stream()).distinct().toList();
+    }
+
     private List<Property> properties(
             StoredFinding finding, MatchSaid match, @Nullable PartyRead party, @Nullable MajorFields entry) {
         var properties = new ArrayList<Property>();
         properties.add(new Property(
                 "NAME",
                 List.of(party == null ? new Told(finding.subject().party(), "") : told(party.name())),
-                Stream.concat(Stream.of(match.name()), listed(entry, "name"))
-                        .distinct()
-                        .toList(),
+                names(match, entry),
                 match.kind().equals("NAME") ? ComparedParty.LIKE : Agreement.UNKNOWN.name()));
         properties.add(type(match, party));
         properties.add(new Property(

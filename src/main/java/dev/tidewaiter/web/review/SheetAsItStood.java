@@ -110,7 +110,7 @@ class SheetAsItStood {
         }
     }
 
-    /** The row that names the columns, where there is one above, and those around one. */
+    /** The row that names the columns, where there is one above, and those around one, but for a letterhead above that. */
     private static List<SourceRow> read(SourceSheet sheet, int row, int heading) throws UnreadableFile, IOException {
         var rows = new ArrayList<SourceRow>();
         var above = new ArrayDeque<SourceRow>();
@@ -125,7 +125,7 @@ class SheetAsItStood {
                     above.add(read);
                 } else if (read.number() == heading) {
                     rows.add(read);
-                } else {
+                } else if (read.number() > heading) {
                     above.add(read);
                     if (above.size() > ABOVE + 1) {
                         above.remove();

@@ -47,8 +47,14 @@ class UsualReasons {
         return !card.missing().isEmpty();
     }
 
+    /** Only where a name led to the entry does anybody sign how alike the names are. */
     private String confirmed(MatchCard match) {
         var agreeing = named(match, Agreement.AGREES);
+        if (!match.isOfName()) {
+            return agreeing.isEmpty()
+                    ? message("asSaid")
+                    : message("agreesWith", match.list(), match.entry(), agreeing);
+        }
         var alike = message("alike", match.percent(), match.list(), match.entry());
         return agreeing.isEmpty() ? alike : alike + " " + message("agrees", agreeing);
     }
