@@ -103,10 +103,16 @@ public final class RealBrowser implements AutoCloseable {
     public static List<String> barriers(Page page) {
         // each frame is looked at by the script in it; only what is wrong is put together and sent
         page.frames().forEach(frame -> frame.evaluate(AXE));
+        // looked at from its top: what is half beneath the heading that stays in sight, wherever somebody has scrolled to, is no small target
         return (List<String>) page.evaluate("""
-                async tags => (await axe.run({ runOnly: tags, resultTypes: ['violations'] })).violations
-                  .filter(found => ['serious', 'critical'].includes(found.impact))
-                  .map(found => `${found.id}: ${found.help} ${found.nodes.slice(0, 3).map(node => node.html)}`)""", STANDARD);
+                async tags => {
+                  const stood = scrollY;
+                  scrollTo(0, 0);
+                  const { violations } = await axe.run({ runOnly: tags, resultTypes: ['violations'] });
+                  scrollTo(0, stood);
+                  return violations.filter(found => ['serious', 'critical'].includes(found.impact))
+                    .map(found => `${found.id}: ${found.help} ${found.nodes.slice(0, 3).map(node => node.html)}`);
+                }""", STANDARD);
     }
 
     /** Tables of which nobody is told what they are a table of. */

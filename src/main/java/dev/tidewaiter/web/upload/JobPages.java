@@ -32,6 +32,9 @@ class JobPages {
 
     private static final int SECONDS_TO_NEXT_LOOK = 2;
 
+    /** The part of the page that asks for the others again while a check runs; a form that leads here is answered with the whole page. */
+    private static final String ASKS_AGAIN = "poll";
+
     private final Jobs jobs;
     private final FoundJob found;
     private final ResultFiles results;
@@ -58,7 +61,7 @@ class JobPages {
     @PreAuthorize("hasAuthority('READ')")
     String job(
             @PathVariable String id,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            @RequestHeader(name = "HX-Target", required = false) @Nullable String target,
             Caller caller,
             Model model) {
         var job = found.job(id);
@@ -77,7 +80,7 @@ class JobPages {
         }
         model.addAttribute(
                 "account", job.state() == RunState.DONE ? findings.account(jobs.summary(id)) : RunAccount.NONE);
-        return part == null ? "upload/job" : "upload/job :: main";
+        return ASKS_AGAIN.equals(target) ? "upload/job :: main" : "upload/job";
     }
 
     private static boolean stops(Caller caller, StoredRun job) {

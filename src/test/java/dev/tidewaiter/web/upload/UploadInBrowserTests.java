@@ -105,6 +105,7 @@ class UploadInBrowserTests {
             page.locator("button[name=start]").click();
             page.waitForURL(JOB);
             assertThat(page.locator("#review")).isVisible();
+            assertThat(page).hasTitle("may.csv · Tidewaiter");
             // the same page as of a check that goes on, and tells another number of lines each time, at last 50
             var polling = "<div id=\"poll\" hidden hx-get=\"" + page.url()
                     + "\" hx-trigger=\"every 100ms\" hx-swap=\"none\" hx-select-oob=\"#told,#verdicts,#worst,#rest\"></div>";
@@ -116,13 +117,12 @@ class UploadInBrowserTests {
                         .setBody(answer.text()
                                 .replaceAll("<div id=\"poll\" hidden[^>]*></div>", Matcher.quoteReplacement(polling))
                                 .replaceFirst(
-                                        "2 lines answered",
-                                        Math.min(asked.incrementAndGet(), 5) + "0 lines answered")));
+                                        "2 lines checked", Math.min(asked.incrementAndGet(), 5) + "0 lines checked")));
             });
             page.navigate(page.url());
             page.locator("#review").focus();
             page.locator("#worst").evaluate("worst => { worst.sameAsBefore = true; }");
-            assertThat(page.locator("#told")).containsText("50 lines answered");
+            assertThat(page.locator("#told")).containsText("50 lines checked");
             assertThat(page.locator("#review")).isFocused();
             assertThat(page.locator("#worst").evaluate("worst => worst.sameAsBefore"))
                     .isEqualTo(true);

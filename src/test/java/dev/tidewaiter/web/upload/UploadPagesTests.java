@@ -42,7 +42,7 @@ class UploadPagesTests extends UploadingOfficer {
         assertThat(answered(page, Map.of("start", "1")).path()).isEqualTo("/jobs/" + id(page));
         var results = done(page);
         assertThat(results.text())
-                .contains("2 lines answered")
+                .contains("2 lines checked")
                 .contains("Workbook")
                 .contains("Findings as CSV");
         for (var what : new String[] {"workbook", "report", "csv", "lines"}) {
@@ -134,7 +134,7 @@ class UploadPagesTests extends UploadingOfficer {
                 .contains("Check 4 lines")
                 .doesNotContain("Exception");
         answered(page, Map.of("start", "1"));
-        assertThat(done(page).text()).contains("4 lines answered").contains("class=\"warning\"");
+        assertThat(done(page).text()).contains("4 lines checked").contains("class=\"warning\"");
     }
 
     @Test
