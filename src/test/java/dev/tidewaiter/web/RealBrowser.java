@@ -103,7 +103,8 @@ public final class RealBrowser implements AutoCloseable {
     public static List<String> barriers(Page page) {
         // each frame is looked at by the script in it; only what is wrong is put together and sent
         page.frames().forEach(frame -> frame.evaluate(AXE));
-        // looked at from its top: what is half beneath the heading that stays in sight, wherever somebody has scrolled to, is no small target
+        // looked at from its top: what is half beneath the heading that stays in sight, wherever somebody has scrolled
+        // to, is no small target
         return (List<String>) page.evaluate("""
                 async tags => {
                   const stood = scrollY;

@@ -3,7 +3,6 @@ package dev.tidewaiter.web.review;
 import dev.tidewaiter.casework.decision.DecisionState;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.rulebook.model.CitedLaw;
-import dev.tidewaiter.web.page.Shortened;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,18 +50,12 @@ public record FindingCard(
         List<Change> changes,
         List<Change> today) {
 
-    private static final int MOST_SAID = 60;
-
-    /** Whom or what it is about, in few words, so that two of one rule are told apart while they are folded; empty where it does not say. */
-    public String about() {
-        return match != null
-                ? Shortened.to(MOST_SAID, match.compared().name()) + " · " + match.list() + " " + match.entry()
-                : evidence.stream()
-                        .map(FoundJson.CellSaid::value)
-                        .filter(value -> !value.isEmpty())
-                        .findFirst()
-                        .map(value -> Shortened.to(MOST_SAID, value))
-                        .orElse("");
+    /** The first value that speaks, which tells what it is about where it is about no party; null for none. */
+    public FoundJson.@Nullable CellSaid speaks() {
+        return evidence.stream()
+                .filter(cell -> !cell.value().isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The last answer, where that was rejected or no longer holds and nobody has answered since; null for none. */

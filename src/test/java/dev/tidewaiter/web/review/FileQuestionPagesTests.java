@@ -45,7 +45,7 @@ class FileQuestionPagesTests {
         assertThat(Integer.parseInt(count)).as("several rules on each line").isGreaterThanOrEqualTo(2 * LINES);
         assertThat(queue.select("h1 + span").text())
                 .startsWith(count + " findings")
-                .contains("rows: 1");
+                .contains("1 row here");
         assertThat(queue.select("#detail .told").text()).contains("nowhere.csv has no column for", count + " findings");
         var each = read(ann.get(queue.select("#detail .told a").attr("href")));
         assertThat(each.select("tr[data-finding]"))

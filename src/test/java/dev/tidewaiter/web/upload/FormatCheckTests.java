@@ -55,6 +55,14 @@ class FormatCheckTests extends UploadingOfficer {
     }
 
     @Test
+    void whatTheQuestionItselfSaysInTheLanguageOfThePageIsSaidOnce() {
+        var page = german("abroad.csv", "境内发货人,境外收货人,商品名称,商品编码,运抵国\nHarbour,Kiosk LLC,毛巾,630260,Kazakhstan\n");
+        assertThat(page.select(".ask[role=group]").text())
+                .contains("Sie wurde gelesen als: ")
+                .doesNotContain("Gelesen wurde sie als");
+    }
+
+    @Test
     void aWrongRowOfTheHeadingIsToldInTheLanguageOfThePageAndCostsNothingElse() {
         ann.send(ann.get("/jobs"), "/language", Map.of("language", "de"));
         var page = Jsoup.parse(answered(
