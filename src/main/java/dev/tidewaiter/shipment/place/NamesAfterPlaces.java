@@ -118,7 +118,9 @@ final class NamesAfterPlaces {
         return tokens.together(to - 1, to)
                 && words.is(Kind.AFTER, tokens.key(to))
                 && !words.is(Kind.WHERE, tokens.key(to))
-                && !words.is(Kind.TOWN_MARK, tokens.key(to));
+                && !words.is(Kind.TOWN_MARK, tokens.key(to))
+                && (to + 1 == tokens.size()
+                        || !tokens.key(to).equals(tokens.key(to + 1))); // "Amirabad ro-ro" is a ship
     }
 
     /** "Havana Club 33", where goods may be named. */

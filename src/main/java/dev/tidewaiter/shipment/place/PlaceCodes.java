@@ -3,12 +3,16 @@ package dev.tidewaiter.shipment.place;
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import dev.tidewaiter.shipment.place.PlaceScan.Found;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Codes of places in a text that is a place: UN/LOCODE, airports, and regions by ISO 3166-2, which stand in cells of countries, too. */
 final class PlaceCodes {
 
     private static final int LOCODE_LETTERS = 5;
+
+    /** What joins the stops of a way, with or without blanks. */
+    private static final Pattern CHAIN = Pattern.compile("\\s*(?:[-–—=]*[>→⇒➔➜]|[-–—/])\\s*");
 
     private final PlaceTokens tokens;
     private final Gazetteer gazetteer;
@@ -39,7 +43,7 @@ final class PlaceCodes {
                     : sort.isOfAnything() && isPointedTo(i) ? gazetteer.unLocode(word) : null;
             return told == null ? null : new Found(i, i + 1, told, null, true);
         }
-        if (!isBesideNothing(i, i + 1, found) && !isOfRoute(i) && !beside.isNextToTheWay(i)) {
+        if (!isBesideNothing(i, i + 1, found) && !isOfRoute(i) && !isOfChain(i) && !beside.isNextToTheWay(i)) {
             return inTwoParts(i, found);
         }
         var country = word.length() == LOCODE_LETTERS ? gazetteer.unLocode(word) : gazetteer.airport(word);
@@ -82,6 +86,37 @@ final class PlaceCodes {
             codes = code && beside && PlaceScan.isInCapitals(word);
         }
         return codes;
+    }
+
+    /**
+     * "PEK > FNJ Air Koryo JS152", "DXB-THR with EK", "Baku-THR by air": a code of an airport that a dash, an arrow or a slash joins to another
+     * code or to a place, whatever words stand behind the chain or before it.
+     */
+    private boolean isOfChain(int at) {
+        return isInChain(at) && (isChained(at - 1, at) || isChained(at, at + 1));
+    }
+
+    private boolean isChained(int first, int second) {
+        return first >= 0
+                && second < tokens.size()
+                && CHAIN.matcher(tokens.between(first, second)).matches()
+                && isInChain(first)
+                && isInChain(second)
+                && (tokens.key(first).length() == tokens.key(second).length() || isPlace(first) || isPlace(second));
+    }
+
+    /** Whether a word is a code of an airport or a place,, all of it in capital letters. */
+    private boolean isInChain(int at) {
+        return isPlace(at) || (Gazetteer.isAirport(tokens.key(at)) && isLettersInCapitals(tokens.text(at, at + 1)));
+    }
+
+    private boolean isPlace(int at) {
+        var word = tokens.text(at, at + 1);
+        return word.length() >= PlaceScan.FEWEST_LETTERS && gazetteer.named(word) != null;
+    }
+
+    private static boolean isLettersInCapitals(String word) {
+        return word.chars().allMatch(Character::isUpperCase);
     }
 
     /** "RU LED" and "IR-BND"; "RU-UD". */

@@ -35,7 +35,8 @@ final class PlaceDenials {
         int behind = place.to();
         if (isDeniedBehind(place, found)
                 || (behind == tokens.last(behind - 1) && isNever(behind, found))
-                || isDeniedCall(place, found)) {
+                || isDeniedCall(place, found)
+                || isInsteadOfOther(place, found)) {
             return true;
         }
         boolean toward = false;
@@ -47,6 +48,16 @@ final class PlaceDenials {
             toward |= words.is(Kind.TOWARD, key) || words.is(Kind.RIGHT_BEFORE, key) || words.isVia(key);
         }
         return false;
+    }
+
+    /** "Villach-Koper-Alexandria, not Latakia": a part that only denies a place, behind another that goods go to. */
+    private boolean isInsteadOfOther(Found place, List<Found> found) {
+        int never = place.from() - 1;
+        return never > 0
+                && never == tokens.first(place.from())
+                && place.to() - 1 == tokens.last(place.to() - 1)
+                && isNever(never, found)
+                && Character.isUpperCase(tokens.text(never - 1, never).charAt(0));
     }
 
     private boolean isDeniedCall(Found place, List<Found> found) {

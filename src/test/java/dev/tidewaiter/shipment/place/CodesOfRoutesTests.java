@@ -49,6 +49,28 @@ class CodesOfRoutesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "ICN>PEK>FNJ volo JS222, KP",
+        "'AUH-DAM EY flight, then road', SY",
+        "ASB-MHD mit LKW, IR",
+        "IST/IKA TK874 cargo, IR",
+        "VIE - EVN - THR avion, IR",
+        "HKG → SVO weiter per LKW, RU",
+        "UUEE-OMDB Flugplan 4, RU",
+        "Istanbul-THR by air, IR",
+        "Baku-Amirabad ro-ro, IR"
+    })
+    void aCodeJoinedToAnotherIsAPlaceWhateverStandsBehindThem(String text, String country) {
+        assertThat(countries(text, Sort.PLACE)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LNZ-FRA-JFK with LH", "Led-rgb strip 5", "DAM 4 wharf", "Teheran-ro 152"})
+    void otherChainsAreNone(String text) {
+        assertThat(countries(text, Sort.PLACE)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"IRISH REP", "DOM REP"})
     void wordsOfACountryAreNoRoute(String text) {
         assertThat(countries(text, Sort.COUNTRIES)).doesNotContain("IR");

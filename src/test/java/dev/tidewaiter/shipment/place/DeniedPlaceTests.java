@@ -179,4 +179,28 @@ class DeniedPlaceTests {
         assertThat(countries(mark, Sort.MARK)).containsExactly("IR");
         assertThat(READER.mayForbid(mark)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trieste-Koper-Alexandria, not Latakia",
+                "Koper-Beirut, nicht Latakia",
+                "Rotterdam; no Bandar Abbas",
+                "Mersin, не Латакия"
+            })
+    void aPlaceDeniedBehindAnotherIsNoneThatGoodsGoTo(String text) {
+        assertThat(countries(text, Sort.PLACE)).doesNotContain("SY", "IR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No. 4, Bandar Abbas",
+                "Dock no Bandar Abbas",
+                "Mersin. Not Sharjah, Bandar Abbas",
+                "not Mersin, Bandar Abbas"
+            })
+    void aWordThatForbidsSomethingElseLeavesThePlace(String text) {
+        assertThat(countries(text, Sort.PLACE)).contains("IR");
+    }
 }
