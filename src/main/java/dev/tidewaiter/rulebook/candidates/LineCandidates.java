@@ -72,7 +72,7 @@ public final class LineCandidates {
         this.reader = texts.goods;
         this.amounts = new LineAmounts(texts.goods, texts.currencies);
         this.parties = new PartyCandidates(screen, law, texts, today);
-        this.owners = new OwnershipCandidates(screen, law, texts.currencies);
+        this.owners = new OwnershipCandidates(screen, parties, law, texts.currencies);
         this.places = new PlaceCandidates(law, texts.places);
         this.dataQuality = new DataQualityCandidates(law.watched, texts);
         this.codes = new CodeCandidates(law);
@@ -95,7 +95,7 @@ public final class LineCandidates {
         dataQuality.find(line, facts);
         parties.find(line, on, limits, whyNot, facts);
         parties.inPassing(line, on, limits, facts);
-        owners.find(written, on, facts);
+        owners.find(written, on, limits, facts);
         law.transferPorts.find(written, on, texts.currencies, facts);
         places.find(line, on, presence, facts);
         var risky = risky();

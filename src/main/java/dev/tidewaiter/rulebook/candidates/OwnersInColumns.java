@@ -7,9 +7,12 @@ import dev.tidewaiter.rulebook.facts.ListedOwners;
 import dev.tidewaiter.rulebook.signal.ComparableText;
 import dev.tidewaiter.rulebook.signal.SignalWords;
 import dev.tidewaiter.rulebook.signal.SignalWords.Kind;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.OwnValue;
 import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +71,17 @@ final class OwnersInColumns {
             }
         }
         return List.copyOf(links);
+    }
+
+    /** An owner that a cell names, as a party that is held against the lists. */
+    static Party party(String name, Value cell) {
+        return new Party(
+                Role.PARTY,
+                new Value(Field.PARTY_NAME, name, cell.cell(), cell.place(), Value.State.READ),
+                Value.absent(Field.PARTY_ADDRESS, null),
+                null,
+                Value.absent(Field.PARTY_COUNTRY, null),
+                List.of());
     }
 
     /** What is said of a cell whose owners are not all asked about; null where they are. */
@@ -149,12 +163,18 @@ final class OwnersInColumns {
     }
 
     private static String text(GoodsLine line, String column) {
+        var cell = cell(line, column);
+        return cell == null ? "" : cell.text();
+    }
+
+    /** The cell of a line in such a column; null where it has none or says nothing. */
+    static @Nullable Value cell(GoodsLine line, String column) {
         for (OwnValue own : line.own()) {
             if (own.column().equals(column) && own.value().isRead()) {
-                return own.value().text();
+                return own.value();
             }
         }
-        return "";
+        return null;
     }
 
     private static List<String> parts(String text) {

@@ -8,6 +8,7 @@ import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.rulebook.candidates.HeldFirms.Held;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.HeldBy;
+import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.ListedOwners;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.rulebook.law.LawTables;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 
 /** Parties of a line that listed parties own, by what a file of owners says, or a list of firms that its entries own. */
 final class OwnershipCandidates {
@@ -30,6 +32,7 @@ final class OwnershipCandidates {
     private static final int DAYS = 400;
 
     private final PartyScreen screen;
+    private final PartyCandidates names;
     private final LawTables law;
     private final OwnersInColumns columns;
     private final ClearingCache<GraphOnDay, List<HeldFirms>> byDay = new ClearingCache<>(DAYS, this::heldOn);
@@ -43,8 +46,9 @@ final class OwnershipCandidates {
 
     private record FirmOnDay(Firm firm, GraphOnDay on) {}
 
-    OwnershipCandidates(PartyScreen screen, LawTables law, CurrencyWords currencies) {
+    OwnershipCandidates(PartyScreen screen, PartyCandidates names, LawTables law, CurrencyWords currencies) {
         this.screen = screen;
+        this.names = names;
         this.law = law;
         this.currencies = currencies;
         this.columns = new OwnersInColumns(law.words);
@@ -56,7 +60,7 @@ final class OwnershipCandidates {
      *
      * @param line as it is written, with whatever currencies it tells
      */
-    void find(GoodsLine line, LocalDate on, List<Fact> facts) {
+    void find(GoodsLine line, LocalDate on, Limits limits, List<Fact> facts) {
         var parties = line.parties();
         for (int i = 0; i < parties.size(); i++) {
             for (var graph : screen.ownershipOf(parties.get(i))) {
@@ -66,7 +70,7 @@ final class OwnershipCandidates {
                 }
             }
         }
-        inColumns(line, on, facts);
+        inColumns(line, on, limits, facts);
         var leftOut = OwnersInColumns.leftOut(line);
         if (leftOut != null) {
             facts.add(leftOut);
@@ -77,7 +81,7 @@ final class OwnershipCandidates {
      * The owners that the line itself names, of the first party that gets the goods. An owner is no party of the deal: what its entry means
      * follows from its share, so where a law of ownership answers, the name in the column is not held against the lists a second time.
      */
-    private void inColumns(GoodsLine line, LocalDate on, List<Fact> facts) {
+    private void inColumns(GoodsLine line, LocalDate on, Limits limits, List<Fact> facts) {
         var parties = line.parties();
         for (int i = 0; i < parties.size() && !line.own().isEmpty(); i++) {
             var party = parties.get(i);
@@ -93,6 +97,9 @@ final class OwnershipCandidates {
                         forgetOwners(line, all, shared, facts);
                         add(line, party, i, firm, all, facts);
                     }
+                    var cell = Objects.requireNonNull(OwnersInColumns.cell(line, ListedOwners.COLUMN_OF_OWNERS));
+                    names.ofOwners(
+                            cell, links.stream().map(OwnershipLink::owner).toList(), parties.size(), on, limits, facts);
                 }
                 return;
             }

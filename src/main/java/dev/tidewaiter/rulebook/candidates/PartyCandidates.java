@@ -53,15 +53,16 @@ final class PartyCandidates {
                         asThere != null,
                         i,
                         TownOfEntry.in(line, match, limits.wordBesideTownLength(), texts::nameStreet),
+                        false,
                         on,
                         limits));
             }
             for (var match : atDestination.byShortNumber(matches, parties.get(i), line)) {
-                facts.add(fact(match, false, i, null, on, limits));
+                facts.add(fact(match, false, i, null, false, on, limits));
             }
             if (whyNot && matches.isEmpty()) {
                 for (var match : screen.nearest(parties.get(i), (int) limits.nearestEntries())) {
-                    facts.add(fact(match, false, i, null, on, limits));
+                    facts.add(fact(match, false, i, null, false, on, limits));
                 }
             }
         }
@@ -83,6 +84,21 @@ final class PartyCandidates {
         }
     }
 
+    /**
+     * Owners whom a cell calls by one word of a listed name: "Limbach 30 %, others 70 %". Those that are surely listed are told with their shares.
+     *
+     * @param names as they stand in the cell, without their shares
+     */
+    void ofOwners(Value cell, List<String> names, int party, LocalDate on, Limits limits, List<Fact> facts) {
+        for (var name : names) {
+            for (var match : screen.matches(OwnersInColumns.party(name, cell))) {
+                if (match.strength() == Match.Strength.WEAK && match.kind() == Match.Kind.NAME) {
+                    facts.add(fact(match, false, party, null, true, on, limits));
+                }
+            }
+        }
+    }
+
     private void inPassing(Value text, int party, LocalDate on, Limits limits, List<Fact> facts) {
         if (mayName(text, limits)) {
             var mentions = screen.mentionedIn(text);
@@ -98,7 +114,7 @@ final class PartyCandidates {
     private void add(List<Match> matches, int party, LocalDate on, Limits limits, List<Fact> facts) {
         for (var match : matches) {
             if (!isKnownByNumber(match, facts)) {
-                facts.add(fact(match, false, party, null, on, limits));
+                facts.add(fact(match, false, party, null, false, on, limits));
             }
         }
     }
@@ -156,7 +172,13 @@ final class PartyCandidates {
     }
 
     private PartyMatch fact(
-            Match match, boolean byDestination, int party, @Nullable Value town, LocalDate on, Limits limits) {
+            Match match,
+            boolean byDestination,
+            int party,
+            @Nullable Value town,
+            boolean owner,
+            LocalDate on,
+            Limits limits) {
         var designation = match.designation();
         var entry = designation.list() + " " + designation.entry();
         return new PartyMatch(
@@ -174,7 +196,8 @@ final class PartyCandidates {
                 law.addressEntries.terms(designation, on),
                 isAddressForListedItems(designation, on),
                 law.footnotes.of(texts.footnote(designation.particulars().licenceRequirement())),
-                town == null && match.isWordAndTown((int) limits.townWordLength()) ? match.query() : town);
+                town == null && match.isWordAndTown((int) limits.townWordLength()) ? match.query() : town,
+                owner);
     }
 
     /** As the entry says it, else as the table of addresses does. */

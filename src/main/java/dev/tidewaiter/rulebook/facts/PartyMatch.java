@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *                    has none
  * @param town       what says that the party is in a town of the entry, where its name is one word of the entry's, or that word and a town; null
  *                   otherwise
+ * @param owner       whether a column of owners names the party
  */
 public record PartyMatch(
         Match match,
@@ -48,7 +49,8 @@ public record PartyMatch(
         String addressTerms,
         boolean addressForListedItems,
         String footnote,
-        @Nullable Value town)
+        @Nullable Value town,
+        boolean owner)
         implements Fact {
 
     public boolean byName() {
