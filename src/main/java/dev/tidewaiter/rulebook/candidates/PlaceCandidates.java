@@ -153,7 +153,7 @@ final class PlaceCandidates {
                 }
             }
             VesselTexts.behindNameOf(party, line, texts).forEach(said -> beside(said, facts));
-            VesselTexts.notes(party).forEach(note -> place(note, null, way, Sort.NOTE, facts));
+            VesselTexts.notes(party).forEach(note -> place(note, null, Way.behindName(note.field()), Sort.NOTE, facts));
             if ((receives || party.role() == Role.PARTY)
                     && texts.isPlaceOnly(party.name().text())) {
                 placeForName(party, way, facts);

@@ -53,6 +53,11 @@ public record Destination(
             }
             return role.sends() ? FROM : HANDLED;
         }
+
+        /** How a place comes in that words behind a party's name point to: whoever carries the goods takes them there. */
+        public static Way behindName(Field field) {
+            return field == Field.CARRIER_NAME || field == Field.FORWARDER_NAME ? TO : of(field.role());
+        }
     }
 
     public Destination {
