@@ -204,7 +204,7 @@ final class PlaceCandidates {
                 place(value, null, Way.TO, sort, facts);
                 if (TextsOfPlaces.mayBeAboutAPlace(field)
                         && texts.of(value.text(), sort).mentions().isEmpty()) {
-                    place(value, null, Way.HANDLED, texts.asPlaceOrRemark(value.text()), facts);
+                    place(value, null, Way.HANDLED, TextsOfPlaces.besideTheWay(value, texts), facts);
                 }
                 if (sort == Sort.MARK && !texts.mayForbid(value.text())) { // made for somebody there
                     calledAfter(value, null, NamedMeasure.EMBARGO);

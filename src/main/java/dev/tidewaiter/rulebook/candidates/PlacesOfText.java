@@ -100,8 +100,8 @@ final class PlacesOfText {
     }
 
     /** The countries that a cell for the code or the account of a bank, or for a currency, tells. */
-    List<Country> ofBank(String cell, boolean currency) {
-        return reader.ofBank(cell, currency);
+    List<Country> ofBank(String cell) {
+        return reader.ofBank(cell);
     }
 
     /** Whether a name in a text is only that of streets. */

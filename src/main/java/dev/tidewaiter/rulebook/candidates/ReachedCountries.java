@@ -1,11 +1,13 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -18,8 +20,12 @@ final class ReachedCountries {
 
     private final PlacesOfText texts;
 
+    /** What names of banks and terms of payment tell, which are the same on most lines. */
+    private final ClearingCache<String, List<Country>> ofPayment;
+
     ReachedCountries(PlacesOfText texts) {
         this.texts = texts;
+        this.ofPayment = new ClearingCache<>(texts::ofBank);
     }
 
     /** Tells each country that the line does not name otherwise, with the value that tells it. */
@@ -32,14 +38,16 @@ final class ReachedCountries {
         for (var value : line.values()) {
             if (REACHED_BY.contains(value.field())) {
                 of(value, true, news);
+                if (value.field() == Field.PAYMENT_TERMS && value.isRead()) {
+                    ofPayment.get(value.text()).forEach(country -> news.accept(country, value));
+                }
             } else if (TextsOfPlaces.mayTellAddress(value)) {
                 // a mail or a bank behind the number of a contract; other numbers beside it are no telephone's
                 addressed(value, news);
             } else if ((value.field() == Field.BANK_ID && value.isRead())
                     || (value.field() == Field.CURRENCY && value.state() != Value.State.ABSENT)) {
                 // words beside a code: "Beta Bank, SABRRUMM"; the money from which somebody pays: "IRR / EUR"
-                texts.ofBank(value.text(), value.field() == Field.CURRENCY)
-                        .forEach(country -> news.accept(country, value));
+                texts.ofBank(value.text()).forEach(country -> news.accept(country, value));
             }
         }
         line.elsewhere().forEach(value -> of(value, true, news));
@@ -50,21 +58,16 @@ final class ReachedCountries {
                 addressed(party.name(), news); // "Beta Corp / bank ABCDRUMM"
                 addressed(party.address(), news);
             }
-            if (bank && party.name().isRead() && isOneWord(party.name().text())) {
-                texts.ofBank(party.name().text(), false).forEach(country -> news.accept(country, party.name()));
+            if (bank && party.name().isRead()) { // a code without blanks, or the money of its account
+                ofPayment.get(party.name().text()).forEach(country -> news.accept(country, party.name()));
             }
             of(party.address(), bank, news);
             if (bank) {
                 party.identifiers()
-                        .forEach(number -> texts.ofBank(number.value(), false)
+                        .forEach(number -> texts.ofBank(number.value())
                                 .forEach(country -> news.accept(country, number.from())));
             }
         }
-    }
-
-    /** Where a bank's name stands, a code alone has no blanks. */
-    private static boolean isOneWord(String name) {
-        return name.strip().chars().allMatch(Character::isLetterOrDigit);
     }
 
     private void addressed(Value value, BiConsumer<Country, Value> told) {

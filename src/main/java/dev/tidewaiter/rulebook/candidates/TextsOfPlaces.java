@@ -44,6 +44,13 @@ final class TextsOfPlaces {
         return field == Field.PAYMENT_TERMS || field == Field.MODE_OF_TRANSPORT;
     }
 
+    /** As what such a text is read then: terms of payment name who pays, be it somebody there, "paid from Kazan", unless a word forbids something. */
+    static Sort besideTheWay(Value value, PlacesOfText texts) {
+        return value.field() == Field.PAYMENT_TERMS && !texts.mayForbid(value.text())
+                ? Sort.ADDRESS
+                : texts.asPlaceOrRemark(value.text());
+    }
+
     /** Whether a field is one of remarks, marks, terms and uses, in which words are looked for. */
     static boolean isOfText(Field field) {
         return SORTS.containsKey(field);

@@ -47,7 +47,6 @@ final class ContactCountries {
 
     private static final String BETWEEN = "[\\s/,;&+()-]+";
     private static final Pattern BETWEEN_CURRENCIES = Pattern.compile(BETWEEN);
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     /** Codes of currencies and no other words: "IRR", "USD / IRR"; the name of a bank may hold one as a word. */
     private static final Pattern CURRENCIES = Pattern.compile("[A-Z]{3}(?:" + BETWEEN + "[A-Z]{3})*\\)?");
@@ -58,6 +57,8 @@ final class ContactCountries {
     private final Map<String, Country> byDomain = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
     private final BankCountries banks;
+    private final NationalBankNumbers numbersOfBanks = new NationalBankNumbers();
+    private final MoneyWords money = new MoneyWords();
 
     private final int shortestText;
     private final int fewestDigits;
@@ -101,7 +102,11 @@ final class ContactCountries {
                         BankCountries.ENDING -> {
                     // read by itself
                 }
-                default -> throw row.wrong("\"" + row.cell(0) + "\" is no way to reach anybody");
+                default -> {
+                    if (!read.numbersOfBanks.add(row) && !read.money.add(row)) {
+                        throw row.wrong("\"" + row.cell(0) + "\" is no way to reach anybody");
+                    }
+                }
             }
         }
         return read;
@@ -142,6 +147,7 @@ final class ContactCountries {
         }
         plates(text, found);
         banks.in(text, found);
+        numbersOfBanks.in(text, found);
     }
 
     private void plates(String text, List<Country> found) {
@@ -166,20 +172,13 @@ final class ContactCountries {
         return false;
     }
 
-    /** The countries whose money a cell for the currency names among words or others: "IRR / Euro", "Rial (IRR)"; mostly none. */
-    List<Country> ofCurrency(String cell) {
-        return NO_LETTERS
-                .splitAsStream(cell)
-                .map(word -> byCurrency.get(word.toUpperCase(Locale.ROOT)))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-    }
-
-    /** The country that a cell for the code or the account of a bank tells, or the currency of that; mostly none. */
+    /** The country that a cell for the code, the account or the name of a bank, for terms of payment, or for a currency or two, tells; mostly none. */
     List<Country> ofBank(String cell) {
         if (!CURRENCIES.matcher(cell).matches()) {
-            return banks.ofCode(cell);
+            var found = new ArrayList<>(banks.ofCode(cell));
+            numbersOfBanks.in(cell, found);
+            money.in(cell, byCurrency, found);
+            return found;
         }
         return BETWEEN_CURRENCIES
                 .splitAsStream(cell)
@@ -197,12 +196,12 @@ final class ContactCountries {
 
     /** Whether a text may hold an address of the internet or the code of a bank. */
     boolean mayBeAddressed(String text) {
-        return mayHoldHost(text) || mayBeHost(text) || mayHoldPlate(text) || banks.mayTell(text);
+        return mayHoldHost(text) || mayBeHost(text) || mayHoldPlate(text) || mayTellBank(text);
     }
 
     /** Whether a text may tell the country of a bank. */
     boolean mayTellBank(String text) {
-        return banks.mayTell(text);
+        return banks.mayTell(text) || NationalBankNumbers.mayTell(text);
     }
 
     private static boolean mayHoldNumber(String text) {

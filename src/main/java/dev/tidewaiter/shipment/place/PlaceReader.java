@@ -242,8 +242,8 @@ public final class PlaceReader {
     }
 
     /** The country that a cell for the code or the account of a bank, or for a currency, tells; mostly none. */
-    public List<Country> ofBank(String cell, boolean currency) {
-        return currency ? contacts.ofCurrency(cell) : contacts.ofBank(cell);
+    public List<Country> ofBank(String cell) {
+        return contacts.ofBank(cell);
     }
 
     /** Whether an address ends in a state of a country, where that is the United States: "Sebastopol, CA". */

@@ -23,7 +23,7 @@ class BankCodesBesideWordsTests {
     void codeIsFoundInAnyText(String text) {
         assertThat(READER.mayReach(text, true)).isTrue();
         assertThat(READER.reached(text)).containsExactly(new Country("RU"));
-        assertThat(READER.ofBank(text, false)).containsExactly(new Country("RU"));
+        assertThat(READER.ofBank(text)).containsExactly(new Country("RU"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,71 @@
+package dev.tidewaiter.shipment.place;
+
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.wordlist.WordRow;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The money of a country by its name, where a text speaks of a payment: "acct in rials", "paid in IRR equivalent". A word that says that it is
+ * another country's takes it away: "Omani rials". Belongs to its reader while rows are added, and is immutable then.
+ */
+final class MoneyWords {
+
+    /** Names of money, of one word or two. */
+    static final String MONEY = "money";
+
+    /** Words of other countries whose money has the same name. */
+    static final String OTHERS = "money-of-others";
+
+    private static final int LONGEST = 2;
+
+    private final Map<String, Country> byName = new HashMap<>();
+    private final Map<Country, Set<String>> others = new HashMap<>();
+
+    /** Reads a row; false where it is of no kind of these. */
+    boolean add(WordRow row) {
+        var country = new Country(row.cell(1));
+        switch (row.cell(0)) {
+            case MONEY -> row.words(2).forEach(name -> byName.put(PlaceNameKey.of(name), country));
+            case OTHERS ->
+                row.words(2)
+                        .forEach(word -> others.computeIfAbsent(country, any -> new HashSet<>())
+                                .add(PlaceNameKey.of(word)));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Adds the countries whose money a text names; mostly none.
+     *
+     * @param codes the money of countries by its code, which counts in capitals
+     */
+    void in(String text, Map<String, Country> codes, List<Country> found) {
+        var tokens = PlaceTokens.of(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            var country = codes.get(tokens.text(i, i + 1));
+            country = country == null ? named(tokens, i) : country;
+            if (country != null && !found.contains(country)) {
+                found.add(country);
+            }
+        }
+    }
+
+    private @Nullable Country named(PlaceTokens tokens, int at) {
+        for (int end = Math.min(at + LONGEST, tokens.size()); end > at; end--) {
+            var country = byName.get(PlaceNameKey.of(tokens.text(at, end)));
+            if (country != null) {
+                var other = others.getOrDefault(country, Set.of());
+                return tokens.anyKey(other::contains) ? null : country;
+            }
+        }
+        return null;
+    }
+}
