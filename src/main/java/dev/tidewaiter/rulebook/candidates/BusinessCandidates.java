@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Ways of doing business, the stated end use, and armed forces among those who get the goods. */
@@ -35,6 +37,10 @@ final class BusinessCandidates {
         this.reader = reader;
     }
 
+    /** Texts in which Russia's forces may be named, beside the names of who gets the goods. */
+    private static final Set<Field> NAMING_FORCES =
+            EnumSet.of(Field.END_USE, Field.END_USE_STATEMENT, Field.REMARKS, Field.MARKS);
+
     void find(GoodsLine line, LocalDate on, Limits limits, List<Fact> facts) {
         boolean endUserNamed = false;
         for (var party : line.parties()) {
@@ -43,6 +49,7 @@ final class BusinessCandidates {
         for (var party : line.parties()) {
             if (party.role().receives() && party.name().isRead()) {
                 armedForces(party.name(), facts);
+                russianForces(party.name(), facts);
             }
         }
         founding(line, on, facts);
@@ -51,6 +58,16 @@ final class BusinessCandidates {
         endUse(line, line.value(Field.END_USE), facts);
         endUse(line, line.value(Field.END_USE_STATEMENT), facts);
         remarkedUse(line.value(Field.REMARKS), facts);
+        for (var field : NAMING_FORCES) {
+            russianForces(line.value(field), facts);
+        }
+    }
+
+    private void russianForces(Value value, List<Fact> facts) {
+        if (value.isRead()) {
+            var said = signals.ofArmedForces(value.text());
+            use(EndUse.Kind.RUSSIAN_FORCES, said.get(Kind.RUSSIAN_FORCES), false, value, facts);
+        }
     }
 
     /** Several signs are told in one sentence by the first of them. */

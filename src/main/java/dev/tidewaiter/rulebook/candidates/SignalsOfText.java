@@ -30,8 +30,12 @@ final class SignalsOfText {
     private static final Pattern PARTS = Pattern.compile("\\.");
 
     private static final Set<Kind> DENIED = EnumSet.of(Kind.MISSILE_OR_DRONE, Kind.MASS_DESTRUCTION);
-    private static final Set<Kind> OF_FORCES =
-            EnumSet.of(Kind.MILITARY_USER, Kind.MILITARY_INTELLIGENCE, Kind.GOVERNMENT_USER, Kind.AMERICAN_GOVERNMENT);
+    private static final Set<Kind> OF_FORCES = EnumSet.of(
+            Kind.MILITARY_USER,
+            Kind.RUSSIAN_FORCES,
+            Kind.MILITARY_INTELLIGENCE,
+            Kind.GOVERNMENT_USER,
+            Kind.AMERICAN_GOVERNMENT);
 
     private final Set<String> ofManyFirms;
     private final Function<String, Map<Kind, String>> ofReceivers;

@@ -23,6 +23,8 @@ public record EndUse(Kind kind, String words, boolean civil, double rangeKm, Val
         CIVIL,
         /** The name of a party that receives the goods is that of armed forces or their ministry. */
         MILITARY_USER,
+        /** A receiver, a mark, a remark or a use names Russia's forces or those who collect goods for them, whatever the destination. */
+        RUSSIAN_FORCES,
         /** The name of a party that receives the goods is that of a ministry, of police or of another part of a government. */
         GOVERNMENT_USER,
         /** The name of a party that receives the goods is that of an agency of the United States or of a mission of theirs abroad. */
@@ -49,6 +51,10 @@ public record EndUse(Kind kind, String words, boolean civil, double rangeKm, Val
 
     public boolean militaryUser() {
         return kind == Kind.MILITARY_USER;
+    }
+
+    public boolean russianForces() {
+        return kind == Kind.RUSSIAN_FORCES;
     }
 
     public boolean governmentUser() {

@@ -30,6 +30,8 @@ public final class SignalWords {
         MILITARY,
         /** Names of armed forces and their ministries, looked for in names of parties. */
         MILITARY_USER,
+        /** By what Russia's forces, their units and those who collect goods for them are told, wherever it stands. */
+        RUSSIAN_FORCES,
         /** Names of ministries, police and other parts of a government, looked for in names of parties. */
         GOVERNMENT_USER,
         /** Names of agencies of the United States and of its missions abroad, looked for in names of parties. */

@@ -43,6 +43,10 @@ class DeniedPlaceTests {
                 "Our customer originates from Iran | IR",
                 "Наш покупатель происходит из Ирана | IR",
                 "Nasz klient pochodzi z Iranu | IR",
+                "nominee for a factory in Izhevsk which wants no name on paper | RU",
+                "acting on behalf of a plant in Kazan that stays unnamed | RU",
+                "testaferro de una fábrica en Minsk que no quiere aparecer | BY",
+                "Auftraggeber sitzt in Minsk und bleibt ungenannt | BY",
             })
     void whereABuyerIsFromIsWhereTheGoodsGo(String text, String country) {
         assertThat(countries(text, Sort.REMARK)).containsExactly(country);
@@ -59,6 +63,8 @@ class DeniedPlaceTests {
                 "USER MANUAL ORIGINATING FROM IRAN",
                 "CUSTOMER GOODS ORIGINATE FROM RUSSIA",
                 "Kunden Waren stammen aus Russland",
+                "photo of a factory in Izhevsk on the cover",
+                "not a nominee for anyone in Russia",
                 "Material of consignee originates from Iran",
                 "The exporter declares to the consignee that the goods originate from Syria"
             })
