@@ -120,7 +120,7 @@ final class PlacesOfText {
 
     /** Whether a text tells that goods go to a place by its name, whether or not the tables of towns hold it. */
     boolean pointsTo(String text, String name, Sort sort) {
-        return reader.pointsTo(text, name, sort);
+        return reader.pointsTo(text, name, names::mayHoldRegions, sort);
     }
 
     /**

@@ -101,10 +101,13 @@ public final class PlaceNames {
         return ukraine && postcode != null && postcode.control() != Control.HELD ? postcode : null;
     }
 
-    /** Russia claims the regions, so that addresses there are written with either country. */
     private boolean mayBeUkraine(@Nullable Country country) {
-        return country == null
-                || countries.everUnder(NamedMeasure.REGIONS_OCCUPIED, country.iso2())
+        return country == null || mayHoldRegions(country);
+    }
+
+    /** Whether occupied regions are in a country, or it claims them, so that addresses there are written with either. */
+    public boolean mayHoldRegions(Country country) {
+        return countries.everUnder(NamedMeasure.REGIONS_OCCUPIED, country.iso2())
                 || countries.everUnder(NamedMeasure.REGIONS_CLAIMED, country.iso2());
     }
 

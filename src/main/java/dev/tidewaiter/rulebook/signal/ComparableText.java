@@ -1,7 +1,9 @@
 package dev.tidewaiter.rulebook.signal;
 
 import dev.tidewaiter.letters.Unaccented;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Text reduced to what words of a table are compared with: small letters and digits, single blanks, blanks around. */
 public final class ComparableText {
@@ -14,6 +16,13 @@ public final class ComparableText {
     private static final String OWN_LETTERS = "ıłøđ";
 
     private static final String TYPED_FOR_THEM = "ilod";
+
+    private static final Set<Character.UnicodeScript> UNSPACED = EnumSet.of(
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HANGUL,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.THAI);
 
     private ComparableText() {}
 
@@ -66,7 +75,7 @@ public final class ComparableText {
     public static boolean unspaced(String word) {
         return word.codePoints().anyMatch(c -> {
             var script = Character.UnicodeScript.of(c);
-            return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.HANGUL;
+            return UNSPACED.contains(script);
         });
     }
 

@@ -6,7 +6,7 @@ import dev.tidewaiter.shipment.place.PlaceScan.Found;
 import dev.tidewaiter.shipment.place.PlaceWords.Kind;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -240,9 +240,8 @@ final class NamesAfterPlaces {
      * kg", nor a word of a sentence, "Tehran as agreed".
      */
     boolean isOfFirm(int from, int to) {
-        boolean capitals = isInCapitals(from);
         for (int i = to; tokens.together(to - 1, i); i++) {
-            if (isInSmallLetters(i) && capitals && !words.is(Kind.BETWEEN, tokens.key(i))) {
+            if (isInSmallLetters(i) && isInCapitals(from) && !words.is(Kind.BETWEEN, tokens.key(i))) {
                 return false;
             }
             if (words.is(Kind.FIRM, tokens.key(i)) && !beside.isNumber(i - 1) && isForm(i)) {
@@ -269,25 +268,29 @@ final class NamesAfterPlaces {
 
     /** Whether a name stands in a text, each time as that of a house, a street or a garden elsewhere: "Yalta Hotel"; "5 Yalta Grove, Leeds". */
     boolean isOnlyOfHouses(String name) {
-        return isOnly(name, to -> isBeforeHouse(to) || isGardenElsewhere(to, null, List.of()));
+        return isOnly(
+                name,
+                (from, to) -> (from > 0 && words.isVia(tokens.key(from - 1)) && isBehindStreet(from, to, false))
+                        || isBeforeHouse(to)
+                        || isGardenElsewhere(to, null, List.of()));
     }
 
     /** Whether a name stands in a text, each time before a word for a street: "Izmir caddesi 3", but neither "Izmir Bank" nor "Izmir ul. 3". */
     boolean isOnlyOfStreets(String name) {
         return isOnly(
                 name,
-                to -> tokens.together(to - 1, to)
+                (from, to) -> tokens.together(to - 1, to)
                         && words.is(Kind.STREET, tokens.key(to))
                         && !words.is(Kind.BEFORE, tokens.key(to)));
     }
 
-    private boolean isOnly(String name, IntPredicate called) {
+    private boolean isOnly(String name, BiPredicate<Integer, Integer> called) {
         var key = PlaceNameKey.of(name);
         boolean any = false;
         for (int from = 0; from < tokens.size(); from++) {
             for (int to = from + 1; to <= tokens.size() && to - from <= Gazetteer.LONGEST_NAME; to++) {
                 if (PlaceNameKey.of(tokens.text(from, to)).equals(key)) {
-                    if (!called.test(to)) {
+                    if (!called.test(from, to)) {
                         return false;
                     }
                     any = true;

@@ -26,6 +26,7 @@ final class PlaceFilter {
     private final BetweenPlaces between;
     private final PlaceDenials denials;
     private final PlaceOrigins origins;
+    private final PlacePointers pointers;
 
     PlaceFilter(PlaceTokens tokens, PlaceWords words, Sort sort) {
         this.tokens = tokens;
@@ -37,6 +38,7 @@ final class PlaceFilter {
         this.names = new NamesAfterPlaces(tokens, words, sort);
         this.denials = new PlaceDenials(tokens, words);
         this.origins = new PlaceOrigins(tokens, words);
+        this.pointers = new PlacePointers(tokens, words, between, names);
     }
 
     List<Found> kept(List<Found> found) {
@@ -141,10 +143,9 @@ final class PlaceFilter {
             case ADDRESS -> true;
             case NAME -> standsBehindAName(place, found);
             case TERMS -> !isDeniedTerm(place, found) && isDeliveredTo(place);
-            case REMARK, NOTE -> isDestination(place, found);
-            case GOODS ->
-                (isSentOn(place) || beside.isStop(place.from(), place.to(), false)) && isDestination(place, found);
-            case MARK -> isOnMark(place, found) || isDestination(place, found);
+            case REMARK, NOTE -> isDestination(place, found, false);
+            case GOODS -> isOnItsWay(place, found);
+            case MARK -> isOnMark(place, found) || isDestination(place, found, false);
         };
     }
 
@@ -240,27 +241,6 @@ final class PlaceFilter {
                 && IntStream.range(before, first).anyMatch(i -> words.is(Kind.FROM, tokens.key(i)));
     }
 
-    /** Whether a word beside a place points to it, be there an article between: "pour la Russie", "Moscow-bound". */
-    private boolean isPointedTo(Found place) {
-        int before = place.from() - 1;
-        if (!isWeak(place) && between.isBehindArrow(place.from())) {
-            return true;
-        }
-        while (before > 0 && words.is(Kind.BETWEEN, tokens.key(before))) {
-            before--;
-        }
-        int to = place.to();
-        int end = tokens.last(to - 1) + 1;
-        boolean behind = to < end && (words.is(Kind.RIGHT_BEHIND, tokens.key(to)) || words.isVia(tokens.key(to)));
-        if (isWeak(place) || before < 0) {
-            return behind && !isWeak(place);
-        }
-        var key = tokens.key(before);
-        return behind
-                || (words.is(Kind.RIGHT_BEFORE, key) && !names.isOfFirm(place.from(), to))
-                || (words.is(Kind.INSIDE, key) && to == end);
-    }
-
     /** Whether the part of a description that names the place, or the last word of the label before it, tells of the way of the goods. */
     private boolean isSentOn(Found place) {
         int first = tokens.first(place.from());
@@ -268,13 +248,24 @@ final class PlaceFilter {
         return beside.isOnTheWay(from, tokens.last(place.to() - 1) + 1, place.from());
     }
 
-    /** Whether a sentence says that something goes to the place, or a mark on a package is the place alone. */
-    private boolean isDestination(Found place, List<Found> found) {
-        boolean toward = (sort != Sort.NOTE
+    private boolean isOnItsWay(Found place, List<Found> found) {
+        boolean sent = !isWeak(place) && pointers.send(place);
+        return (sent || isSentOn(place) || beside.isStop(place.from(), place.to(), false))
+                && isDestination(place, found, sent);
+    }
+
+    /**
+     * Whether a sentence says that something goes to the place, or a mark on a package is the place alone.
+     *
+     * @param sent whether words right beside the place say so
+     */
+    private boolean isDestination(Found place, List<Found> found, boolean sent) {
+        boolean toward = sent
+                || (sort != Sort.NOTE
                         && sort != Sort.GOODS
                         && !place.isTown()
                         && beside.isOfAuthority(place.from(), place.to()))
-                || isPointedTo(place)
+                || pointers.pointTo(place, isWeak(place))
                 || (sort == Sort.GOODS && words.isOnward(tokens.key(place.from()))) // 转运至俄罗斯 is one word
                 || ((sort == Sort.REMARK || sort == Sort.MARK) && isAlone(place) && !isWeak(place));
         if (denials.isDeniedBehind(place, found)) {

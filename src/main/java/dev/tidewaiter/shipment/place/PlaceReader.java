@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the places that a text names, wherever they stand in it, by the word lists and tables of a rulebook. Immutable and safe for
@@ -184,16 +185,15 @@ public final class PlaceReader {
         return new InName(mentions(behind, tokens, Sort.NAME), mentions(inside, tokens, Sort.NAME));
     }
 
-    /** Whether a text tells that goods go to a place, in the sense of {@link #in}, be its name, as it stands there, in the tables or not. */
-    public boolean pointsTo(String text, String name, Sort sort) {
+    /** Whether a text tells that goods go to a place, in the sense of {@link #in}, be its name in the tables or not; its country may be told. */
+    public boolean pointsTo(String text, String name, Predicate<Country> mayLieIn, Sort sort) {
         var tokens = PlaceTokens.of(text);
         var key = PlaceNameKey.of(name);
         var filter = new PlaceFilter(tokens, words, sort);
         for (int from = 0; from < tokens.size(); from++) {
             for (int to = from + 1; to <= tokens.size() && to - from <= Gazetteer.LONGEST_NAME; to++) {
-                var place = new PlaceScan.Found(from, to, NO_COUNTRY, null, false);
-                if (PlaceNameKey.of(tokens.text(from, to)).equals(key)
-                        && !filter.kept(List.of(place)).isEmpty()) {
+                var place = PlacePointers.nameAt(tokens, from, to, key, mayLieIn);
+                if (place != null && !filter.kept(List.of(place)).isEmpty()) {
                     return true;
                 }
             }
@@ -273,8 +273,7 @@ public final class PlaceReader {
 
     /** Whether the last word of a text points to the place behind it: "parcels for". */
     public boolean endsRightBefore(String text) {
-        var tokens = PlaceTokens.of(text);
-        return tokens.size() > 0 && words.is(PlaceWords.Kind.RIGHT_BEFORE, tokens.key(tokens.size() - 1));
+        return PlacePointers.endsInWay(text, words);
     }
 
     /** Whether a text says of a code that it is an airport's: "SIP airport". */
@@ -294,7 +293,6 @@ public final class PlaceReader {
 
     /** Whether a description of goods also tells of their way, or for whom they are given. */
     public boolean mayGoOn(String description) {
-        return PlaceTokens.of(description)
-                .anyKey(key -> words.isOnward(key) || words.isRoute(key) || words.is(PlaceWords.Kind.DELIVERY, key));
+        return PlacePointers.mayPoint(description, words);
     }
 }

@@ -14,7 +14,7 @@ final class PlaceScan {
 
     static final int FEWEST_LETTERS = 4;
     private static final char LAST_LATIN = '\u02af';
-    private static final int LONGEST_IDEOGRAPHS = 12;
+    static final int LONGEST_IDEOGRAPHS = 16;
 
     private static final Set<Sort> OF_GOODS = Set.of(Sort.COUNTRIES, Sort.PLACE, Sort.SHIP, Sort.TERMS);
 
@@ -133,12 +133,13 @@ final class PlaceScan {
         return add(from, to, place.country(), place, false);
     }
 
-    /** "Москва и", "Moscou ou": a name and a word that joins another to it, though the key of both together is that of the name in a case. */
+    /** "Москва и", "Moscou ou", "в Владивосток": a name and a word that joins another to it, though the key of both together is that of the name in a case. */
     private boolean isNameAndMore(int from, int to) {
-        var last = tokens.key(to - 1);
-        return to - from > 1
-                && (words.isAnd(last) || words.is(Kind.ALSO, last))
-                && gazetteer.named(tokens.text(from, to - 1)) != null;
+        int and = words.isAnd(tokens.key(to - 1)) || words.is(Kind.ALSO, tokens.key(to - 1)) ? 1 : 0;
+        int toward = words.is(Kind.TOWARD, tokens.key(from)) ? 1 : 0;
+        return and + toward > 0
+                && to - from > and + toward
+                && gazetteer.named(tokens.text(from + toward, to - and)) != null;
     }
 
     private int codeOrCase(int i) {
@@ -255,8 +256,7 @@ final class PlaceScan {
 
     /** Chinese, Japanese and Korean write without blanks: looks at each place where a name can begin. */
     private int ideographs(int i) {
-        var token = tokens.get(i);
-        var run = token.key(); // folded, as the names of the tables are
+        var run = tokens.key(i); // folded, as the names of the tables are
         for (int at = 0; at < run.length() - 1; ) {
             at += ideographsAt(i, run, at);
         }

@@ -16,6 +16,9 @@ final class PlaceTokens {
 
     private static final Pattern COMMA = Pattern.compile("\\s*(?:[,，、،\\n\\r]\\s*)+");
 
+    /** Parts the words of a foreign name in Japanese: バンダレ・アッバース. */
+    private static final char DOT_OF_NAMES = '・';
+
     /** A shorter word before a point is cut short by it: "No. 5", "St. Gallen". */
     private static final int FEWEST_OF_LAST_WORD = 3;
 
@@ -69,6 +72,9 @@ final class PlaceTokens {
         char c = text.charAt(at);
         if (PlaceNameKey.isWordPart(c)) {
             return true;
+        }
+        if (c == DOT_OF_NAMES) {
+            return start >= 0 && isIdeograph(text, start) && at + 1 < text.length() && isIdeograph(text, at + 1);
         }
         return start >= 0
                 && (c == '\'' || c == '’' || c == '‘')

@@ -89,17 +89,17 @@ final class PlaceWords {
         /** Who gets goods, so that where they are from is where the goods go: "customer from Russia". */
         BUYER,
         RIGHT_BEFORE,
+        SITE, // stands between such a word and a place: "for plant Minsk"
+        ABOUT, // goods that are about the place for which they are: "guide for Cuba"
+        GOODS_TOO, // words of TOWARD that goods are called by as well: "model ship"
         INSIDE,
         RIGHT_BEHIND,
         MARK,
-        /** Armed forces and ministries, which are those of the country that is named beside them. */
-        AUTHORITY,
+        AUTHORITY, // armed forces and ministries, which are those of the country that is named beside them
         DELIVERED_TERM,
         HANDED_OVER_TERM,
-        /** Endings of family names that towns are called by, too: Korolyov, Zhukovsky, in all cases. */
-        FAMILY,
-        /** Endings of the name after the father, which stands beside a family name and no town. */
-        PATRONYMIC
+        FAMILY, // endings of family names that towns are called by, too: Korolyov, Zhukovsky, in all cases
+        PATRONYMIC // endings of the name after the father, which stands beside a family name and no town
     }
 
     /** The kinds that the reading of countries asks for, which takes them from the program's own rules. */

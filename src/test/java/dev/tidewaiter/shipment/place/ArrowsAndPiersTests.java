@@ -14,7 +14,8 @@ class ArrowsAndPiersTests {
 
     @Test
     void aPierForFerriesIsNoHouseElsewhere() {
-        assertThat(READER.pointsTo("for onward carriage to Kerch ferry terminal", "Kerch", Sort.REMARK))
+        assertThat(READER.pointsTo(
+                        "for onward carriage to Kerch ferry terminal", "Kerch", country -> false, Sort.REMARK))
                 .isTrue();
     }
 

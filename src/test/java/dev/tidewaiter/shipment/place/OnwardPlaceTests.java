@@ -16,13 +16,14 @@ class OnwardPlaceTests {
 
     @Test
     void aTownThatTheTablesDoNotHoldIsPointedToByItsName() {
-        assertThat(READER.pointsTo("onward to Yalta by ferry", "Yalta", Sort.REMARK))
+        assertThat(READER.pointsTo("onward to Yalta by ferry", "Yalta", country -> false, Sort.REMARK))
                 .isTrue();
-        assertThat(READER.pointsTo("Routing: Riga - Yalta", "Yalta", Sort.REMARK))
+        assertThat(READER.pointsTo("Routing: Riga - Yalta", "Yalta", country -> false, Sort.REMARK))
                 .isTrue();
-        assertThat(READER.pointsTo("photographed in Yalta last year", "Yalta", Sort.REMARK))
+        assertThat(READER.pointsTo("photographed in Yalta last year", "Yalta", country -> false, Sort.REMARK))
                 .isFalse();
-        assertThat(READER.pointsTo("not to Yalta", "Yalta", Sort.REMARK)).isFalse();
+        assertThat(READER.pointsTo("not to Yalta", "Yalta", country -> false, Sort.REMARK))
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -1,0 +1,250 @@
+package dev.tidewaiter.shipment.place;
+
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.place.PlaceScan.Found;
+import dev.tidewaiter.shipment.place.PlaceWords.Kind;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether words right beside a place say that goods go or pass there, also where a script writes them without blanks between. */
+final class PlacePointers {
+
+    private static final String OPENING = "(（[［";
+    private static final String CLOSING = ")）]］";
+
+    private static final Set<Kind> POINTING = EnumSet.of(
+            Kind.TOWARD,
+            Kind.RIGHT_BEFORE,
+            Kind.RIGHT_BEHIND,
+            Kind.VIA,
+            Kind.DELIVERY,
+            Kind.DELIVERED_TERM,
+            Kind.BUYER);
+
+    private final PlaceTokens tokens;
+    private final PlaceWords words;
+    private final BetweenPlaces between;
+    private final NamesAfterPlaces names;
+
+    PlacePointers(PlaceTokens tokens, PlaceWords words, BetweenPlaces between, NamesAfterPlaces names) {
+        this.tokens = tokens;
+        this.words = words;
+        this.between = between;
+        this.names = names;
+    }
+
+    /**
+     * A name at some words, or within the one of them that has no blanks; null where it does not stand there.
+     *
+     * @param mayLieIn whether it may lie in a country that stands in brackets with it, which is taken for its own then
+     */
+    static @Nullable Found nameAt(PlaceTokens tokens, int from, int to, String name, Predicate<Country> mayLieIn) {
+        boolean run = to == from + 1 && tokens.get(from).ideographs();
+        int at = run ? tokens.key(from).indexOf(name) : -1;
+        if (at < 0 && !PlaceNameKey.of(tokens.text(from, to)).equals(name)) {
+            return null;
+        }
+        int begin = Math.max(at, 0);
+        int end = at < 0 ? 0 : at + name.length();
+        var place = new Found(from, to, PlaceReader.NO_COUNTRY, null, false, begin, end);
+        var told = countryInBrackets(tokens, place);
+        return told != null && mayLieIn.test(told) ? place.in(told) : place;
+    }
+
+    /** Whether the last word of a text points to what stands behind it. */
+    static boolean endsInWay(String text, PlaceWords words) {
+        var tokens = PlaceTokens.of(text);
+        var last = tokens.size() == 0 ? "" : tokens.key(tokens.size() - 1);
+        return words.is(Kind.RIGHT_BEFORE, last)
+                || words.isVia(last)
+                || (words.is(Kind.TOWARD, last) && !words.is(Kind.GOODS_TOO, last));
+    }
+
+    /** Whether a description may send its goods somewhere: by a word, by a run of ideographs, of which one may be such a word, or in brackets. */
+    static boolean mayPoint(String description, PlaceWords words) {
+        boolean brackets = OPENING.chars().anyMatch(mark -> description.indexOf(mark) >= 0);
+        return brackets
+                || PlaceTokens.of(description)
+                        .anyKey(key -> words.isOnward(key)
+                                || words.isRoute(key)
+                                || POINTING.stream().anyMatch(kind -> words.is(kind, key))
+                                || (key.length() > 1 && PlaceNameKey.hasIdeograph(key)));
+    }
+
+    /**
+     * Whether a word beside a place points to it, be there an article between: "pour la Russie", "Moscow-bound".
+     *
+     * @param weak whether the name is an everyday word as well, or of several places
+     */
+    boolean pointTo(Found place, boolean weak) {
+        int before = place.from() - 1;
+        if (!weak && between.isBehindArrow(place.from())) {
+            return true;
+        }
+        while (before > 0 && words.is(Kind.BETWEEN, tokens.key(before)) && !words.is(Kind.INSIDE, tokens.key(before))) {
+            before--; // "de la", but not the "do" of "w tranzycie do Teheranu"
+        }
+        int end = tokens.last(place.to() - 1) + 1;
+        int to = behindWhere(place.to());
+        boolean behind = (to < end && (words.is(Kind.RIGHT_BEHIND, tokens.key(to)) || words.isVia(tokens.key(to))))
+                || isBesideWayInRun(place);
+        if (weak || before < 0) {
+            return behind && !weak;
+        }
+        var key = tokens.key(before);
+        return behind
+                || (words.is(Kind.RIGHT_BEFORE, key) && !names.isOfFirm(place.from(), place.to()))
+                || (words.is(Kind.INSIDE, key) && place.to() == end);
+    }
+
+    /**
+     * Whether words beside a place in a description of goods send them there: "pumps for Havana", "pumps (Havana, Cuba)", "水泵运往平壤"; but
+     * neither "wheels for Minsk bicycles" nor "guide for Cuba".
+     */
+    boolean send(Found place) {
+        return isBesideWayInRun(place)
+                || isWithCountryInBrackets(place)
+                || (isBehindWay(place) && !isInsideRun(place))
+                || isBeforeWay(place);
+    }
+
+    private boolean isBehindWay(Found place) {
+        boolean ends = endsPart(place.to());
+        int last = place.from() - 1;
+        boolean label = last >= 0 && !tokens.together(last, last + 1) && tokens.colon(last, last + 1);
+        int anchor = label ? last : place.from();
+        int way = last;
+        boolean inside = false;
+        while (tokens.together(way - 1, anchor) && isBetween(tokens.key(way)) && !isFor(way) && !isTo(way)) {
+            inside |= words.is(Kind.INSIDE, tokens.key(way));
+            way--;
+        }
+        if (!tokens.together(way, anchor)) {
+            return false;
+        }
+        if (isFor(way)) {
+            return ends && !isAbout(way) && !names.isOfFirm(place.from(), place.to());
+        }
+        return goes(tokens.key(way)) || (ends && isTo(way)) || (ends && inside && goesBefore(way, anchor));
+    }
+
+    private boolean goes(String key) {
+        return words.isVia(key)
+                || words.is(Kind.DELIVERED_TERM, key)
+                || words.is(Kind.BUYER, key)
+                || endsInWay(key, key.length(), this::isOfWay)
+                || (words.is(Kind.TOWARD, key) && !isToldElsewhere(key));
+    }
+
+    /** "À livrer à Téhéran", "giao hàng tại Tehran": a word of the way before the one that says where. */
+    private boolean goesBefore(int way, int anchor) {
+        return tokens.anyKey(tokens.first(anchor), way + 1, key -> goes(key) || words.is(Kind.DELIVERY, key));
+    }
+
+    /** "Do Teheranu", "à Téhéran", where "in" is said as well. */
+    private boolean isTo(int at) {
+        return words.is(Kind.WAY_TO, tokens.key(at)) && words.is(Kind.INSIDE, tokens.key(at));
+    }
+
+    /** "For" goods may be meant as well, "for Minsk bicycles"; or what is printed is about the place. */
+    private boolean isFor(int at) {
+        return words.is(Kind.RIGHT_BEFORE, tokens.key(at));
+    }
+
+    /** Words between one of the way and the place: "to our plant in Tehran". */
+    private boolean isBetween(String key) {
+        return words.is(Kind.BETWEEN, key)
+                || words.is(Kind.WHERE, key)
+                || words.is(Kind.SITE, key)
+                || words.is(Kind.FIRM, key)
+                || (words.is(Kind.INSIDE, key) && !words.is(Kind.TOWARD, key));
+    }
+
+    /** A route and a delivery, of which more is asked, and words by which goods are called as well: "model ship". */
+    private boolean isToldElsewhere(String key) {
+        return words.is(Kind.GOODS_TOO, key) || words.is(Kind.DELIVERY, key) || words.isRoute(key);
+    }
+
+    private boolean isAbout(int before) {
+        return IntStream.range(tokens.first(before), before).anyMatch(i -> words.is(Kind.ABOUT, tokens.key(i)));
+    }
+
+    /** "Tahran'a gönderilecek", "תהראן דרך": the word of the way ends its part; an army is no way. */
+    private boolean isBeforeWay(Found place) {
+        int way = behindWhere(place.to());
+        return tokens.together(way - 1, way)
+                && words.is(Kind.RIGHT_BEHIND, tokens.key(way))
+                && !words.is(Kind.AUTHORITY, tokens.key(way))
+                && !isAbout(place.from());
+    }
+
+    private boolean endsPart(int to) {
+        return behindWhere(to) > tokens.last(to - 1);
+    }
+
+    /** Behind words that say nothing beside a place: 블라디보스토크 항. */
+    private int behindWhere(int to) {
+        int at = to;
+        while (tokens.together(to - 1, at)
+                && (words.is(Kind.WHERE, tokens.key(at)) || words.is(Kind.TOWN_MARK, tokens.key(at)))
+                && !words.is(Kind.RIGHT_BEHIND, tokens.key(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isWithCountryInBrackets(Found place) {
+        return place.country().equals(countryInBrackets(tokens, place));
+    }
+
+    /** "(La Habana, Cuba)": the country behind a town, where brackets behind goods hold nothing else; null for none. */
+    static @Nullable Country countryInBrackets(PlaceTokens tokens, Found place) {
+        int from = place.from();
+        int country = place.to();
+        if (from == 0 || country >= tokens.size() || !tokens.comma(country - 1, country)) {
+            return null;
+        }
+        int last = tokens.last(country);
+        var opening = tokens.between(from - 1, from).strip();
+        boolean brackets = !opening.isEmpty()
+                && OPENING.indexOf(opening.charAt(opening.length() - 1)) >= 0
+                && CLOSING.indexOf(tokens.mark(last)) >= 0;
+        var name = tokens.text(country, last + 1);
+        return brackets ? CountryNames.KNOWN.named(PlaceNameKey.of(name), name) : null;
+    }
+
+    private boolean isInsideRun(Found place) {
+        return place.isWithinToken() && place.at() > 0;
+    }
+
+    /** Whether a place within a run of ideographs stands right behind a word of the way, or before one: 发往平壤, 平壤経由, also over a blank. */
+    private boolean isBesideWayInRun(Found place) {
+        if (!place.isWithinToken()) {
+            return false;
+        }
+        var run = tokens.key(place.from());
+        return endsInWay(run, place.at(), this::isOfWay)
+                || (place.end() == run.length() && endsInWay(run, place.at(), key -> words.is(Kind.INSIDE, key)))
+                || beginsWithWay(run, place.end());
+    }
+
+    private boolean isOfWay(String key) {
+        return words.is(Kind.TOWARD, key) || words.isVia(key) || words.is(Kind.RIGHT_BEFORE, key);
+    }
+
+    private static boolean endsInWay(String run, int end, Predicate<String> isWay) {
+        return end > 0
+                && PlaceNameKey.isIdeograph(run.charAt(end - 1))
+                && IntStream.range(Math.max(0, end - PlaceScan.LONGEST_IDEOGRAPHS), end)
+                        .anyMatch(from -> isWay.test(run.substring(from, end)));
+    }
+
+    private boolean beginsWithWay(String run, int from) {
+        return IntStream.rangeClosed(from + 1, Math.min(run.length(), from + PlaceScan.LONGEST_IDEOGRAPHS))
+                .mapToObj(to -> run.substring(from, to))
+                .anyMatch(key -> words.is(Kind.RIGHT_BEHIND, key) || words.isVia(key));
+    }
+}
