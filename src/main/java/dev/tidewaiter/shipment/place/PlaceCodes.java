@@ -38,7 +38,8 @@ final class PlaceCodes {
         }
         var word = tokens.text(i, i + 1);
         if (!PlaceScan.isOfGoods(sort)) {
-            var told = sort != Sort.NAME && beside.isBesideAirport(i)
+            boolean flight = sort.isOfAnything() && beside.isBehindFlight(i);
+            var told = sort != Sort.NAME && (flight || beside.isBesideAirport(i))
                     ? gazetteer.airport(word)
                     : sort.isOfAnything() && isPointedTo(i) ? gazetteer.unLocode(word) : null;
             return told == null ? null : new Found(i, i + 1, told, null, true);
@@ -61,12 +62,11 @@ final class PlaceCodes {
                                 || place.country().equals(PlaceReader.NO_COUNTRY));
     }
 
-    /** "POD CUHAV", "to IRBND.": right behind a word that points to a place, at the end of a part; other words in capitals go on. */
+    /** "POD CUHAV", "to IRBND.", "Port: IRBND": right behind a word that points to a place, at the end of a part; other words in capitals go on. */
     private boolean isPointedTo(int at) {
         return tokens.text(at, at + 1).length() == LOCODE_LETTERS
-                && at > tokens.first(at)
                 && at == tokens.last(at)
-                && beside.pointsTo(at - 1, at, at + 1);
+                && (beside.isBehindPort(at) || (beside.isBehind(at) && beside.pointsTo(at - 1, at, at + 1)));
     }
 
     /**

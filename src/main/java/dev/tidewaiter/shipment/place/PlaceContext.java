@@ -1,6 +1,7 @@
 package dev.tidewaiter.shipment.place;
 
 import dev.tidewaiter.shipment.place.PlaceWords.Kind;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What stands beside a word in its part of a text: nothing, words that say nothing, words that goods go or pass there. */
@@ -11,6 +12,9 @@ final class PlaceContext {
 
     /** Marks that end what a word of a route says. */
     private static final String ENDS_ROUTE = ";；";
+
+    /** The two letters or figures of an airline, of which one is a letter, and the number of a flight. */
+    private static final Pattern FLIGHT = Pattern.compile("(?:[A-Z][A-Z0-9]|[0-9][A-Z]) \\d{2,4}");
 
     private final PlaceTokens tokens;
     private final PlaceWords words;
@@ -61,6 +65,27 @@ final class PlaceContext {
     boolean isBesideAirport(int i) {
         return (tokens.together(i - 1, i) && words.is(Kind.AIRPORT, tokens.key(i - 1)))
                 || (tokens.together(i, i + 1) && words.is(Kind.AIRPORT, tokens.key(i + 1)));
+    }
+
+    /** Whether a word stands right before another in its part, or before a colon: "discharge: SYLTK". */
+    boolean isBehind(int at) {
+        return at > 0 && (tokens.together(at - 1, at) || tokens.colon(at - 1, at));
+    }
+
+    /** Whether a word for a port or its code stands right before a word: "Port: IRBND", "PORT CODE IRKHO". */
+    boolean isBehindPort(int at) {
+        return isBehind(at)
+                && (words.is(Kind.PORT, tokens.key(at - 1))
+                        || (tokens.together(at - 2, at - 1)
+                                && words.is(Kind.PORT, tokens.key(at - 2) + tokens.key(at - 1))));
+    }
+
+    /** Whether a word ends its part behind the number of a flight: "W5 081 IKA". */
+    boolean isBehindFlight(int at) {
+        int airline = at - 2;
+        return tokens.together(airline, at)
+                && at == tokens.last(at)
+                && FLIGHT.matcher(tokens.text(airline, at)).matches();
     }
 
     /** Whether a word for a ship's flag stands right before or behind it, be there a colon between: "Iranian flag", "Flag: IR", but not "no Iranian flag". */

@@ -38,7 +38,7 @@ final class PlaceFilter {
         this.names = new NamesAfterPlaces(tokens, words, sort);
         this.denials = new PlaceDenials(tokens, words);
         this.origins = new PlaceOrigins(tokens, words);
-        this.pointers = new PlacePointers(tokens, words, between, names);
+        this.pointers = new PlacePointers(tokens, words, beside, between, names);
     }
 
     List<Found> kept(List<Found> found) {

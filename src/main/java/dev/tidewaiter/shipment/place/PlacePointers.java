@@ -22,16 +22,20 @@ final class PlacePointers {
             Kind.VIA,
             Kind.DELIVERY,
             Kind.DELIVERED_TERM,
-            Kind.BUYER);
+            Kind.BUYER,
+            Kind.PORT);
 
     private final PlaceTokens tokens;
     private final PlaceWords words;
+    private final PlaceContext beside;
     private final BetweenPlaces between;
     private final NamesAfterPlaces names;
 
-    PlacePointers(PlaceTokens tokens, PlaceWords words, BetweenPlaces between, NamesAfterPlaces names) {
+    PlacePointers(
+            PlaceTokens tokens, PlaceWords words, PlaceContext beside, BetweenPlaces between, NamesAfterPlaces names) {
         this.tokens = tokens;
         this.words = words;
+        this.beside = beside;
         this.between = between;
         this.names = names;
     }
@@ -81,7 +85,7 @@ final class PlacePointers {
      */
     boolean pointTo(Found place, boolean weak) {
         int before = place.from() - 1;
-        if (!weak && between.isBehindArrow(place.from())) {
+        if (isCodeOnTheWay(place) || (!weak && between.isBehindArrow(place.from()))) {
             return true;
         }
         while (before > 0 && words.is(Kind.BETWEEN, tokens.key(before)) && !words.is(Kind.INSIDE, tokens.key(before))) {
@@ -96,6 +100,7 @@ final class PlacePointers {
         }
         var key = tokens.key(before);
         return behind
+                || endsInWay(key, key.length(), this::isOfWay)
                 || (words.is(Kind.RIGHT_BEFORE, key) && !names.isOfFirm(place.from(), place.to()))
                 || (words.is(Kind.INSIDE, key) && place.to() == end);
     }
@@ -105,10 +110,16 @@ final class PlacePointers {
      * neither "wheels for Minsk bicycles" nor "guide for Cuba".
      */
     boolean send(Found place) {
-        return isBesideWayInRun(place)
+        return isCodeOnTheWay(place)
+                || isBesideWayInRun(place)
                 || isWithCountryInBrackets(place)
                 || (isBehindWay(place) && !isInsideRun(place))
                 || isBeforeWay(place);
+    }
+
+    /** A code that stands behind a word of the way, a port's or a flight; the word for an airport says only what its letters are. */
+    private boolean isCodeOnTheWay(Found place) {
+        return place.code() && !beside.isBesideAirport(place.from());
     }
 
     private boolean isBehindWay(Found place) {

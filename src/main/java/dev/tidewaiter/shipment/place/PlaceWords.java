@@ -55,6 +55,7 @@ final class PlaceWords {
         ALSO,
         TOWN_MARK,
         WHERE,
+        PORT, // right before a UN/LOCODE: "Port: IRBND"
         AIRPORT, // beside three or four capital letters, which are the code of one
         SHIP_DIRECT, // beside a ship, tells nothing of the place where it calls: "Yalta direct"
         FLAG, // beside a country, its adjective or its code, whose a ship is then: "Iranian flag", "flag RU"

@@ -80,6 +80,39 @@ class PlacesBesideWaysTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Port: IRBND,REMARK,IR",
+        "PORT CODE IRKHO,REMARK,IR",
+        "Zielhafen IRBND,REMARK,IR",
+        "puerto CUHAV,REMARK,CU",
+        "W5 081 IKA,REMARK,IR",
+        "Umbrellas (port of discharge: SYLTK),GOODS,SY",
+        "Umbrellas / POD CUHAV,GOODS,CU",
+        "最终运往 德黑兰,REMARK,IR"
+    })
+    void aCodeBehindAPortOrAFlightIsAPlace(String text, Sort sort, String country) {
+        assertThat(countries(text, sort)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Port: HDMI",
+                "serial port: BYTES",
+                "Port: RUNNING",
+                "Pump IRBND-200",
+                "valve CUHAV",
+                "relay RUMOW 24V",
+                "Port IRBND 22 mm",
+                "IKA 5000 stirrer",
+                "LH 455 FRA"
+            })
+    void lettersOfPartsAreNoCodeOfAPort(String text) {
+        assertThat(countries(text, Sort.REMARK)).isEmpty();
+        assertThat(countries(text, Sort.GOODS)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
