@@ -1,0 +1,97 @@
+package dev.tidewaiter.goods;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Parts of drones as traders of many languages write them, and their everyday neighbours. */
+class PartsInManyLanguagesTests {
+
+    private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
+
+    private static DescribedGoods goods(String description) {
+        return Described.of(GoodsLine.at(SHEET, 2)
+                .value(Value.read(Field.DESCRIPTION, description, new CellRef(SHEET, 2, 0)))
+                .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Drohnenausleger Carbon",
+                "Drohnenfallschirm",
+                "Dronearm koolstofvezel",
+                "Dronelader 12S",
+                "Drónkamera 4K",
+                "Szervó drónszárnyhoz",
+                "Servo d'aile numérique pignons métal",
+                "Сервомашинка крыльевая цифровая",
+                "機翼用舵機",
+                "เซอร์โวปีกดิจิตอลเฟืองโลหะ",
+                "LiPo balance charger 12S dual channel",
+                "Brushless-Regler 80A 12S",
+                "БК мотор 5010 340KV",
+                "Переносная НСУ с джойстиками",
+                "四轴碳纤机架7寸"
+            })
+    void aCompoundOrAWordOfTheTradeIsForDrones(String description) {
+        assertThat(goods(description).traits()).contains(Trait.FOR_DRONES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Landbouwdrone 30 liter, DRONE",
+        "Céldrón légvédelmi gyakorlathoz, DRONE",
+        "標的機 防空訓練用, DRONE",
+        "หน่วยวัดแรงเฉื่อย, INERTIAL_UNIT",
+        "Anténa odolná proti rušení pro satelitní navigaci, ANTI_JAM_ANTENNA",
+        "衛星測位用耐妨害アンテナ, ANTI_JAM_ANTENNA",
+        "Laserowy wskaźnik celu, LASER_DESIGNATOR",
+        "מד טווח לייזר לגימבל, LASER_DESIGNATOR",
+        "Núcleo térmico não refrigerado 640x512, THERMAL_CAMERA",
+        "Cardanische ophanging EO/IR, THERMAL_CAMERA",
+        "Микротурбина тяга 400 Н, TURBINE",
+        "渦輪噴射引擎推力40kg, TURBINE",
+        "Kreiskolbenmotor 294 ccm, AIRCRAFT_ENGINE",
+        "干扰模块900MHz 50W, JAMMER",
+        "Autopilootmodule met pitotbuis, AUTOPILOT",
+        "कूलिंग थर्मल इमेजिंग कोर, THERMAL_CAMERA"
+    })
+    void itsOwnWordTellsWhatItIs(String description, ItemClass item) {
+        assertThat(goods(description).is(item)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Drohnenrahmen für Imker",
+                "Drohnenbuch",
+                "ドローンの本",
+                "드론에 관한 책",
+                "Dronedarone tablets 400 mg",
+                "Padrone coffee beans",
+                "微型涡轮增压器 汽车",
+                "電子燃油噴射引擎 機車",
+                "Anten chống nhiễu cho tivi",
+                "Antena odporna na zakłócenia 4G LTE",
+                "電波妨害対策フィルター",
+                "وحدة تبريد متعددة المراوح",
+                "BMX freestyle frame 20 inch"
+            })
+    void aNeighbourIsNeitherADroneNorForOne(String description) {
+        var described = goods(description);
+
+        assertThat(described.traits()).doesNotContain(Trait.FOR_DRONES);
+        assertThat(described.is(ItemClass.DRONE)).isFalse();
+        assertThat(described.is(ItemClass.ANTI_JAM_ANTENNA)).isFalse();
+        assertThat(described.is(ItemClass.JAMMER)).isFalse();
+        assertThat(described.is(ItemClass.TURBINE)).isFalse();
+    }
+}
