@@ -38,7 +38,13 @@ class PartsByTheirMarkingsTests {
                 "61x engine with 32x12 prop adapter",
                 "Bird-scaring decoy, delta wing 2.5 m, GRP",
                 "Летающее крыло, стеклопластик, размах 2.5 м",
-                "aile volante en fibre de verre"
+                "aile volante en fibre de verre",
+                "MAD 8118 100KV 2 pcs",
+                "12 km G657A2 spool",
+                "катушка G.657A2, 15 км",
+                "Pusher propeller 2-blade 26 in",
+                "Толкающий винт, бук",
+                "Set 2: winglet rudder left and right"
             })
     void aMarkingTellsAPartOfADrone(String description) {
         assertThat(goods(description).traits()).contains(Trait.FOR_DRONES);
@@ -110,5 +116,31 @@ class PartsByTheirMarkingsTests {
     void aSharedWordIsNotTheThing(ItemClass itemClass, String ordinary, String controlled) {
         assertThat(goods(ordinary).is(itemClass)).isFalse();
         assertThat(goods(controlled).is(itemClass)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Heat blower, kerosene turbine 220 N, ECU",
+                "Laubbläser mit Kerosinturbine 300 N",
+                "Chauffage, turbine à kérosène 180 N",
+                "Тепловая пушка, керосиновая турбина 200 Н"
+            })
+    void aTurbineForKeroseneIsAnEngineWhateverItIsSaidToBe(String description) {
+        assertThat(goods(description).classes()).contains(ItemClass.TURBINE, ItemClass.ENGINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mad hatter costume 5012",
+                "G.657A2 patch cord 2 m",
+                "Heater for kerosene, 20 kW",
+                "Boat propeller 3-blade",
+                "Rudder for dinghy"
+            })
+    void goodsThatShareAWordWithThemAreNone(String description) {
+        assertThat(goods(description).traits()).doesNotContain(Trait.FOR_DRONES);
+        assertThat(goods(description).classes()).doesNotContain(ItemClass.TURBINE);
     }
 }

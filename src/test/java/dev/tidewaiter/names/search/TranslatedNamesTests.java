@@ -16,6 +16,9 @@ class TranslatedNamesTests {
     @ParameterizedTest
     @CsvSource({
         "АО «Лимбаховский судоремонтный завод», JSC Limbakhov Ship Repair Plant",
+        "Ρεντλεπούς Ξιαμέν Κινητήρες Αεροσκαφών, 'Xiamen Redlepus Aircraft Engine Co., Ltd'",
+        "מפעל אלקטרומכני רדלפוס, JSC Redlepus Electromechanical Plant",
+        "Hsia-men Redlepus Hang-k'ung Fa-tung-chi, 'Xiamen Redlepus Aircraft Engine Co., Ltd'",
         "ООО «Редлепусский Авиазавод», Redlepus Aviation Plant LLC",
         "Ιζέβσκ Ρεντλεπούς Ηλεκτρομηχανικό Εργοστάσιο, JSC Izhevsk Electromechanical Plant Redlepus",
         "რედლეპუსი რადიოქარხანა, JSC Redlepus Radio Plant",
