@@ -26,16 +26,19 @@ final class FurtherRows {
 
     /** Whether a row goes on with the heading above: short texts that are headings, attributes or units themselves. */
     boolean continueWith(SourceRow row, Map<Integer, String> above, SourceRow first) {
+        for (var cell : row.cells()) { // before any text is read as a heading, which costs much more
+            if (cell.kind() != SourceCell.Kind.TEXT || TextMarks.isLabel(cell.text())) {
+                return false;
+            }
+        }
         int fitting = 0;
         int strange = 0;
         boolean underGroups = groups.haveBelow(row);
         for (var cell : row.cells()) {
             var text = cell.text();
             var over = above.get(cell.column());
-            if (cell.kind() != SourceCell.Kind.TEXT
-                    || scores.isTooLong(text)
-                    || TextMarks.isLabel(text)
-                    || values.isCountryBelow(over, cell)) {
+            boolean mostly = strange * 2 >= row.cells().size();
+            if (mostly || scores.isTooLong(text) || values.isCountryBelow(over, cell)) {
                 return false;
             }
             if (TextMarks.isBracketed(text)) {

@@ -7,6 +7,7 @@ import dev.tidewaiter.manifest.value.DecimalNumbers;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 
@@ -106,10 +107,10 @@ final class LinesBelowHeading {
 
     /** Some columns of a wide heading are called the same in its second row. */
     private static boolean isAlike(SourceRow row, SourceRow other) {
+        var texts = new HashMap<Integer, String>();
+        other.cells().forEach(cell -> texts.put(cell.column(), cell.text()));
         long alike = row.cells().stream()
-                .filter(cell -> other.cells().stream()
-                        .anyMatch(next ->
-                                next.column() == cell.column() && next.text().equals(cell.text())))
+                .filter(cell -> cell.text().equals(texts.get(cell.column())))
                 .count();
         return alike >= FEWEST_ALIKE && alike * 3 >= row.cells().size();
     }
