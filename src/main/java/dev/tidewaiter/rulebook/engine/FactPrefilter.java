@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.condition.RequiredFact;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Laws;
 import dev.tidewaiter.rulebook.language.RuleFile;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,11 +31,16 @@ public final class FactPrefilter {
     /** Behind all others. */
     private static final int LAST = 10;
 
-    private final Map<Class<?>, Long> bits = new HashMap<>();
+    /** The kinds of facts that conditions need, numbered. */
+    private final Map<Class<?>, Integer> kinds = new HashMap<>();
+
     /** Conditions by the position of the test that each is asked first, those that are asked none behind them. */
     private final AskedCondition[][] byFirstTest;
 
     private final FactTest[] tests;
+
+    /** The number of the kind of facts that each test asks. */
+    private final int[] kindOfTest;
 
     /** What one condition needs. */
     private static final class AskedCondition {
@@ -60,6 +67,9 @@ public final class FactPrefilter {
                 .map(condition -> asked(condition, positions))
                 .toList();
         this.tests = positions.keySet().stream().map(FactTest::of).toArray(FactTest[]::new);
+        this.kindOfTest = positions.keySet().stream()
+                .mapToInt(fact -> Objects.requireNonNull(kinds.get(FactTest.typeOf(fact))))
+                .toArray();
         this.byFirstTest = new AskedCondition[tests.length + 1][];
         for (int first = 0; first <= tests.length; first++) {
             int test = first;
@@ -85,12 +95,12 @@ public final class FactPrefilter {
     }
 
     private AskedCondition asked(Set<RequiredFact> condition, Map<RequiredFact, Integer> positions) {
-        long kinds = 0;
+        long needed = 0;
         for (var fact : condition) {
-            kinds |= bits.computeIfAbsent(FactTest.typeOf(fact), any -> 1L << bits.size());
+            needed |= 1L << kinds.computeIfAbsent(FactTest.typeOf(fact), any -> kinds.size());
         }
         return new AskedCondition(
-                kinds,
+                needed,
                 condition.stream()
                         .flatMap(FactPrefilter::steps)
                         .distinct()
@@ -143,6 +153,12 @@ public final class FactPrefilter {
         private final byte[] answers = new byte[tests.length];
 
         private List<Fact> facts = List.of();
+
+        /** The same by the number of their kind, for several hundred tests ask them. */
+        private final List<List<Fact>> byKind = Stream.generate(() -> (List<Fact>) new ArrayList<Fact>())
+                .limit(kinds.size())
+                .toList();
+
         private @Nullable Class<? extends Fact> pending;
         private Supplier<? extends Fact> making = () -> {
             throw new IllegalStateException("no fact is to be made");
@@ -180,16 +196,19 @@ public final class FactPrefilter {
         private void make() {
             if (pending != null) {
                 pending = null;
-                facts.add(making.get());
+                var made = making.get();
+                facts.add(made);
+                note(made);
             }
         }
 
         private boolean anyHolds(List<Fact> some) {
             facts = some;
             Arrays.fill(answers, (byte) 0);
-            long present = pending == null ? 0 : bits.getOrDefault(pending, 0L);
+            byKind.forEach(List::clear);
+            long present = pending == null ? 0 : bit(kinds.get(pending));
             for (int i = 0; i < facts.size(); i++) {
-                present |= bits.getOrDefault(facts.get(i).getClass(), 0L);
+                present |= bit(note(facts.get(i)));
             }
             for (int first = 0; first < byFirstTest.length; first++) {
                 for (var condition : byFirstTest[first]) {
@@ -206,13 +225,25 @@ public final class FactPrefilter {
             return false;
         }
 
+        private @Nullable Integer note(Fact fact) {
+            var kind = kinds.get(fact.getClass());
+            if (kind != null) {
+                byKind.get(kind).add(fact);
+            }
+            return kind;
+        }
+
+        private static long bit(@Nullable Integer kind) {
+            return kind == null ? 0 : 1L << kind;
+        }
+
         private boolean allMet(AskedCondition condition) {
             for (int test : condition.facts) {
                 if (answers[test] == 0) {
                     if (tests[test].isOf(pending)) {
                         make();
                     }
-                    answers[test] = tests[test].anyMeets(facts) ? MET : MISSED;
+                    answers[test] = tests[test].anyMeets(byKind.get(kindOfTest[test])) ? MET : MISSED;
                 }
                 if (answers[test] == MISSED) {
                     return false;
