@@ -54,6 +54,7 @@ class BanksByTheirCodesTests {
                 "Payment Terms | T/T, Bank Code: HERNRUMM | REVIEW",
                 "Remarks | BANK CODE HERNRUMM | REVIEW",
                 "Remarks | Iban: RU02 0445 2560 0407 0281 0412 | REVIEW",
+                "Remarks | İBAN: RU02 0445 2560 0407 0281 0412 | REVIEW",
                 "Remarks | Account IR062960000000100324200001 | REVIEW",
                 "Remarks | A/C No. IR062960000000100324200001 | REVIEW",
                 "Remarks | Sheba: IR062960000000100324200001 | REVIEW",

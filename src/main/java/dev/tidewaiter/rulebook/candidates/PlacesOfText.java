@@ -41,6 +41,7 @@ final class PlacesOfText {
 
     private final Function<String, Boolean> placesOnly;
     private final Function<String, List<Country>> reached;
+    private final Function<String, List<Country>> ofBank;
     private final Function<String, List<Countries.Mention>> countries;
 
     /** What a text says of places: each that it names, what the tables of the law say of it, and those that a party is called after. */
@@ -68,6 +69,7 @@ final class PlacesOfText {
         this.holdsStreet = holdsStreet;
         this.placesOnly = known.remembering(reader::isPlaceOnly);
         this.reached = known.remembering(reader::reached);
+        this.ofBank = known.remembering(reader::ofBank);
         this.countries = known.remembering(Countries::allIn);
         for (var sort : Sort.values()) {
             bySort.put(sort, known.remembering(text -> read(text, sort)));
@@ -101,7 +103,7 @@ final class PlacesOfText {
 
     /** The countries that a cell for the code or the account of a bank, or for a currency, tells. */
     List<Country> ofBank(String cell) {
-        return reader.ofBank(cell);
+        return ofBank.apply(cell);
     }
 
     /** Whether a name in a text is only that of streets. */
@@ -141,7 +143,7 @@ final class PlacesOfText {
         boolean code = besideTable
                 && latin
                 && !where.mentions().isEmpty()
-                && where.mentions().stream().allMatch(PlacesOfText::isCodeOfTown);
+                && where.mentions().stream().allMatch(mention -> mention.town() && isCode(mention));
         if (code) {
             return false; // nor is "(UNIT)" an airport
         }
@@ -154,10 +156,6 @@ final class PlacesOfText {
 
     private static boolean isLatin(String text) {
         return text.chars().allMatch(c -> c < FIRST_NOT_LATIN);
-    }
-
-    private static boolean isCodeOfTown(PlaceMention mention) {
-        return mention.town() && isCode(mention);
     }
 
     private static boolean isCode(PlaceMention mention) {

@@ -81,10 +81,8 @@ final class BankCountries {
     /** A cell for a code, in which only a label and numbers stand beside it. */
     private final Pattern bare;
 
-    /** The first words of the labels, in small letters; and what they begin with, in letters of either case. */
-    private final List<String> firstWords;
-
-    private final String firstLetters;
+    /** The first words of the labels, in small letters, by what they begin with. */
+    private final Map<Character, List<String>> firstWords;
 
     private BankCountries(
             Map<String, Country> byLetters,
@@ -111,20 +109,17 @@ final class BankCountries {
         this.bare = Pattern.compile("(?:[^\\p{L}]*[^\\p{L}\\d])?(?:(?:" + banks + "|" + accounts + "|" + numbers + ")"
                 + BETWEEN + ")?(?:(?<code>" + CODE + ")|" + ACCOUNT + ")(?:[^\\p{L}\\d][^\\p{L}]*)?");
         this.firstWords = firstWords(labels.values());
-        var letters =
-                firstWords.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
-        this.firstLetters = letters + letters.toUpperCase(Locale.ROOT);
     }
 
-    /** The first word of each label, but of those that another one begins. */
-    private static List<String> firstWords(Collection<List<String>> labels) {
+    /** The first word of each label by its letter, but of those that another one begins. */
+    private static Map<Character, List<String>> firstWords(Collection<List<String>> labels) {
         var first = labels.stream()
                 .flatMap(List::stream)
                 .map(label -> label.toLowerCase(Locale.ROOT).split(" ", 2)[0])
                 .collect(Collectors.toSet());
         return first.stream()
                 .filter(word -> first.stream().noneMatch(other -> !other.equals(word) && word.startsWith(other)))
-                .toList();
+                .collect(Collectors.groupingBy(word -> word.charAt(0)));
     }
 
     /** The longest first, in which people write a slash or a point for a blank. */
@@ -263,7 +258,7 @@ final class BankCountries {
             char letter = text.charAt(i);
             boolean may = (before >= 'A' && before <= 'Z')
                     ? placeLetters.indexOf(letter) >= 0 && beginsPlace(text, i)
-                    : !isInWord(before) && firstLetters.indexOf(letter) >= 0 && beginsLabel(text, i);
+                    : !isInWord(before) && beginsLabel(text, i);
             if (may) {
                 return true;
             }
@@ -287,9 +282,9 @@ final class BankCountries {
     }
 
     private boolean beginsLabel(String text, int at) {
-        for (int i = 0; i < firstWords.size(); i++) {
-            if (text.regionMatches(
-                    true, at, firstWords.get(i), 0, firstWords.get(i).length())) {
+        var words = firstWords.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of());
+        for (int i = 0; i < words.size(); i++) {
+            if (text.regionMatches(true, at, words.get(i), 0, words.get(i).length())) {
                 return true;
             }
         }
