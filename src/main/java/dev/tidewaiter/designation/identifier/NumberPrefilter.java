@@ -61,8 +61,14 @@ final class NumberPrefilter {
                 joined |= isJoint(c);
                 from = isOfLabel(c) ? end + 1 : from;
             }
-            int hash = hash(text, from, end);
-            int scale = scale(text, from, end);
+            int hash = 0;
+            int scale = 1; // what the hash of a group in front of this one is multiplied with
+            for (int i = from; i < end; i++) {
+                if (Character.isLetterOrDigit(text.charAt(i))) {
+                    hash = hash * BASE + capital(text.charAt(i));
+                    scale *= BASE;
+                }
+            }
             if (has(hash)
                     || (words > 0 && has(one * scale + hash))
                     || (words > 1 && has(two * scale + hash))
@@ -99,29 +105,15 @@ final class NumberPrefilter {
         return false;
     }
 
-    private static int hash(String text, int from, int end) {
-        int hash = 0;
-        for (int i = from; i < end; i++) {
-            hash = with(hash, text.charAt(i));
-        }
-        return hash;
-    }
-
     private static int with(int hash, char c) {
         return Character.isLetterOrDigit(c) ? hash * BASE + capital(c) : hash;
     }
 
-    /** What the hash of a group in front of this one is multiplied with. */
-    private static int scale(String text, int from, int end) {
-        int scale = 1;
-        for (int i = from; i < end; i++) {
-            scale = Character.isLetterOrDigit(text.charAt(i)) ? scale * BASE : scale;
-        }
-        return scale;
-    }
-
     private static char capital(char c) {
-        int digit = c < 0x80 ? -1 : Character.digit(c, 10);
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
+        }
+        int digit = Character.digit(c, 10);
         return digit < 0 ? Character.toUpperCase(c) : (char) ('0' + digit);
     }
 
