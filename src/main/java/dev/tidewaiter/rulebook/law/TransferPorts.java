@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.law;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.TransferPort;
 import dev.tidewaiter.rulebook.model.Problem;
@@ -29,6 +30,10 @@ public final class TransferPorts {
             Field.INCOTERM);
 
     private final List<Port> ports = new ArrayList<>();
+
+    /** The ports that a text names. */
+    private final ClearingCache<String, List<Port>> named = new ClearingCache<>(this::namedIn);
+
     private final SanctionsNexus nexus;
 
     private record Port(String text, String name, String usedFor, Period period, String citation) {}
@@ -60,9 +65,8 @@ public final class TransferPorts {
             if (!line.has(field)) {
                 continue;
             }
-            var text = line.text(field).toLowerCase(Locale.ROOT);
-            for (var port : ports) {
-                if (port.period().holdsOn(on) && isWordIn(text, port.text())) {
+            for (var port : named.get(line.text(field))) {
+                if (port.period().holdsOn(on)) {
                     facts.add(new TransferPort(
                             port.name(),
                             port.usedFor(),
@@ -76,6 +80,11 @@ public final class TransferPorts {
                 }
             }
         }
+    }
+
+    private List<Port> namedIn(String text) {
+        var small = text.toLowerCase(Locale.ROOT);
+        return ports.stream().filter(port -> isWordIn(small, port.text())).toList();
     }
 
     private static boolean isWordIn(String text, String word) {
