@@ -117,25 +117,23 @@ public final class Template {
                 sentence.append(piece.word().apply(fact));
             }
         }
-        return tidy(sentence);
+        return tidy(sentence.toString().toCharArray());
     }
 
-    private static String tidy(StringBuilder text) {
+    private static String tidy(char[] text) {
         int to = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean twice = c == ' ' && (to == 0 || text.charAt(to - 1) == ' ');
-            if ((c == '.' || c == ',' || c == ';') && to > 0 && text.charAt(to - 1) == ' ') {
+        for (char c : text) {
+            boolean twice = c == ' ' && (to == 0 || text[to - 1] == ' ');
+            if ((c == '.' || c == ',' || c == ';') && to > 0 && text[to - 1] == ' ') {
                 to--; // an empty word stood before the full stop
             }
             if (!twice) {
-                text.setCharAt(to++, c);
+                text[to++] = c;
             }
         }
-        while (to > 0 && text.charAt(to - 1) == ' ') {
+        while (to > 0 && text[to - 1] == ' ') {
             to--;
         }
-        text.setLength(to);
-        return text.toString();
+        return new String(text, 0, to);
     }
 }
