@@ -98,6 +98,10 @@ public final class ColumnAssignment {
         var noDescription = new NoDescription(headings, draft, dates, words.terms());
         new ColumnsByContent(headings, draft, noDescription, this.further).assign(settled);
         new UnheadedAmounts(draft, words.terms(), currencies).assign();
+        new StrokeColumns(headings, draft).assign();
+        if (!form.holds(Field.CURRENCY)) {
+            new CurrenciesBesideAmounts(draft, currencies).assign();
+        }
         new NeutralColumns(headings, draft).assign();
         new StoreColumns(headings, draft).assign();
         noDescription.addFurtherNames(settled);

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.heading.StrokeParts;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.mapping.Sureness;
@@ -33,6 +34,7 @@ final class CellReader {
     private final IntegrityCounter integrity;
     private final boolean measured;
     private final boolean plain;
+    private final @Nullable StrokeParts parts;
     /** By the kind of cell, too: a number or a day is no code, whatever its text. */
     private final Map<SourceCell.Kind, Map<String, Said>> remembered = new EnumMap<>(SourceCell.Kind.class);
 
@@ -43,6 +45,7 @@ final class CellReader {
         this.dictionaries = dictionaries;
         this.integrity = integrity;
         this.dateOrder = column.dateOrder();
+        this.parts = StrokeParts.of(column.heading(), dictionaries.headings());
         this.plain = switch (column.field().attribute()) {
             case NAME, ADDRESS, ID, TEXT -> true;
             default -> false;
@@ -93,7 +96,8 @@ final class CellReader {
     }
 
     /** The value of a cell; its codes go to the line that is being built. */
-    Value read(@Nullable SourceCell cell, CellRef ref, GoodsLine.Builder line) {
+    Value read(@Nullable SourceCell whole, CellRef ref, GoodsLine.Builder line) {
+        var cell = whole == null || parts == null ? whole : whole.withText(parts.of(column.field(), whole.text()));
         if (cell == null) {
             return Value.absent(column.field(), ref);
         }

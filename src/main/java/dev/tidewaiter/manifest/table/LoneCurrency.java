@@ -12,7 +12,7 @@ import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
 
 /**
- * The currency that a sentence or a total around the lines tells for all of them: "All prices are in RMB", "TOTAL (USD)", "SAY US
+ * The currency that a sentence or a total around the lines tells for all of them: "All prices are in RMB", "TOTAL (USD)", "Tổng tiền: 24,245,000 VND", "SAY US
  * DOLLARS SIX HUNDRED ONLY". It counts where no column, label or heading says one, and where all that tell one agree.
  */
 public final class LoneCurrency {
@@ -64,7 +64,7 @@ public final class LoneCurrency {
     private boolean mayTell(SourceCell cell) {
         return cell.kind() == SourceCell.Kind.TEXT
                 && cell.text().length() <= LONGEST
-                && (words.isTotal(cell.text()) || currencies.mayTell(cell.text()));
+                && (words.isTotal(cell.text(), currencies::name) || currencies.mayTell(cell.text()));
     }
 
     private static Labelled labelled(SourceCell cell, SourceRow row, String code) {

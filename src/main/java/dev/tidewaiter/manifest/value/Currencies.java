@@ -62,6 +62,11 @@ public final class Currencies {
         return WholeWords.hasAny(small, prices) || says.stream().anyMatch(say -> WholeWords.begins(small, say));
     }
 
+    /** Whether a currency stands beside the number of an amount, and it is known which: "EUR 186.50". */
+    public boolean areBeside(String amount) {
+        return spellings.codeBeside(amount) != null;
+    }
+
     /** Whether a text names a currency, in whatever spelling. */
     public boolean name(String text) {
         return hold(text) || spellings.code(text) != null;

@@ -21,6 +21,11 @@ public record SourceCell(int column, Kind kind, String text, double number, bool
         return bare.isEmpty() ? null : new SourceCell(column, Kind.TEXT, bare, Double.NaN, false);
     }
 
+    /** The same cell with another text, such as a part of its own. */
+    public SourceCell withText(String other) {
+        return new SourceCell(column, kind, other, number, formula);
+    }
+
     /** A part of a cell's text without the blanks around it, those that do not break a line included: forms draw lines of them. */
     public static String bare(String part) {
         return CellText.of(part).text();
