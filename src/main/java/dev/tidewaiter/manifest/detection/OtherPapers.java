@@ -34,6 +34,8 @@ final class OtherPapers {
     static final String FREIGHT = "of a list of rates of freight, no goods";
     static final String HAULAGE = "of a statement of haulage, which names no goods";
 
+    static final String SUMMARY = "of a summary of other lines, no goods of its own";
+
     /** What a heading means that says something of a party, and not of which. */
     private static final Set<Kind> OF_NOBODY = EnumSet.of(Kind.PARTY_NAME, Kind.PARTY_ADDRESS, Kind.PARTY_ID);
 
@@ -49,11 +51,13 @@ final class OtherPapers {
     private final Headings headings;
     private final TermWords terms;
     private final Currencies currencies;
+    private final SummaryOfLines summary;
 
     OtherPapers(ManifestDictionaries dictionaries) {
         this.headings = dictionaries.headings();
         this.terms = dictionaries.words().terms();
         this.currencies = dictionaries.values().currencies();
+        this.summary = new SummaryOfLines(dictionaries);
     }
 
     /** A layout with the reason why its rows are no lines of a shipment, where there is one; an officer who named its columns knows better. */
@@ -75,6 +79,9 @@ final class OtherPapers {
         }
         if (isOfPerformance(layout)) {
             return layout.as(PERFORMANCE);
+        }
+        if (summary.is(layout, above)) {
+            return layout.as(SUMMARY);
         }
         return isPriceList(layout, above) ? layout.as(PRICES) : layout;
     }

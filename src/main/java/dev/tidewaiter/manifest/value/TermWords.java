@@ -50,6 +50,8 @@ public final class TermWords {
     private final Set<String> packageCodes = new HashSet<>();
     private final Set<String> yesOrNo = new HashSet<>();
     private final Set<String> paymentStarts = new HashSet<>();
+    private final Set<String> summaryTitles = new HashSet<>();
+    private final Set<String> countHeadings = new HashSet<>();
 
     TermWords() {}
 
@@ -88,6 +90,8 @@ public final class TermWords {
             case "pieces-heading" -> piecesHeadings;
             case "yes-or-no" -> yesOrNo;
             case "payment-start" -> paymentStarts;
+            case "summary-title" -> summaryTitles;
+            case "count-heading" -> countHeadings;
             default -> throw row.wrong("is no kind of words; see the remarks above");
         };
     }
@@ -266,6 +270,12 @@ public final class TermWords {
     /** Whether a heading tells how much lies in store, be it sent or not: "Stock disponible". */
     public boolean isOfStock(String heading) {
         return holdsWord(heading, stockHeadings);
+    }
+
+    /** Whether a title is one of a summary, "MATERIAL SUMMARY", and a heading says how many lines there are, "Item Count". */
+    public boolean tellSummary(Collection<String> titles, Collection<String> headings) {
+        return headings.stream().anyMatch(heading -> holdsWord(heading, countHeadings))
+                && titles.stream().anyMatch(title -> holdsWord(title, summaryTitles));
     }
 
     /** Whether headings tell how large each thing is: two at the least of how long, wide, high or thick it is. */
