@@ -206,7 +206,7 @@ public final class LayoutDetector {
         var columns = assignment(header.texts(), rows, below);
         var form = new ArrayList<>(above.values());
         if (columns.isOfGoods()) {
-            form.removeIf(value -> isOfLines(value.column().field()));
+            form.removeIf(this::isOfLines);
         }
         if (whole) {
             var labelsBelow = new LabelsBelowTable(dictionaries, merged);
@@ -258,10 +258,11 @@ public final class LayoutDetector {
         return role != null && role != Role.MANUFACTURER && role != Role.VESSEL && role != Role.CARRIER;
     }
 
-    /** What belongs to a line of a table, and never to a whole document. */
-    private static boolean isOfLines(Field field) {
-        return switch (field) {
-            case PART_NUMBER, SERIAL_NUMBER, UNIT, QUANTITY, UNIT_PRICE -> true;
+    /** What belongs to a line of a table, and never to a whole document, as "Unit of measurement: Pieces" may. */
+    private boolean isOfLines(LabelledValues.Labelled told) {
+        return switch (told.column().field()) {
+            case PART_NUMBER, SERIAL_NUMBER, QUANTITY, UNIT_PRICE -> true;
+            case UNIT -> !dictionaries.words().terms().isUnit(told.cell().text());
             default -> false;
         };
     }
@@ -280,8 +281,7 @@ public final class LayoutDetector {
 
     /** A table without a heading is believed when codes and something beside them, or parties, can be told. */
     private static boolean tellsEnough(Layout layout) {
-        return (layout.holds(Field.HS) || layout.holds(Field.PARTY_NAME))
-                && layout.columns().size() > 1;
+        return layout.columns().size() > 1 && (layout.holds(Field.HS) || layout.holds(Field.PARTY_NAME));
     }
 
     /**

@@ -31,6 +31,9 @@ final class TellingValues {
     /** "CORAL TRADER V.088S", and the way behind it: a ship and its voyage, behind "Shipped per" or "Shipped by"; a single letter needs its point. */
     private final Pattern shipAndVoyage;
 
+    /** "0812-5550-4471", "+62 812 5550 4471": a telephone, which "HP" asks for in Indonesia, and no horsepower. */
+    private static final Pattern TELEPHONE = Pattern.compile("(?:\\+|\\(?0)\\d{1,4}\\)?(?:[\\s-]?\\d{2,}){2,}");
+
     private final PartyWords words;
     private final ValueWords values;
 
@@ -77,6 +80,9 @@ final class TellingValues {
         }
         if ((labelled == Field.TOTAL_VALUE || labelled == Field.UNIT_PRICE) && values.isMass(text)) {
             return Field.GROSS_WEIGHT; // "Total vekt: 312.40 kg"
+        }
+        if (labelled == Field.POWER && TELEPHONE.matcher(text).matches()) {
+            return Field.PHONE;
         }
         boolean number = labelled == Field.SHIPMENT || labelled == Field.INVOICE_NUMBER;
         if (labelled == Field.SHIPMENT && values.isInvoice(text)) {

@@ -5,12 +5,17 @@ import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The address below a party's name, gathered line by line, of which the last one may turn out to be the town. */
 final class AddressLines {
+
+    private static final Pattern COUNTRY_AND_CODE = Pattern.compile(
+            "(?:\\d[\\d -]{2,8}\\d[\\s,-]+)?(\\p{L}[\\p{L}\\s.'’()]*?\\)?)(?:[\\s,–-]+\\d[\\d -]{2,8}\\d)?");
 
     private final Role role;
     private final boolean colon;
@@ -86,6 +91,14 @@ final class AddressLines {
                 ? begin
                 : new SourceCell(begin.column(), SourceCell.Kind.TEXT, whole, Double.NaN, begin.formula());
         return new Labelled(Column.ofLabel(Field.of(role, Attribute.ADDRESS), begin.column()), cell, firstRow, colon);
+    }
+
+    /** The country of a line that says only it and the code of the post: "Nigeria - 106104"; null for other lines, as one of "Georgia 30301". */
+    static @Nullable String countryBesideCode(String line) {
+        var match = COUNTRY_AND_CODE.matcher(line.strip());
+        var name = match.matches() ? match.group(1) : "";
+        var country = PartyBlock.isCountry(name) ? Countries.named(name) : null;
+        return country == null || Countries.isNamesakeOfState(country) ? null : name;
     }
 
     private static String withoutComma(String line) {

@@ -195,6 +195,11 @@ public final class PartyBlock {
                         Column.ofLabel(Field.of(role, Attribute.COUNTRY), cell.column()), cell, next, colon));
                 continue;
             }
+            var country = AddressLines.countryBesideCode(cell.text());
+            if (country != null) {
+                var named = Column.ofLabel(Field.of(role, Attribute.COUNTRY), cell.column());
+                found.add(new Labelled(named, cell.withText(country), next, colon));
+            }
             lines.add(cell, next, isTelling(cell.text()));
         }
         addTo(found, lines.town(line -> TOWN_AND_STATE.matcher(line).matches(), lines.lastRow()));

@@ -95,6 +95,26 @@ final class LabelledParties {
         return name.strip().replaceAll("(?U)\\s+", " ");
     }
 
+    /**
+     * "Company: Omega" on an invoice that names whoever wrote it, and nobody who gets the goods: the only party whose part no label tells is the
+     * one that the document is addressed to.
+     */
+    static void nameOtherSide(List<Labelled> form, Role writer) {
+        var named = form.stream().filter(value -> names(value, Role.PARTY)).toList();
+        var other = addressee(writer, form);
+        if (named.size() == 1 && other != Role.PARTY && isFilled(writer, form)) {
+            var open = named.get(0);
+            int at = form.indexOf(open);
+            form.set(
+                    at,
+                    new Labelled(
+                            open.column().as(Field.of(other, Attribute.NAME)),
+                            open.cell(),
+                            open.row(),
+                            open.labelledByColon()));
+        }
+    }
+
     /** Whom a document of some writer is addressed to: the buyer of what is sent, the sender of what is ordered. */
     static Role addressee(Role writer, List<Labelled> labelled) {
         if (writer == Role.BUYER) {

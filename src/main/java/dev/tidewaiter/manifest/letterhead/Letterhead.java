@@ -272,6 +272,7 @@ public final class Letterhead {
         var labelled = List.copyOf(form);
         form.replaceAll(value -> LabelledParties.ofOwner(value, labelled, found));
         form.addAll(0, found);
+        LabelledParties.nameOtherSide(form, role);
     }
 
     /** The company at the head where it is the only one; null where there are others. */
