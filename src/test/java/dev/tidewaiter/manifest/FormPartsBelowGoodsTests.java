@@ -277,4 +277,21 @@ class FormPartsBelowGoodsTests {
 
         assertThat(read.lines).hasSize(4);
     }
+
+    /** Labels that nobody knows, with their values: told by where they stand. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fracht anteilig | 61 | Nachlass | 0 | Sonstiges | 18",
+                "Nach Sorten: | 61 | Milch: | 36 l | Obst: | 12 l",
+            })
+    void labelsAmongAmountsAreNoGoods(String row) {
+        var read = ReadManifest.of("""
+                Description | HS code | Qty | Unit price | Gross weight | Amount
+                Ceramic tiles | 690721 | 4 | 2.5 | 40 | 10
+                """ + row + "\n");
+
+        assertThat(read.lines).hasSize(1);
+        assertThat(read.skipped).extracting(RowNote::reason).contains("labels of a form");
+    }
 }

@@ -140,6 +140,7 @@ public final class FooterRow {
                 || isOfPairs(row)
                 || LabelPairs.areLong(row, headings, column -> measures.field(column) == Field.DESCRIPTION)
                 || isOfSums(row)
+                || LabelledAmounts.are(row, measures, words)
                 || titles.are(row)
                 || isToBeSigned(row);
     }
@@ -179,12 +180,12 @@ public final class FooterRow {
      * FACTURA | 2174". Where goods are described, "Cartons | 500" are goods.
      */
     private boolean isOfSums(SourceRow row) {
-        if (!isLabelsAndAmounts(row)) {
+        if (!LabelledAmounts.takeTurns(row)) {
             return false;
         }
         boolean sum = false;
         for (var cell : row.cells()) {
-            if (isInWords(cell)) {
+            if (LabelledAmounts.isInWords(cell)) {
                 var text = cell.text();
                 boolean described = measures.field(cell.column()) == Field.DESCRIPTION;
                 // "Transport box | 4" of a table of two columns only begins like a charge
@@ -210,23 +211,6 @@ public final class FooterRow {
             }
         }
         return true;
-    }
-
-    /** Whether texts and other cells take turns. */
-    private static boolean isLabelsAndAmounts(SourceRow row) {
-        boolean label = true;
-        for (var cell : row.cells()) {
-            if (isInWords(cell) != label) {
-                return false;
-            }
-            label = !label;
-        }
-        return label && row.cells().size() > 1;
-    }
-
-    private static boolean isInWords(SourceCell cell) {
-        return cell.kind() == SourceCell.Kind.TEXT
-                && Character.isLetter(cell.text().charAt(0));
     }
 
     /** "1x5 KG/CTN | 16 CS" below the line of the goods: what stands where goods are described says only how they are packed. */
