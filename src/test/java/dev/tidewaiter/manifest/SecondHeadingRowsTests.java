@@ -100,4 +100,19 @@ class SecondHeadingRowsTests {
 
         assertThat(read.line(0).text(Field.PART_NUMBER)).isEqualTo("OM-77");
     }
+
+    @Test
+    void goodsThatStandInAnotherColumnBelowTheSameAmountsAreRead() {
+        var read = ReadManifest.of("""
+                Order | Mark | Description | Parcels | Gross weight | Net weight | Value
+                4711 | M1 | Ceramic tiles | 4 | 40 | 38 | 100
+
+                Additional items
+                Description | Comment | | Parcels | Gross weight | Net weight | Value
+                UAV engine L550E | hand carried | | 1 | 20 | 19 | 900
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.line(1).description()).isEqualTo("UAV engine L550E");
+    }
 }

@@ -55,7 +55,7 @@ public final class FollowingTable {
                 && header.score() >= CLEARLY_A_HEADING
                 && search.namesGoodsOrParty(header)
                 && (!amongBoxes || new HeadingScore(dictionaries.headings()).tellsGoods(header.texts()))
-                && !repeats(row, current)
+                && (!repeats(row, current) || describesElsewhere(row, current))
                 && !holdsValues(row, current);
     }
 
@@ -94,6 +94,21 @@ public final class FollowingTable {
     private static boolean beginsWithDigit(String text) {
         char first = text.charAt(0);
         return first >= '0' && first <= '9';
+    }
+
+    /** Whether goods stand in another column than so far, though the columns of amounts are the same: "Additional items". */
+    private boolean describesElsewhere(SourceRow row, Layout current) {
+        return row.cells().stream().anyMatch(this::headsDescription)
+                && row.cells().stream()
+                        .filter(this::headsDescription)
+                        .noneMatch(cell -> current.columns().stream()
+                                .anyMatch(column ->
+                                        column.index() == cell.column() && column.field() == Field.DESCRIPTION));
+    }
+
+    private boolean headsDescription(SourceCell cell) {
+        var meaning = dictionaries.headings().meaning(cell.text());
+        return meaning != null && meaning.exact() && meaning.fields().contains(Field.DESCRIPTION);
     }
 
     private static boolean repeats(SourceRow row, Layout current) {
