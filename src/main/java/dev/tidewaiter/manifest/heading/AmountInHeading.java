@@ -13,6 +13,9 @@ final class AmountInHeading {
 
     private static final int LONGEST_SUM = 3;
 
+    /** As the list writes what is added up, before its unit; other languages say it with their own word and the same unit. */
+    private static final String TOTAL = "total";
+
     private final Map<String, Meaning> headings;
     private final HeadingWords words;
     private final Function<String, @Nullable Meaning> ofPhrase;
@@ -84,7 +87,12 @@ final class AmountInHeading {
         if (last < 1 || !words.units.contains(tokens.get(last))) {
             return null;
         }
-        var meaning = headings.get(String.join("", tokens.subList(0, last)));
+        var amount = String.join("", tokens.subList(0, last));
+        var summed = words.sumsAlone.contains(amount) ? headings.get(TOTAL + tokens.get(last)) : null;
+        if (summed != null) {
+            return summed; // "Toplam kg" is no money
+        }
+        var meaning = headings.get(amount);
         return meaning != null
                         && meaning.kind() == Kind.FIELD
                         && meaning.fields().get(0).attribute() == Field.Attribute.NUMBER

@@ -41,7 +41,7 @@ final class HeadingWords {
     final Set<String> sums = new HashSet<>();
 
     /** Keys of words that only add up, where another line of the heading tells what: "Итого⏎вес нетто". */
-    private final Set<String> sumsAlone = new HashSet<>();
+    final Set<String> sumsAlone = new HashSet<>();
 
     /** Keys of words for a whole address, of which forms number the lines. */
     final Set<String> addressLines = new HashSet<>();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SilentPart {
 
     private final HeadNouns nouns;
+    private final List<String> heading;
     private final boolean signed;
     private @Nullable Meaning meaning;
     private boolean levy;
@@ -19,6 +20,7 @@ final class SilentPart {
     /** Of a heading with all of its words. */
     SilentPart(HeadNouns nouns, List<String> heading) {
         this.nouns = nouns;
+        this.heading = heading;
         this.signed = nouns.speakOfSignature(heading);
     }
 
@@ -36,11 +38,21 @@ final class SilentPart {
             levy |= nouns.speakOfLevy(tokens);
             return true;
         }
+        if (isAmount(told) && !heading.containsAll(tokens) && saysNothing()) {
+            meaning = meaning == null ? SaidOtherwise.nothing() : meaning;
+            return true; // in brackets: "Promedio de consumo mensual (unidades)"
+        }
         boolean date = isBareDate(told, tokens);
         if (date && signed) { // ahead of it, too: "Date / Signature", "Approved / Date"
             meaning = meaning == null ? SaidOtherwise.nothing() : meaning;
         }
         return meaning != null && (date || (levy && isAmount(told)));
+    }
+
+    /** Whether the words outside the brackets are about what is no field. */
+    private boolean saysNothing() {
+        var noun = nouns.meaning(heading);
+        return noun != null && noun.kind() == Kind.NOTHING;
     }
 
     /** A word for a date alone is taken for the day of export where nothing else is said. */

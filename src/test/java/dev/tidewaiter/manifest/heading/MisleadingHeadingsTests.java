@@ -75,4 +75,52 @@ class MisleadingHeadingsTests {
                         .fields())
                 .containsExactly(Field.PORT_OF_DISCHARGE);
     }
+
+    /** What is added up in kilograms or cubic metres is no money, in whatever language it is added up. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Toplam Kg",
+                "Totale kg",
+                "Celkem kg",
+                "Kg total",
+                "Total kg comprados",
+                "Razem m3",
+                "Total m3 Comprar",
+                "TOTAL UN"
+            })
+    void aTotalInAUnitIsNoMoney(String heading) {
+        var meaning = Objects.requireNonNull(HEADINGS.meaning(heading));
+
+        assertThat(meaning.fields()).doesNotContain(Field.TOTAL_VALUE);
+    }
+
+    @Test
+    void aTotalInACurrencyStaysMoney() {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning("Toplam USD")).fields())
+                .containsExactly(Field.TOTAL_VALUE);
+    }
+
+    /** Bases of taxes, what is used up in a month, and whether goods are of the country. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BC ST",
+                "V.ICMS",
+                "Base IPI",
+                "Nacional/Importado",
+                "Local/Imported",
+                "Promedio de consumo mensual (Unidades)",
+                "Average monthly consumption (pcs)",
+                "Stock físico actual"
+            })
+    void taxesAndConsumptionAreNoOrdersQuantitiesAndBuyers(String heading) {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).kind()).isEqualTo(Kind.NOTHING);
+    }
+
+    @Test
+    void aQuantityInBracketsStaysOneWhereTheOtherWordsAreNotKnown() {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning("Zxcv (Unidades)")).fields())
+                .containsExactly(Field.QUANTITY);
+    }
 }

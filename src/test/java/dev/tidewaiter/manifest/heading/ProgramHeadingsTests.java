@@ -26,6 +26,15 @@ class ProgramHeadingsTests {
             Broj za praćenje|airWaybill
             Vmesna vsota|totalValue
             Telefon 2|phone
+            Command_No|purchaseOrder
+            Unit_Prize|unitPrice
+            PrecioFOB Total|totalValue
+            Qty to order|quantity
+            Country of Origin of the Product|origin
+            Paese di origine della merce|origin
+            Note di consegna|remarks
+            Inne odniesienia|remarks
+            Sonstige Referenzen|remarks
             """)
     void labelsOfProgramsAreKnown(String heading, String field) {
         assertThat(meaning(heading).fields()).containsExactly(Field.byId(field));
