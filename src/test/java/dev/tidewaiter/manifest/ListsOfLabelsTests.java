@@ -72,4 +72,30 @@ class ListsOfLabelsTests {
 
         assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A2");
     }
+
+    /** Nobody is called after the town he lives in: "Town:" heads no block that begins with a name. */
+    @Test
+    void theTownOfABuyerIsNotItsName() {
+        var read = ReadManifest.of("""
+                Клиент: | zakaz@omega.example
+                Город: | Тула
+                Улица: | Металлургов
+                Телефон: | +7 900 000-11-22
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.BUYER_NAME)).isNotEqualTo("B2").isNotEqualTo("B3");
+    }
+
+    @Test
+    void whoeverReleasesTheGoodsSellsThem() {
+        var read = ReadManifest.of("""
+                Накладна № 3318 від ____________ 2025 року
+                Відпущено: | ТОВ "ОМЕГА"
+                Покупець: | ТОВ "ЛАМБДА"
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("B2");
+    }
 }
