@@ -70,12 +70,16 @@ final class PlacePointers {
     /** Whether a description may send its goods somewhere: by a word, by a run of ideographs, of which one may be such a word, or in brackets. */
     static boolean mayPoint(String description, PlaceWords words) {
         boolean brackets = OPENING.chars().anyMatch(mark -> description.indexOf(mark) >= 0);
-        return brackets
-                || PlaceTokens.of(description)
-                        .anyKey(key -> words.isOnward(key)
-                                || words.isRoute(key)
-                                || POINTING.stream().anyMatch(kind -> words.is(kind, key))
-                                || (key.length() > 1 && PlaceNameKey.hasIdeograph(key)));
+        return brackets || PlaceTokens.of(description).anyKey(key -> mayPointAt(key, words));
+    }
+
+    private static boolean mayPointAt(String key, PlaceWords words) {
+        for (var kind : POINTING) {
+            if (words.is(kind, key)) {
+                return true;
+            }
+        }
+        return words.isOnward(key) || words.isRoute(key) || (key.length() > 1 && PlaceNameKey.hasIdeograph(key));
     }
 
     /**
