@@ -69,7 +69,7 @@ class RuleMistakesTests {
         words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|flugmotor|u.a.v.|` | words/goods/drones.tsv:4: "flugmotor" is DRONE here and
         words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|kitebird,u.a.v.|` | words/goods/drones.tsv:4: "kitebird,u.a.v." is one word with a comma in it; words are parted by a bar, as in kitebird|u.a.v.
         words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|kitеbird|u.a.v.|` | words/goods/drones.tsv:4: "kitеbird" has letters of two alphabets that look alike (е is Cyrillic); type it anew
-        words/goods/drones.tsv   | `	ja	` | `	jp	` | words/goods/drones.tsv:161: "jp" is no language; write its two letters of ISO 639-1, such as ja for Japanese
+        words/goods/drones.tsv   | `	ja	` | `	jp	` | words/goods/drones.tsv:165: "jp" is no language; write its two letters of ISO 639-1, such as ja for Japanese
         words/goods/units.tsv    | `ANGLE	0.001	` | `ANGLE	0,001	` | words/goods/units.tsv:54: says "SMALL_ANGLE" and "0,001", and needs what is measured, such as POWER, and how much one is, with a point as in 0.7457
         goods/drone-parts.drl.csv | toRisky == $param | goes to a risky destination | goods/drone-parts.drl.csv:K8: "goes to a risky destination" says no condition
         goods/drone-parts.drl.csv | {goods.item}; {goods.measures}. Adaptive antennas for satellite navigation are controlled | {goods.item]; {goods.measures}. Adaptive antennas for satellite navigation are controlled | goods/drone-parts.drl.csv:T10 (G08): nothing fills {goods.item]; {goods.measures}

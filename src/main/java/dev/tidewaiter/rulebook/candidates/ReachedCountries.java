@@ -64,8 +64,8 @@ final class ReachedCountries {
             of(party.address(), bank, news);
             if (bank) {
                 party.identifiers()
-                        .forEach(number -> texts.ofBank(number.value())
-                                .forEach(country -> news.accept(country, number.from())));
+                        .forEach(number ->
+                                texts.ofBank(number.value()).forEach(country -> news.accept(country, number.from())));
             }
         }
     }

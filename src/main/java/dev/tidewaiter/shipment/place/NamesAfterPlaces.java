@@ -119,8 +119,7 @@ final class NamesAfterPlaces {
                 && words.is(Kind.AFTER, tokens.key(to))
                 && !words.is(Kind.WHERE, tokens.key(to))
                 && !words.is(Kind.TOWN_MARK, tokens.key(to))
-                && (to + 1 == tokens.size()
-                        || !tokens.key(to).equals(tokens.key(to + 1))); // "Amirabad ro-ro" is a ship
+                && !tokens.isTwice(to); // "Amirabad ro-ro" is a ship
     }
 
     /** "Havana Club 33", where goods may be named. */
@@ -235,10 +234,7 @@ final class NamesAfterPlaces {
                                 && !other.country().equals(own));
     }
 
-    /**
-     * Whether the name of a firm begins with a place: words of a name stand between it and a form of firms. Neither a weight is one, "Tehran 20
-     * kg", nor a word of a sentence, "Tehran as agreed".
-     */
+    /** Whether a firm's name begins with a place, words of a name between it and the form; neither "Tehran 20 kg" nor "Tehran as agreed" is one. */
     boolean isOfFirm(int from, int to) {
         for (int i = to; tokens.together(to - 1, i); i++) {
             if (isInSmallLetters(i) && isInCapitals(from) && !words.is(Kind.BETWEEN, tokens.key(i))) {

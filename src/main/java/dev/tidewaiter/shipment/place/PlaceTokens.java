@@ -135,6 +135,11 @@ final class PlaceTokens {
         return false;
     }
 
+    /** Whether a word stands behind itself, as in "ro-ro". */
+    boolean isTwice(int at) {
+        return at + 1 < tokens.size() && key(at).equals(key(at + 1));
+    }
+
     TextWord get(int index) {
         return tokens.get(index);
     }
