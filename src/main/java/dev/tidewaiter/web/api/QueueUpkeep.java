@@ -4,7 +4,9 @@ import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.queue.Queue;
 import dev.tidewaiter.web.job.FailureWithoutWords;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +70,22 @@ class QueueUpkeep implements InitializingBean, DisposableBean, SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        filled.join();
+        await(filled);
         var started = Executors.newSingleThreadScheduledExecutor(QueueUpkeep::thread);
         var unused = started.scheduleWithFixedDelay(this::work, 0, 1, TimeUnit.SECONDS);
         worker = started;
+    }
+
+    /** Waits for the queue; a stop that comes meanwhile ends the start, so that all is closed in order. */
+    static void await(Future<Void> filled) {
+        try {
+            filled.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the queue was filled", stopped);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the queue could not be filled", failed.getCause());
+        }
     }
 
     @Override
@@ -85,7 +99,7 @@ class QueueUpkeep implements InitializingBean, DisposableBean, SmartLifecycle {
     /** Where the start was refused on the way, the database is not closed under who still reads it. */
     @Override
     public void destroy() {
-        filled.join();
+        filled.handle((nothing, failed) -> nothing).join();
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ class SheetAsItStood {
         }
     }
 
-    /** The row that names the columns, where there is one above, and those around one, but for a letterhead above that. */
+    /** The row that names the columns, where there is one above, and those around one, in the order of the sheet. */
     private static List<SourceRow> read(SourceSheet sheet, int row, int heading) throws UnreadableFile, IOException {
         var rows = new ArrayList<SourceRow>();
         var above = new ArrayDeque<SourceRow>();
@@ -125,7 +126,7 @@ class SheetAsItStood {
                     above.add(read);
                 } else if (read.number() == heading) {
                     rows.add(read);
-                } else if (read.number() > heading) {
+                } else {
                     above.add(read);
                     if (above.size() > ABOVE + 1) {
                         above.remove();
@@ -134,6 +135,7 @@ class SheetAsItStood {
             }
         }
         rows.addAll(above);
+        rows.sort(Comparator.comparingInt(SourceRow::number)); // a letterhead above the heading may be near enough
         return rows;
     }
 

@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.decision.KnownFalseHits;
@@ -14,6 +15,7 @@ import dev.tidewaiter.rulebook.model.Severity;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -48,5 +50,21 @@ class QueueUpkeepTests {
             database.jdbc().sql("delete from finding").update();
             assertThat(queue.counts(QueueFilter.UNANSWERED, Facet.STATE)).isEqualTo(Map.of("OPEN", 1L));
         }
+    }
+
+    @Test
+    void aStopWhileTheQueueIsFilledEndsTheStart() {
+        var filling = new CompletableFuture<Void>();
+        Thread.currentThread().interrupt();
+
+        assertThatIllegalStateException().isThrownBy(() -> QueueUpkeep.await(filling));
+        assertThat(Thread.interrupted()).as("whoever started it is told, too").isTrue();
+    }
+
+    @Test
+    void aQueueThatCannotBeFilledRefusesTheStart() {
+        var filling = CompletableFuture.<Void>failedFuture(new OutOfMemoryError("a million findings"));
+
+        assertThatIllegalStateException().isThrownBy(() -> QueueUpkeep.await(filling));
     }
 }
