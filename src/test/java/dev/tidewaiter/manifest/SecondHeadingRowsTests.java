@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Second rows of a heading that only say in what is counted, what is numbered, or in which language. */
 class SecondHeadingRowsTests {
@@ -114,5 +115,27 @@ class SecondHeadingRowsTests {
 
         assertThat(read.lines).hasSize(2);
         assertThat(read.line(1).description()).isEqualTo("UAV engine L550E");
+    }
+
+    /** Who gets the goods, and where, is said once for the sheet, however its second table orders its columns. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No | Description | Part | Quantity | Unit price | Total value\n1 | Tiles | x | 100 | 5 | 500\nNo | Part | Goods | Quantity | Unit price | Total value\n2 | y | Plates | 100 | 5 | 500\n",
+                "Description | HS Code | Model | Quantity | Unit price | Total value\nTiles | 690721 | A | 100 | 5 | 500\nAdditional items\nHS Code | Description | Model | Quantity | Unit price | Total value\n690721 | Plates | A | 100 | 5 | 500\n",
+            })
+    void theHeadOfASheetHoldsForGoodsInAnotherColumnAsWell(String tables) {
+        var read = ReadManifest.of("""
+                Exporter | Omega GmbH
+                Consignee | Tarsus Yapi
+                Country of destination | Turkey
+
+                """ + tables);
+
+        assertThat(read.lines).hasSize(2).allSatisfy(line -> {
+            assertThat(line.text(Field.CONSIGNEE_NAME)).isEqualTo("Tarsus Yapi");
+            assertThat(line.text(Field.DESTINATION)).isEqualTo("Turkey");
+        });
+        assertThat(read.line(1).description()).isEqualTo("Plates");
     }
 }

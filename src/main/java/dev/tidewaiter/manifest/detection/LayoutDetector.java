@@ -108,7 +108,7 @@ public final class LayoutDetector {
         }
         var header = said.header(search, rows);
         if (header != null) {
-            var table = table(rows, header, whole, null);
+            var table = table(rows, header, whole, null, List.of());
             var signs = new GoodsSigns(table.layout(), dictionaries.words());
             boolean goods = !signs.isOfAccounts() && signs.areIn(rows.subList(table.rowsTaken(), rows.size()));
             if (goods || !said.isEmpty()) {
@@ -137,7 +137,7 @@ public final class LayoutDetector {
             return form;
         }
         var unheaded = UnheadedBlock.in(rows, profiles, dictionaries.words().terms());
-        return unheaded == null ? NoTable.of(rows) : table(rows, unheaded.heading(), whole, unheaded.list());
+        return unheaded == null ? NoTable.of(rows) : table(rows, unheaded.heading(), whole, unheaded.list(), List.of());
     }
 
     private Detection.@Nullable Form form(List<SourceRow> rows) {
@@ -194,19 +194,27 @@ public final class LayoutDetector {
         if (header == null) {
             throw new IllegalStateException("a further table starts with a heading");
         }
-        return table(rows, header, whole, null);
+        return table(rows, header, whole, null, HeadValues.goingOn(printed.get(0), layouts));
     }
 
-    /** @param list what the columns hold that have no heading, where that is known */
+    /**
+     * @param list what the columns hold that have no heading, where that is known
+     * @param head what was said above another table and holds for this one, too
+     */
     private Detection.Table table(
-            List<SourceRow> rows, HeaderSearch.Header header, boolean whole, @Nullable Layout list) {
+            List<SourceRow> rows,
+            HeaderSearch.Header header,
+            boolean whole,
+            @Nullable Layout list,
+            List<LabelledValues.Labelled> head) {
         int below = header.last() + 1;
         var labels = new LabelledValueReader(dictionaries, rows.subList(0, header.first()), merged);
         var above = labels.read();
         var columns = assignment(header.texts(), rows, below);
         var form = new ArrayList<>(above.values());
+        form.addAll(head);
         if (columns.isOfGoods()) {
-            form.removeIf(this::isOfLines);
+            HeadValues.leaveToLines(form, dictionaries.words());
         }
         if (whole) {
             var labelsBelow = new LabelsBelowTable(dictionaries, merged);
@@ -244,7 +252,8 @@ public final class LayoutDetector {
         form.addAll(NumbersBelowNames.in(rows.subList(0, header.first()), form, dictionaries));
         SameNames.join(form);
         layout = list == null ? layout : BareList.below(form, layout);
-        var beside = new LetterheadValues(layout, said.on(form, rows));
+        var beside =
+                new LetterheadValues(layout, said.on(form.stream().distinct().toList(), rows));
         questions.addAll(beside.questions());
         layout = new ReceiverPlaces(dictionaries.headings())
                 .in(SenderCountry.in(BuyerCountry.in(layout.with(beside.values(), questions))));
@@ -256,15 +265,6 @@ public final class LayoutDetector {
     /** Whether a column of this role says who sends or receives; a maker's or a vessel's does not. */
     private static boolean isParty(@Nullable Role role) {
         return role != null && role != Role.MANUFACTURER && role != Role.VESSEL && role != Role.CARRIER;
-    }
-
-    /** What belongs to a line of a table, and never to a whole document, as "Unit of measurement: Pieces" may. */
-    private boolean isOfLines(LabelledValues.Labelled told) {
-        return switch (told.column().field()) {
-            case PART_NUMBER, SERIAL_NUMBER, QUANTITY, UNIT_PRICE -> true;
-            case UNIT -> !dictionaries.words().terms().isUnit(told.cell().text());
-            default -> false;
-        };
     }
 
     private ColumnAssignment assignment(Map<Integer, String> texts, List<SourceRow> rows, int below) {

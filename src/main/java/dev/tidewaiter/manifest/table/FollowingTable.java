@@ -55,7 +55,7 @@ public final class FollowingTable {
                 && header.score() >= CLEARLY_A_HEADING
                 && search.namesGoodsOrParty(header)
                 && (!amongBoxes || new HeadingScore(dictionaries.headings()).tellsGoods(header.texts()))
-                && (!repeats(row, current) || describesElsewhere(row, current))
+                && (!continues(row, current) || describesElsewhere(row, current))
                 && !holdsValues(row, current);
     }
 
@@ -111,7 +111,8 @@ public final class FollowingTable {
         return meaning != null && meaning.exact() && meaning.fields().contains(Field.DESCRIPTION);
     }
 
-    private static boolean repeats(SourceRow row, Layout current) {
+    /** Whether a heading repeats most of another one, so that what the sheet says above that holds for its table as well. */
+    public static boolean continues(SourceRow row, Layout current) {
         int same = 0;
         for (var cell : row.cells()) {
             boolean here = cell.column() < current.headings().size()
