@@ -140,9 +140,25 @@ public final class FooterRow {
                 || isOfPairs(row)
                 || LabelPairs.areLong(row, headings, column -> measures.field(column) == Field.DESCRIPTION)
                 || isOfSums(row)
-                || LabelledAmounts.are(row, measures, words)
+                || (LabelledAmounts.are(row, measures, words) && tellsNoGoods(row))
                 || titles.are(row)
                 || isToBeSigned(row);
+    }
+
+    /** Whether nothing in a row of labels is of goods or a party, and what stands where goods are described is a sum or a charge itself. */
+    private boolean tellsNoGoods(SourceRow row) {
+        for (var cell : row.cells()) {
+            var text = cell.text();
+            boolean labelled = text.charAt(text.length() - 1) == ':';
+            var meaning = labelled
+                    ? headings.meaning(text.substring(0, text.length() - 1).strip())
+                    : null;
+            boolean named = measures.field(cell.column()) == Field.DESCRIPTION && (isSum(text) || isOfCharges(text));
+            if ((meaning != null && meaning.substantial()) || (!labelled && !named && tellsGoodsOrParty(cell))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Packing | Wooden case | Packages | 3 | Gross weight | 412.5": facts of the whole, none of them where goods are described. */
