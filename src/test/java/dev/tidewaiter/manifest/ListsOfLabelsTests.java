@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Labels one below the other, whose values stand behind an empty column. */
 class ListsOfLabelsTests {
@@ -85,6 +87,26 @@ class ListsOfLabelsTests {
                 """ + TABLE);
 
         assertThat(place(read, Field.BUYER_NAME)).isNotEqualTo("B2").isNotEqualTo("B3");
+    }
+
+    /** Unlike a town's, the label of an address heads a block that may begin with a name, whatever the next label says. */
+    @ParameterizedTest
+    @CsvSource({
+        "Consignee address:, Consignee city:, Omega Technology Center",
+        "Delivery address:, Invoice no:, Omega Technology Center",
+        "Адрес доставки:, Телефон:, Омега технологический центр",
+        "收货地址:, 电话:, 欧米茄技术中心"
+    })
+    void aCompanyBehindAnAddressOverAnotherLabelIsAParty(String label, String next, String company) {
+        var read = ReadManifest.of("""
+                Exporter: | Alfa GmbH
+                Country of destination: | Turkey
+                %s | %s
+                %s | 77
+
+                """.formatted(label, company, next) + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B3");
     }
 
     @Test

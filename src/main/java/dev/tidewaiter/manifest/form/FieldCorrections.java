@@ -197,17 +197,10 @@ final class FieldCorrections {
         boolean block = text.indexOf('\n') >= 0
                 || (pair.way() != FormAssignment.Way.INSIDE
                         && cells.at(pair.row() + 1, pair.cell().column()) != null
-                        && !isOneOfList(pair));
+                        && !signs.isOneOfList(pair, cells));
         return (block && !Characters.hasDigit(LabelTexts.firstLine(text))) || signs.beginsWithCompany(text)
                 ? Field.of(role, Attribute.NAME)
                 : field;
-    }
-
-    /** "Town: | Tula" over "Street: | ...": each line of the address has a label of its own. */
-    private boolean isOneOfList(Pair pair) {
-        return pair.way() == FormAssignment.Way.BESIDE
-                && pair.label().colon()
-                && cells.at(pair.row() + 1, pair.label().cell().column()) != null;
     }
 
     /**

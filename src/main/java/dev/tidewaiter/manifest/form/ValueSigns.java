@@ -1,14 +1,18 @@
 package dev.tidewaiter.manifest.form;
 
 import dev.tidewaiter.manifest.form.FormAssignment.Pair;
+import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.PartyAttribute;
 import dev.tidewaiter.manifest.label.LabelTexts;
+import dev.tidewaiter.manifest.layout.CellGrid;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a value shows of the label that it answers: a town, or a company. */
 record ValueSigns(ManifestDictionaries dictionaries) {
@@ -30,6 +34,28 @@ record ValueSigns(ManifestDictionaries dictionaries) {
                 && dictionaries
                         .headings()
                         .speaksOfTown(LabelTexts.bare(pair.label().cell().text()));
+    }
+
+    /**
+     * "Town: | Tula" over "Street: | ...": each line of the address has a label of its own. Behind "Address:" a company may stand, whatever
+     * the next label is of.
+     */
+    boolean isOneOfList(Pair pair, CellGrid cells) {
+        var label = pair.label();
+        int column = label.cell().column();
+        if (pair.way() != FormAssignment.Way.BESIDE || !label.colon() || cells.at(pair.row() + 1, column) == null) {
+            return false;
+        }
+        return asksForTown(label.cell())
+                || (dictionaries
+                                .partyWords()
+                                .hasAddressWord(LabelTexts.bare(label.cell().text()))
+                        && asksForTown(cells.at(pair.row() - 1, column)));
+    }
+
+    private boolean asksForTown(@Nullable SourceCell label) {
+        var meaning = label == null ? null : dictionaries.headings().meaning(LabelTexts.bare(label.text()));
+        return meaning != null && meaning.kind() == Meaning.Kind.PARTY_CITY;
     }
 
     /** "Beta Trade UAB, Musterweg 41, Vilnius". */
