@@ -39,7 +39,11 @@ class PartsInManyLanguagesTests {
                 "Brushless-Regler 80A 12S",
                 "БК мотор 5010 340KV",
                 "Переносная НСУ с джойстиками",
-                "四轴碳纤机架7寸"
+                "四轴碳纤机架7寸",
+                "MAD M10 IPE",
+                "MAD motors 5008",
+                "Drohnenbildübertragung",
+                "Dronebouwpakket 5 inch"
             })
     void aCompoundOrAWordOfTheTradeIsForDrones(String description) {
         assertThat(goods(description).traits()).contains(Trait.FOR_DRONES);
@@ -61,6 +65,9 @@ class PartsInManyLanguagesTests {
         "渦輪噴射引擎推力40kg, TURBINE",
         "Kreiskolbenmotor 294 ccm, AIRCRAFT_ENGINE",
         "干扰模块900MHz 50W, JAMMER",
+        "压制模块5.8G 50W, JAMMER",
+        "电磁干扰机, JAMMER",
+        "표적기 훈련용, DRONE",
         "Autopilootmodule met pitotbuis, AUTOPILOT",
         "कूलिंग थर्मल इमेजिंग कोर, THERMAL_CAMERA"
     })
@@ -83,7 +90,28 @@ class PartsInManyLanguagesTests {
                 "Antena odporna na zakłócenia 4G LTE",
                 "電波妨害対策フィルター",
                 "وحدة تبريد متعددة المراوح",
-                "BMX freestyle frame 20 inch"
+                "BMX freestyle frame 20 inch",
+                "7 freestyle frame BMX",
+                "Mad M10 T-shirt",
+                "Mad Motors Garage T-Shirt",
+                "Steel beam 8112 IPE 160",
+                "抗干扰模块",
+                "抗电磁干扰机箱",
+                "液压压制模块",
+                "분자표적기술",
+                "유방암 표적기전 시약",
+                "標的機構 reagent",
+                "Brushless Regler Bohrmaschine",
+                "Drohnenbilder vom Dorf, Kunstdruck",
+                "Dronepilot T-shirt",
+                "Droneradio poster",
+                "Dronebeeldje",
+                "Drohnenkit für Imker",
+                "Mikroturbine Staubsauger",
+                "зубная микротурбина",
+                "水力微型涡轮发电机",
+                "Pusher propellers for boat",
+                "服务器机架13寸"
             })
     void aNeighbourIsNeitherADroneNorForOne(String description) {
         var described = goods(description);

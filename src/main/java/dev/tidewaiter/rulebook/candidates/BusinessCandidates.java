@@ -65,8 +65,8 @@ final class BusinessCandidates {
 
     private void russianForces(Value value, List<Fact> facts) {
         if (value.isRead()) {
-            var said = signals.ofArmedForces(value.text());
-            use(EndUse.Kind.RUSSIAN_FORCES, said.get(Kind.RUSSIAN_FORCES), false, value, facts);
+            var said = signals.russianForces(value.text()).orElse(null);
+            use(EndUse.Kind.RUSSIAN_FORCES, said, false, value, facts);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -30,12 +31,8 @@ final class SignalsOfText {
     private static final Pattern PARTS = Pattern.compile("\\.");
 
     private static final Set<Kind> DENIED = EnumSet.of(Kind.MISSILE_OR_DRONE, Kind.MASS_DESTRUCTION);
-    private static final Set<Kind> OF_FORCES = EnumSet.of(
-            Kind.MILITARY_USER,
-            Kind.RUSSIAN_FORCES,
-            Kind.MILITARY_INTELLIGENCE,
-            Kind.GOVERNMENT_USER,
-            Kind.AMERICAN_GOVERNMENT);
+    private static final Set<Kind> OF_FORCES =
+            EnumSet.of(Kind.MILITARY_USER, Kind.MILITARY_INTELLIGENCE, Kind.GOVERNMENT_USER, Kind.AMERICAN_GOVERNMENT);
 
     private final Set<String> ofManyFirms;
     private final Function<String, Map<Kind, String>> ofReceivers;
@@ -43,6 +40,7 @@ final class SignalsOfText {
     private final Function<String, Map<Kind, String>> remarkedUses;
     private final Function<String, Map<Kind, String>> deniedUses;
     private final Function<String, Map<Kind, String>> ofArmedForces;
+    private final Function<String, Optional<String>> russianForces;
     private final Function<String, List<RemarkedChanges.Change>> changes;
     private final Function<String, List<LocalDate>> founded;
     private final Function<String, Line.Clause> clauses;
@@ -57,6 +55,8 @@ final class SignalsOfText {
         this.deniedUses =
                 known.remembering(text -> words.find(DENIED, denials.of(text).denied()));
         this.ofArmedForces = known.remembering(text -> words.find(OF_FORCES, text));
+        var forces = new RussianForces(words, denials);
+        this.russianForces = known.remembering(text -> Optional.ofNullable(forces.in(text)));
         var founding = new RemarkedFounding(words, months);
         this.founded = known.remembering(founding::in);
         var clause = new RemarkedClause(words);
@@ -126,5 +126,10 @@ final class SignalsOfText {
     /** What a name tells of armed forces, of their intelligence and of a government: the first word of each kind. */
     Map<Kind, String> ofArmedForces(String name) {
         return ofArmedForces.apply(name);
+    }
+
+    /** The first word by which a text names Russia's forces or who collects for them, and says that the goods are for them. */
+    Optional<String> russianForces(String text) {
+        return russianForces.apply(text);
     }
 }

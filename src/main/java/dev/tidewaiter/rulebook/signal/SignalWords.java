@@ -32,6 +32,9 @@ public final class SignalWords {
         MILITARY_USER,
         /** By what Russia's forces, their units and those who collect goods for them are told, wherever it stands. */
         RUSSIAN_FORCES,
+        /** Words before the number of a unit of Russia's forces, and those behind it that tell that it is another state's. */
+        MILITARY_UNIT,
+        OTHER_FORCES,
         /** Names of ministries, police and other parts of a government, looked for in names of parties. */
         GOVERNMENT_USER,
         /** Names of agencies of the United States and of its missions abroad, looked for in names of parties. */
