@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as programs for parts, stores and shops write them out, where a column is headed only "Name", "Code" or "Value". */
@@ -197,5 +198,66 @@ class TablesOfProgramsTests {
                 """);
 
         assertThat(read.lines).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'HAWB, индивидуальная накладная', 4471926053, airWaybill",
+        "'Получатель по HAWB, индивидуальной накладной', ООО Рубин, consignee.name",
+        "Отправитель по накладной, ООО Рубин, shipper.name",
+        "'Стоимость товара в валюте, указанной в транспортных или коммерческих документах', 318.5, totalValue",
+        "Буквенный код валюты, EUR, currency",
+        "Природа (характер) груза, приборы, description",
+        "کدينگ صاحب کالا, 10101988412, buyer.id",
+        "کد اچ اس کالا, 84143090, hs",
+        "تاريخ التوريد المطلوب, 2025-03-20, arrivalDate"
+    })
+    void aColumnOfACustomsProgramIsKnownByItsHeading(String heading, String value, String field) {
+        var read = ReadManifest.of("Article | %s | Quantity\nP-17 | %s | 4\nP-18 | %s | 7\n"
+                .formatted(heading, value, value));
+
+        assertThat(read.sheet().mapping().columns()).containsEntry(Field.byId(field), "B");
+    }
+
+    @Test
+    void theKindOfACargoTellsTheGoodsWhereNoColumnDoesBetter() {
+        var alone = ReadManifest.of("Тип груза | Количество мест | Вес брутто\nприборы | 3 | 47.5\n");
+        var beside = ReadManifest.of("Наименование товара | Тип груза | Вес брутто\nнасос | хрупкий | 47.5\n");
+
+        assertThat(place(alone, Field.DESCRIPTION)).isEqualTo("A");
+        assertThat(place(beside, Field.DESCRIPTION)).isEqualTo("A");
+    }
+
+    @Test
+    void theStoreThatGoodsGoToIsTheirConsigneeButNumbersOfChallansAreNot() {
+        var stores = ReadManifest.of("""
+                PO # | DC # | ADDRESS | CITY | SKU | DESC1 | QTY
+                7HKQ | Harvest Drug DC 14 | 1800 Distribution Pkwy | Jefferson | VM-1 | VITAMIN D3 | 960
+                3XWP | Lakes Grocery | 2200 Freight Rd | Green Bay | VM-2 | WIPES 75% | 1800
+                """);
+        var challans = ReadManifest.of("DC No | Description | Qty\n4711 | Pumps | 4\n4712 | Valves | 7\n");
+
+        assertThat(place(stores, Field.CONSIGNEE_NAME)).isEqualTo("B");
+        assertThat(place(stores, Field.CONSIGNEE_ADDRESS)).contains("C");
+        assertThat(place(challans, Field.CONSIGNEE_NAME)).isEqualTo("nowhere");
+        assertThat(place(challans, Field.SHIPMENT)).isEqualTo("A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"USCI: 91440101MA5D2Q7X8K", "USCC Code: 91440101MA5D2Q7X8K"})
+    void theNumberOfAChineseCompanyBelowItsNameIsItsOwn(String number) {
+        var read = ReadManifest.of("""
+                CONSIGNEE:
+                GUANGZHOU EXAMPLE FRUIT CO., LTD
+                Room 1206, Market North Gate, Guangzhou
+                Contact Person: Mr. Huang
+                %s
+                Country: CHINA
+
+                Description | Quantity | Amount
+                Cherries | 960 | 40320
+                """.formatted(number));
+
+        assertThat(place(read, Field.CONSIGNEE_ID)).isEqualTo("A5");
     }
 }
