@@ -50,15 +50,48 @@ final class AmountInHeading {
         return meaning != null && meaning.kind() == Kind.FIELD && isAmount(meaning) ? meaning : null;
     }
 
-    /** "Unit (USD)": no unit is written in money, so that a price of each is meant; null for other headings. */
+    /**
+     * "Unit (USD)", "In-Bond/Case (AED)", "Customer Price/Bottle (AED)": no unit is written in money, and by the piece or package it is a
+     * price, for whomever it is meant; null for other headings.
+     *
+     * @param ofPart what a part of the heading says by itself
+     */
     @Nullable
-    Meaning ofUnitInMoney(HeadingText heading) {
+    Meaning ofUnitInMoney(HeadingText heading, Function<String, @Nullable Meaning> ofPart) {
         boolean money = heading.brackets().size() == 1
                 && words.currencies.contains(heading.brackets().get(0).strip().toLowerCase(Locale.ROOT));
-        var whole = money ? ofPhrase.apply(heading.whole()) : null;
-        return whole != null && whole.kind() == Kind.FIELD && whole.fields().get(0) == Field.UNIT
-                ? Meaning.of(Kind.FIELD, List.of(Field.UNIT_PRICE))
-                : null;
+        if (!money) {
+            return null;
+        }
+        var whole = ofPhrase.apply(heading.whole());
+        if (whole != null && whole.kind() == Kind.FIELD && whole.fields().get(0) == Field.UNIT) {
+            return Meaning.of(Kind.FIELD, List.of(Field.UNIT_PRICE));
+        }
+        var parts = heading.parts();
+        boolean byUnit = parts.size() > 1 && heading.whole().endsWith(parts.get(1)) && isCounted(parts.get(1));
+        return byUnit ? byUnit(parts.get(0), ofPart.apply(parts.get(0))) : null;
+    }
+
+    private Meaning byUnit(String amount, @Nullable Meaning told) {
+        boolean levy = words.nouns.speakOfLevy(HeadingKey.tokens(amount));
+        if (levy || (told != null && told.kind() == Kind.NOTHING)) {
+            return Meaning.of(Kind.NOTHING, List.of()).inexact(); // "Freight/Case (USD)"
+        }
+        boolean number =
+                told != null && !told.fields().isEmpty() && told.fields().get(0).attribute() == Field.Attribute.NUMBER;
+        return number
+                ? told
+                : Meaning.of(Kind.LIKELY, List.of(Field.UNIT_PRICE)).inexact();
+    }
+
+    private boolean isCounted(String word) {
+        var small = word.toLowerCase(Locale.ROOT);
+        return words.units.contains(small) || words.packages.isPackage(small);
+    }
+
+    /** "Dealer Price" before "/Case", which counts no cases. */
+    static boolean isLikelyPrice(Meaning meaning) {
+        return meaning.kind() == Kind.LIKELY && meaning.fields().get(0) == Field.UNIT_PRICE;
     }
 
     private static boolean isAmount(Meaning meaning) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AsciiSpelling {
 
-    /** "AED" is a currency, and no "äd". */
+    /** Letters of a word: "AED", alone or in brackets, is a currency, and no "äd". */
     private static final int SHORTEST = 4;
 
     private AsciiSpelling() {}
@@ -20,7 +20,7 @@ final class AsciiSpelling {
         if (meaning != null && meaning.exact()) {
             return meaning;
         }
-        var written = text.length() < SHORTEST ? text : withUmlauts(text);
+        var written = withUmlauts(text);
         var other = written.equals(text) ? null : find.apply(written);
         return other != null && other.exact() ? other : meaning;
     }
@@ -29,13 +29,25 @@ final class AsciiSpelling {
         StringBuilder out = null;
         for (int i = 0; i + 1 < text.length(); i++) {
             char letter = umlaut(text.charAt(i), text.charAt(i + 1));
-            if (letter != 0) {
+            if (letter != 0 && lettersAround(text, i) >= SHORTEST) {
                 out = out == null ? new StringBuilder(text) : out;
                 out.setCharAt(i, letter);
                 out.setCharAt(i + 1, '\0');
             }
         }
         return out == null ? text : out.toString().replace("\0", "");
+    }
+
+    private static int lettersAround(String text, int at) {
+        int start = at;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end - start;
     }
 
     private static char umlaut(char first, char second) {

@@ -136,7 +136,7 @@ public final class Headings {
         if (named != null) {
             return named;
         }
-        var price = amounts.ofUnitInMoney(heading);
+        var price = amounts.ofUnitInMoney(heading, this::ofPart);
         if (price != null) {
             return price;
         }
@@ -187,7 +187,7 @@ public final class Headings {
     private @Nullable Meaning ofRateByPackage(String text) {
         var amount = words.packages.amountByPackage(text);
         var meaning = amount.isEmpty() ? null : find(amount);
-        return meaning == null || meaning.kind() != Kind.FIELD
+        return meaning == null || (meaning.kind() != Kind.FIELD && !AmountInHeading.isLikelyPrice(meaning))
                 ? null
                 : Meaning.of(Kind.LIKELY, meaning.fields()).inexact();
     }

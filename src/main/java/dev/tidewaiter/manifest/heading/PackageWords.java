@@ -54,11 +54,16 @@ final class PackageWords {
     boolean countedIn(HeadingText heading) {
         for (var text : heading.brackets()) {
             var small = text.toLowerCase(Locale.ROOT);
-            if (packages.contains(small.endsWith(".") ? small.substring(0, small.length() - 1) : small)) {
+            if (isPackage(small)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word in small letters is one for packages. */
+    boolean isPackage(String small) {
+        return packages.contains(small.endsWith(".") ? small.substring(0, small.length() - 1) : small);
     }
 
     /** What "QTY/CTN" and "每箱数量" give for each package; empty for other headings. */

@@ -35,8 +35,48 @@ class ProgramHeadingsTests {
             Note di consegna|remarks
             Inne odniesienia|remarks
             Sonstige Referenzen|remarks
+            입고요청일|arrivalDate
+            지출 예정일|paymentTerms
+            구매요청자|buyer.name
+            ค่าเช่า / วัน|unitPrice
+            วันที่เสนอราคา|invoiceDate
+            กำหนดส่งของ|arrivalDate
+            Rental per day|unitPrice
+            匯款帳號|bank.id
+            금액(원)|totalValue
             """)
     void labelsOfProgramsAreKnown(String heading, String field) {
+        assertThat(meaning(heading).fields()).containsExactly(Field.byId(field));
+    }
+
+    /** In money by the piece or package is a price, for whomever it is meant, and no number of packages. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In-Bond/Case (AED)",
+                "Customer Price/Case (AED)",
+                "Customer Price/Bottle (AED)",
+                "Customer/Case (AED)",
+                "Dealer Price/Carton",
+                "Retail/Box (EUR)"
+            })
+    void amountsByTheUnitArePrices(String heading) {
+        assertThat(meaning(heading).fields()).containsExactly(Field.UNIT_PRICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Freight/Case (USD)", "Duty/Bottle (AED)", "Margin/Case (EUR)"})
+    void chargesByTheUnitAreNoPrices(String heading) {
+        assertThat(meaning(heading).kind()).isEqualTo(Kind.NOTHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            No. of Cases (AED),packageCount
+            Qty/Carton,quantity
+            Cases,packageCount
+            """)
+    void packagesAndWhatTheyHoldStayThat(String heading, String field) {
         assertThat(meaning(heading).fields()).containsExactly(Field.byId(field));
     }
 
