@@ -56,7 +56,6 @@ class ProgramHeadingsTests {
                 "In-Bond/Case (AED)",
                 "Customer Price/Case (AED)",
                 "Customer Price/Bottle (AED)",
-                "Customer/Case (AED)",
                 "Dealer Price/Carton",
                 "Retail/Box (EUR)"
             })
