@@ -5,6 +5,7 @@ import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,13 +18,11 @@ class FormsOfEastAsiaTests {
     @CsvSource(
             delimiter = ';',
             value = {
-                "発注書;取引先;EXPORTER_NAME",
-                "注文書;お取引先名;EXPORTER_NAME",
                 "발주서;거래처;BUYER_NAME", // a supplier's list of who ordered
                 "納品書;取引先;BUYER_NAME",
                 "거래명세서;거래처;BUYER_NAME",
             })
-    void whomAFirmDealsWithDeliversItsOrdersAndBuysOnItsOtherPapers(String title, String label, Field field) {
+    void whomAFirmDealsWithBuys(String title, String label, Field field) {
         var read = ReadManifest.of(title + "\n" + label + " | Beta Trade LLC\n\n" + TABLE);
 
         assertThat(place(read, field)).isEqualTo("B2");
@@ -40,6 +39,36 @@ class FormsOfEastAsiaTests {
 
         assertThat(place(read, Field.BUYER_NAME)).isEqualTo("B2");
         assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("D2");
+    }
+
+    /** The seller once more, however it is written, gets nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Omega GmbH", "OMEGA GMBH", "Omega"})
+    void theSellerIsNotTheOtherSideOfItsOwnInvoice(String again) {
+        var read = ReadManifest.of("INVOICE\nSeller | Omega GmbH\nCompany: | " + again + "\n\n" + TABLE);
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("nowhere");
+    }
+
+    /** Whoever is dealt with keeps the address below its name. */
+    @Test
+    void theAddressBelowWhomAFirmDealsWithIsItsOwn() {
+        var read = ReadManifest.of("請求書\n販売者 | Omega GmbH\n取引先 | Tarsus Yapi\n住所 | Izmir\n\n" + TABLE);
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("B3");
+        assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("B4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"税目;HS;A", "Outlet;CONSIGNEE_NAME;nowhere"})
+    void anEntryOfTheTariffIsACodeAndTheOutletOfAValveNobody(String heading, Field field, String place) {
+        var cells = field == Field.HS ? List.of("84818051", "84818052") : List.of("DN50", "DN40");
+        var read = ReadManifest.of(heading + " | 品名 | Inlet | Qty\n" + cells.get(0) + " | Ball valve | DN50 | 5\n"
+                + cells.get(1) + " | Gate valve | DN50 | 5\n");
+
+        assertThat(place(read, field)).isEqualTo(place);
     }
 
     @Test
@@ -174,12 +203,23 @@ class FormsOfEastAsiaTests {
     @ValueSource(
             strings = {
                 "MATERIAL SUMMARY\n\nMaterial | Item Count | Total Weight (lbs) | Total Cost ($) | % of Cost\nA36 | 3 | 254 | 467 | 14%\nA992 | 1 | 472 | 637 | 19%\n",
-                "ZUSAMMENFASSUNG\n\nLieferant | Anzahl Positionen | Gesamtgewicht | Gesamtbetrag\nAlfa Stahl | 3 | 254 | 467\nBeta Stahl | 1 | 472 | 637\n"
+                "ZUSAMMENFASSUNG\n\nMaterial | Anzahl Positionen | Gesamtgewicht | % Kosten\nA36 | 3 | 254 | 42\nA992 | 1 | 472 | 58\n"
             })
     void aSummaryOfLinesHasNone(String sheet) {
         var read = ReadManifest.of(sheet);
 
         assertThat(read.lines).isEmpty();
+    }
+
+    /** A shipment that is summed up names its goods and who delivers them nowhere else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SHIPMENT SUMMARY\n\nSupplier | Part number | Number of items | Total weight\nAlfa Steel | K-1 | 5 | 100\nBeta Steel | K-2 | 5 | 1000\n",
+                "SHIPMENT SUMMARY\n\nPart number | Number of items | Total weight\nK-1 | 5 | 100\nK-2 | 5 | 1000\n"
+            })
+    void theSummaryOfAShipmentHasLines(String sheet) {
+        assertThat(ReadManifest.of(sheet).lines).hasSize(2);
     }
 
     @Test
@@ -208,7 +248,7 @@ class FormsOfEastAsiaTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Restaurant", "Outlet", "門店", "매장명", "店舗"})
+    @ValueSource(strings = {"Restaurant", "Outlet Name", "門店", "매장명", "店舗"})
     void whomASupplierDeliversToMayBeAShop(String heading) {
         var read = ReadManifest.of(
                 "Supplier | " + heading

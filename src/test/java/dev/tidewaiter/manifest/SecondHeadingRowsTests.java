@@ -138,4 +138,18 @@ class SecondHeadingRowsTests {
         });
         assertThat(read.line(1).description()).isEqualTo("Plates");
     }
+
+    /** The head of a form, printed again on page 2, heads no goods, and its parties hold for those below it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Description | HS Code | Quantity | Unit price | Total value\n"})
+    void theHeadOfAFormOnPageTwoIsNoTable(String heading) {
+        var head = "Exporter | Consignee | Destination\nOmega GmbH | Tarsus Yapi | Turkey\n";
+        var goods = "Tiles | 690721 | 100 | 5 | 500\n";
+        var read = ReadManifest.of(head + "\nDescription | HS Code | Quantity | Unit price | Total value\n" + goods
+                + head + heading + goods);
+
+        assertThat(read.lines)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.text(Field.CONSIGNEE_NAME)).isEqualTo("Tarsus Yapi"));
+    }
 }

@@ -21,7 +21,10 @@ final class SummaryOfLines {
         this.words = dictionaries.words();
     }
 
-    /** Whether its title says so, one column counts lines, another adds up or shares out, and none tells goods, their way or who gets them. */
+    /**
+     * Whether its title says so, one column counts lines, another shares a sum out among them, and none tells goods, their way, who sends or
+     * who gets them. What only adds up may be the summary of a shipment, which names its goods nowhere else.
+     */
     boolean is(Layout layout, List<SourceRow> above) {
         var headings = layout.headings().stream().filter(Objects::nonNull).toList();
         var titles = above.stream()
@@ -29,7 +32,7 @@ final class SummaryOfLines {
                 .map(SourceCell::text)
                 .toList();
         return words.terms().tellSummary(titles, headings)
-                && headings.stream().anyMatch(heading -> heading.startsWith("%") || words.startsWithTotal(heading))
+                && headings.stream().anyMatch(heading -> heading.startsWith("%"))
                 && layout.form().values().isEmpty()
                 && layout.columns().stream().allMatch(SummaryOfLines::maySumUp);
     }
@@ -38,7 +41,7 @@ final class SummaryOfLines {
         return switch (column.field()) {
             case LINE, PART_NUMBER, MODEL, QUANTITY, UNIT, UNIT_PRICE, TOTAL_VALUE, CURRENCY -> true;
             case NET_WEIGHT, GROSS_WEIGHT, PACKAGE_COUNT, PACKAGE_TYPE, REMARKS -> true;
-            case EXPORTER_NAME, MANUFACTURER_NAME -> true;
+            case MANUFACTURER_NAME -> true;
             default -> false;
         };
     }

@@ -2,7 +2,6 @@ package dev.tidewaiter.manifest.label;
 
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
-import java.util.List;
 
 /** Which fields are facts of a whole document: whose labels may follow others in one cell, and what may be said several times. */
 public final class DocumentFacts {
@@ -32,11 +31,6 @@ public final class DocumentFacts {
     /** What is told of a whole document, and is no way to reach somebody. */
     static boolean areOfDocument(Field field) {
         return field.role() == null && field != Field.PHONE && field != Field.EMAIL && field != Field.WEBSITE;
-    }
-
-    /** Whoever a firm deals with, "取引先", who may buy or sell: a customer of its own papers, and of its orders who delivers. */
-    static boolean isOtherSide(List<Field> fields) {
-        return fields.contains(Field.BUYER_NAME) && fields.contains(Field.EXPORTER_NAME);
     }
 
     /** What is no part of the party whose name stands before it. */

@@ -259,7 +259,7 @@ public final class LabelParser {
                 fields.add(field);
             }
         }
-        if (ordered && (fields.contains(Field.CONSIGNEE_NAME) || DocumentFacts.isOtherSide(fields))) {
+        if (ordered && fields.contains(Field.CONSIGNEE_NAME)) {
             return List.of(Field.EXPORTER_NAME); // "To:" on an order is who is to send the goods
         }
         if (ordered && fields.contains(Field.SHIPPER_NAME)) {

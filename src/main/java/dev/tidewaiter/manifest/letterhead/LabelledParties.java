@@ -7,12 +7,15 @@ import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which parties the labels of a form name. */
 final class LabelledParties {
 
     private static final int LINES_OF_BLOCK = 5;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private LabelledParties() {}
 
@@ -102,7 +105,10 @@ final class LabelledParties {
     static void nameOtherSide(List<Labelled> form, Role writer) {
         var named = form.stream().filter(value -> names(value, Role.PARTY)).toList();
         var other = addressee(writer, form);
-        if (named.size() == 1 && other != Role.PARTY && isFilled(writer, form)) {
+        if (named.size() == 1
+                && other != Role.PARTY
+                && isFilled(writer, form)
+                && !isCalledLikeAnother(named.get(0), form)) {
             var open = named.get(0);
             int at = form.indexOf(open);
             form.set(
@@ -113,6 +119,23 @@ final class LabelledParties {
                             open.row(),
                             open.labelledByColon()));
         }
+    }
+
+    /** "Company: OMEGA GMBH" below "Seller: Omega GmbH, Berlin" is the seller once more, and nobody else. */
+    private static boolean isCalledLikeAnother(Labelled named, List<Labelled> form) {
+        var begin = firstWord(named);
+        return form.stream()
+                .anyMatch(other -> other != named
+                        && other.column().field().attribute() == Attribute.NAME
+                        && firstWord(other).equalsIgnoreCase(begin));
+    }
+
+    private static String firstWord(Labelled named) {
+        var words = NO_LETTERS
+                .splitAsStream(named.cell().text())
+                .filter(word -> !word.isEmpty())
+                .iterator();
+        return words.hasNext() ? words.next() : "";
     }
 
     /** Whom a document of some writer is addressed to: the buyer of what is sent, the sender of what is ordered. */

@@ -94,11 +94,12 @@ final class TableStarts {
         var current = table;
         boolean belongs = current != null
                 && (!layouts.startsTable(next, current.layout(), current.isBelowGoods())
-                        || (current.repeatsHead(next) && !mayHeadTable(next)));
+                        || (current.repeatsHead(next)
+                                && !(mayHeadTable(next) && layouts.startsTable(next, current.layout(), true))));
         return belongs ? current : null;
     }
 
-    /** A row of the head that says the headings of a table once more has other rows below it. */
+    /** A row of the head that says the headings of goods once more has other rows below it; "Exporter | Consignee" is the head of page 2. */
     private static boolean mayHeadTable(SourceRow row) {
         return row.cells().size() >= FEWEST_HEADINGS
                 && row.cells().stream()

@@ -101,15 +101,22 @@ class MisleadingHeadingsTests {
                 .containsExactly(Field.TOTAL_VALUE);
     }
 
-    /** Bases of taxes, what is used up in a month, and whether goods are of the country. */
+    /** "Imported from ..." below it is looked at, and a bare country is where the goods come from. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Nacional/Importado", "Local/Imported", "National/Importé"})
+    void whetherGoodsAreOfTheCountryIsARemarkOrTheirOrigin(String heading) {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).choices())
+                .flatExtracting(Meaning.Choice::fieldIds)
+                .containsExactly("origin", "remarks");
+    }
+
+    /** Bases of taxes, and what is used up in a month. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "BC ST",
                 "V.ICMS",
                 "Base IPI",
-                "Nacional/Importado",
-                "Local/Imported",
                 "Promedio de consumo mensual (Unidades)",
                 "Average monthly consumption (pcs)",
                 "Stock físico actual"
