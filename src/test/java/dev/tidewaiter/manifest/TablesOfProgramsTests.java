@@ -46,6 +46,21 @@ class TablesOfProgramsTests {
         assertThat(place(ReadManifest.of(rows), Field.DESCRIPTION)).isEqualTo("nowhere");
     }
 
+    /** Parts are weighed and come from a country as well as parcels do: such names are read as both. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name | Length | Width | Weight | Thickness\nWing root | 3 | 5 | 6 | 1\nPiston engine | 3 | 5 | 6 | 1\n",
+                "Name | Country | Length | Width\nWing root | China | 5 | 6\nPiston engine | China | 7 | 6\n"
+            })
+    void aNameThatMayBeOfAPartOrOfAReceiverIsBoth(String rows) {
+        var read = ReadManifest.of("Exporter | Omega GmbH\nCountry of destination | Turkey\n\n" + rows);
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A");
+        assertThat(place(read, Field.CONTACT_NAME)).isEqualTo("A");
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("nowhere"); // which would say who gets the goods
+    }
+
     @Test
     void namesWrittenLikeArticlesBesideADescriptionAreGoods() {
         var read = ReadManifest.of("""

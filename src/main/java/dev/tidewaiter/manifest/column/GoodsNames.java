@@ -44,6 +44,21 @@ final class GoodsNames {
         return !draft.holds(Field.HS) && (parts || (told && !mayBeDescribedElsewhere()));
     }
 
+    /**
+     * Whether names beside sizes may be of parts and of whoever gets parcels: what is weighed may be either, and so may what has a country, of
+     * origin or of arrival. Beside a street or a town they are somebody's.
+     */
+    boolean mayStandIn(int column) {
+        var profile = draft.profile(column);
+        return profile != null
+                && !continues(column, Field.PARTY_NAME)
+                && !profile.looksLikeCompanies()
+                && !draft.tellsCustomers(profile)
+                && !draft.holds(Field.DESCRIPTION)
+                && terms.tellSizes(draft.headings().values())
+                && isOfNobody(profile, Kind.PARTY_COUNTRY);
+    }
+
     /** Parcels have sizes as well as parts have, but a weight, too. */
     private boolean isWeighed() {
         return draft.holds(Field.GROSS_WEIGHT) || draft.holds(Field.NET_WEIGHT);
@@ -56,22 +71,28 @@ final class GoodsNames {
 
     /** Whether nothing in the table tells that the names are of persons or of whoever gets parcels. */
     private boolean isOfNobody(ColumnProfile profile) {
+        return isOfNobody(profile, null);
+    }
+
+    /** @param borne what a heading may be of all the same */
+    private boolean isOfNobody(ColumnProfile profile, @Nullable Kind borne) {
         return !profile.looksLikePersons()
                 && !draft.holds(Field.EMAIL)
                 && !draft.holds(Field.PHONE)
-                && draft.headings().values().stream().map(headings::meaning).noneMatch(GoodsNames::isOfSomebody)
+                && draft.headings().values().stream()
+                        .map(headings::meaning)
+                        .noneMatch(meaning -> meaning != null && isOfSomebody(meaning) && meaning.kind() != borne)
                 && draft.columns().stream()
                         .map(column -> column.field().role())
                         .allMatch(role -> role == null || role == Role.MANUFACTURER || role == Role.EXPORTER);
     }
 
     /** Whether a heading is of where somebody is, or of the number that somebody has. */
-    private static boolean isOfSomebody(@Nullable Meaning meaning) {
-        return meaning != null
-                && switch (meaning.kind()) {
-                    case PARTY_ADDRESS, PARTY_CITY, PARTY_COUNTRY, PARTY_ID -> true;
-                    default -> false;
-                };
+    private static boolean isOfSomebody(Meaning meaning) {
+        return switch (meaning.kind()) {
+            case PARTY_ADDRESS, PARTY_CITY, PARTY_COUNTRY, PARTY_ID -> true;
+            default -> false;
+        };
     }
 
     /** Whether a heading tells how many lie in store. */

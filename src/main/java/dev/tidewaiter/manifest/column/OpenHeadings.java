@@ -75,6 +75,11 @@ final class OpenHeadings {
                     draft.add(column, Field.DESCRIPTION, meaning);
                     return;
                 }
+                if (meaning.kind() == Kind.PARTY_NAME && goodsNames.mayStandIn(column)) {
+                    draft.add(column, Field.DESCRIPTION, meaning); // and it is screened as a party, too
+                    draft.add(column, Field.CONTACT_NAME, meaning); // who need not get the goods
+                    return;
+                }
                 if (meaning.kind() == Kind.PARTY_ID && !draft.holdsNumbersOfParties(profile)) {
                     draft.leaveOut(column); // an amount of VAT, not a number
                     return;
