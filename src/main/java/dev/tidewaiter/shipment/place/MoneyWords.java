@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The money of a country by its name, where a text speaks of a payment: "acct in rials", "paid in IRR equivalent". A word that says that it is
- * another country's takes it away: "Omani rials". Belongs to its reader while rows are added, and is immutable then.
+ * another country's takes it away where it stands right beside it: "Omani rials". Belongs to its reader while rows are added, and is immutable then.
  */
 final class MoneyWords {
 
     /** Names of money, of one word or two. */
     static final String MONEY = "money";
+
+    /** Names that the money of other countries has as well. */
+    static final String SHARED = "money-shared";
 
     /** Words of other countries whose money has the same name. */
     static final String OTHERS = "money-of-others";
@@ -24,6 +27,7 @@ final class MoneyWords {
     private static final int LONGEST = 2;
 
     private final Map<String, Country> byName = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
     private final Map<Country, Set<String>> others = new HashMap<>();
 
     /** Reads a row; false where it is of no kind of these. */
@@ -31,6 +35,11 @@ final class MoneyWords {
         var country = new Country(row.cell(1));
         switch (row.cell(0)) {
             case MONEY -> row.words(2).forEach(name -> byName.put(PlaceNameKey.of(name), country));
+            case SHARED ->
+                row.words(2).stream().map(PlaceNameKey::of).forEach(name -> {
+                    byName.put(name, country);
+                    shared.add(name);
+                });
             case OTHERS ->
                 row.words(2)
                         .forEach(word -> others.computeIfAbsent(country, any -> new HashSet<>())
@@ -60,12 +69,27 @@ final class MoneyWords {
 
     private @Nullable Country named(PlaceTokens tokens, int at) {
         for (int end = Math.min(at + LONGEST, tokens.size()); end > at; end--) {
-            var country = byName.get(PlaceNameKey.of(tokens.text(at, end)));
+            var name = PlaceNameKey.of(tokens.text(at, end));
+            var country = byName.get(name);
             if (country != null) {
                 var other = others.getOrDefault(country, Set.of());
-                return tokens.anyKey(other::contains) ? null : country;
+                boolean another = shared.contains(name) && (isBeside(tokens, at, -1, other) || isBeside(tokens, end - 1, 1, other));
+                return another ? null : country;
             }
         }
         return null;
+    }
+
+    /** Whether the next word before or behind one, but for numbers, is one of some: "QR 500 rials", "Omani rials". */
+    private static boolean isBeside(PlaceTokens tokens, int from, int step, Set<String> asked) {
+        int at = from + step;
+        while (at >= 0 && at < tokens.size() && saysNothing(tokens.key(at))) {
+            at += step;
+        }
+        return at >= 0 && at < tokens.size() && asked.contains(tokens.key(at));
+    }
+
+    private static boolean saysNothing(String key) {
+        return key.isEmpty() || Character.isDigit(key.charAt(0));
     }
 }

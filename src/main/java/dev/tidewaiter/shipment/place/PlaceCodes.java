@@ -105,7 +105,7 @@ final class PlaceCodes {
                 && (tokens.key(first).length() == tokens.key(second).length() || isPlace(first) || isPlace(second));
     }
 
-    /** Whether a word is a code of an airport or a place,, all of it in capital letters. */
+    /** Whether a word is a code of an airport or a place, the code in capital letters. */
     private boolean isInChain(int at) {
         return isPlace(at) || (Gazetteer.isAirport(tokens.key(at)) && isLettersInCapitals(tokens.text(at, at + 1)));
     }

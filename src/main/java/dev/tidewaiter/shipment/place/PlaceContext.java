@@ -85,6 +85,8 @@ final class PlaceContext {
         int airline = at - 2;
         return tokens.together(airline, at)
                 && at == tokens.last(at)
+                && words.is(Kind.AIRLINE, tokens.key(airline))
+                && !words.is(Kind.GOODS_TOO, tokens.key(at)) // "IR 850 LED"
                 && FLIGHT.matcher(tokens.text(airline, at)).matches();
     }
 

@@ -14,7 +14,6 @@ final class PlacePointers {
 
     private static final String OPENING = "(（[［";
     private static final String CLOSING = ")）]］";
-
     private static final Set<Kind> POINTING = EnumSet.of(
             Kind.TOWARD,
             Kind.RIGHT_BEFORE,
@@ -30,6 +29,7 @@ final class PlacePointers {
     private final PlaceContext beside;
     private final BetweenPlaces between;
     private final NamesAfterPlaces names;
+    private final GoodsBesideWays goods;
 
     PlacePointers(
             PlaceTokens tokens, PlaceWords words, PlaceContext beside, BetweenPlaces between, NamesAfterPlaces names) {
@@ -38,6 +38,7 @@ final class PlacePointers {
         this.beside = beside;
         this.between = between;
         this.names = names;
+        this.goods = new GoodsBesideWays(tokens, words);
     }
 
     /**
@@ -140,8 +141,11 @@ final class PlacePointers {
         if (!tokens.together(way, anchor)) {
             return false;
         }
+        if ((isFor(way) || words.is(Kind.WAY_TO, tokens.key(way))) && goods.areMeant(way, place)) {
+            return false;
+        }
         if (isFor(way)) {
-            return ends && !isAbout(way) && !names.isOfFirm(place.from(), place.to());
+            return ends && !names.isOfFirm(place.from(), place.to());
         }
         return goes(tokens.key(way)) || (ends && isTo(way)) || (ends && inside && goesBefore(way, anchor));
     }
@@ -183,17 +187,14 @@ final class PlacePointers {
         return words.is(Kind.GOODS_TOO, key) || words.is(Kind.DELIVERY, key) || words.isRoute(key);
     }
 
-    private boolean isAbout(int before) {
-        return IntStream.range(tokens.first(before), before).anyMatch(i -> words.is(Kind.ABOUT, tokens.key(i)));
-    }
-
     /** "Tahran'a gönderilecek", "תהראן דרך": the word of the way ends its part; an army is no way. */
     private boolean isBeforeWay(Found place) {
         int way = behindWhere(place.to());
         return tokens.together(way - 1, way)
                 && words.is(Kind.RIGHT_BEHIND, tokens.key(way))
                 && !words.is(Kind.AUTHORITY, tokens.key(way))
-                && !isAbout(place.from());
+                && !goods.isWord(place)
+                && !goods.areAbout(place.from());
     }
 
     private boolean endsPart(int to) {
@@ -241,6 +242,9 @@ final class PlacePointers {
             return false;
         }
         var run = tokens.key(place.from());
+        if (goods.areNamed(run, place)) {
+            return false;
+        }
         return endsInWay(run, place.at(), this::isOfWay)
                 || (place.end() == run.length() && endsInWay(run, place.at(), key -> words.is(Kind.INSIDE, key)))
                 || beginsWithWay(run, place.end());

@@ -42,8 +42,7 @@ final class PlaceWords {
         /** A street that is called after the way to a place: "Weg nach Minsk 5"; the next kind only in "Route de Minsk 5". */
         WAY,
         WAY_OF,
-        /** Between such a word and the place; and before such a word, "An der". */
-        WAY_TO,
+        WAY_TO, // between such a word and the place; and before such a word, "An der"
         AT_WAY,
         /** Towns of other countries than those of the tables of towns, of which a street may be called after a place. */
         OTHER_TOWN,
@@ -56,6 +55,7 @@ final class PlaceWords {
         TOWN_MARK,
         WHERE,
         PORT, // right before a UN/LOCODE: "Port: IRBND"
+        AIRLINE, // before the number of a flight
         AIRPORT, // beside three or four capital letters, which are the code of one
         SHIP_DIRECT, // beside a ship, tells nothing of the place where it calls: "Yalta direct"
         FLAG, // beside a country, its adjective or its code, whose a ship is then: "Iranian flag", "flag RU"
@@ -87,12 +87,12 @@ final class PlaceWords {
         FROM,
         COMING, // the same, but of a buyer as well: "the customer originates from Russia"
         PRINTED, // at a place, from which it comes then: "printed in", but not "printed for"
-        /** Who gets goods, so that where they are from is where the goods go: "customer from Russia". */
-        BUYER,
+        BUYER, // who gets goods, so that where they are from is where the goods go: "customer from Russia"
         RIGHT_BEFORE,
         SITE, // stands between such a word and a place: "for plant Minsk"
         ABOUT, // goods that are about the place for which they are: "guide for Cuba"
-        GOODS_TOO, // words of TOWARD that goods are called by as well: "model ship"
+        GOODS_TOO, // words of TOWARD, codes and towns that goods are called by as well: "model ship"
+        MANNER, // behind a place after which goods are made: "to Persian design"
         INSIDE,
         RIGHT_BEHIND,
         MARK,
