@@ -41,6 +41,9 @@ class PartsInManyLanguagesTests {
                 "Переносная НСУ с джойстиками",
                 "四轴碳纤机架7寸",
                 "MAD M10 IPE",
+                "MAD 5008 IPE V2",
+                "Hélice propulsora de madera 24 pulgadas",
+                "Quadrocopterrahmen",
                 "MAD motors 5008",
                 "Drohnenbildübertragung",
                 "Dronebouwpakket 5 inch"
@@ -68,6 +71,11 @@ class PartsInManyLanguagesTests {
         "压制模块5.8G 50W, JAMMER",
         "电磁干扰机, JAMMER",
         "표적기 훈련용, DRONE",
+        "드론 + 책자, DRONE",
+        "드론 및 사용 책자, DRONE",
+        "ドローンの本格キット, DRONE",
+        "ドローンの本製品, DRONE",
+        "Mô-đun lái tự động, AUTOPILOT",
         "Autopilootmodule met pitotbuis, AUTOPILOT",
         "कूलिंग थर्मल इमेजिंग कोर, THERMAL_CAMERA"
     })
@@ -111,7 +119,17 @@ class PartsInManyLanguagesTests {
                 "зубная микротурбина",
                 "水力微型涡轮发电机",
                 "Pusher propellers for boat",
-                "服务器机架13寸"
+                "服务器机架13寸",
+                "Leather bag, MAD 8112",
+                "Carpet, unit price MAD 4008",
+                "hélices propulsoras barco",
+                "толкающие винты катер",
+                "sailboat rudder winglet",
+                "Glasgow coma scale portable GCS card",
+                "drohnenstart Matte",
+                "drónépítő LEGO",
+                "cele powietrzne do ogrzewania",
+                "bersaglio aereo freccette"
             })
     void aNeighbourIsNeitherADroneNorForOne(String description) {
         var described = goods(description);
