@@ -3,6 +3,8 @@ package dev.tidewaiter.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,5 +153,34 @@ class SecondHeadingRowsTests {
         assertThat(read.lines)
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line.text(Field.CONSIGNEE_NAME)).isEqualTo("Tarsus Yapi"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Manifest | | Total shipments 2 | | Total weight 2.5, GOODS | HAWB | PCS | CODE | WGHT(KG)",
+        "Liste | | Total colis 5 | | Total poids 2.5 | Total valeur 90 EUR, Désignation | HAWB | Colis | Code | Poids brut (kg) | Valeur (EUR)"
+    })
+    void sumsAboveAHeadingAreNoUpperRowOfIt(String sums, String heading) {
+        var merged = List.of(new MergedRange(1, 2, 1, 3), new MergedRange(1, 4, 1, 5));
+        var read = ReadManifest.of(
+                sums + "\n" + heading + "\nlamp | TB-1 | 3 | 940510 | 1.4 | 50\nvase | TB-2 | 2 | 701399 | 1.1 | 40\n",
+                merged);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.line(0).text(Field.GROSS_WEIGHT)).startsWith("1.4");
+        assertThat(read.line(0).text(Field.DESCRIPTION)).isEqualTo("lamp");
+    }
+
+    @Test
+    void aTotalOverSeveralColumnsWithoutANumberHeadsThem() {
+        var read = ReadManifest.of("""
+                Description | HS | Total weight | | Total value
+                | | Net | Gross | EUR
+                Lamp | 940510 | 1.2 | 1.4 | 50
+                Vase | 701399 | 0.9 | 1.1 | 40
+                """, List.of(new MergedRange(1, 2, 1, 3)));
+
+        assertThat(read.line(0).text(Field.NET_WEIGHT)).startsWith("1.2");
+        assertThat(read.line(0).text(Field.GROSS_WEIGHT)).startsWith("1.4");
     }
 }

@@ -228,8 +228,8 @@ class TablesOfProgramsTests {
         "تاريخ التوريد المطلوب, 2025-03-20, arrivalDate"
     })
     void aColumnOfACustomsProgramIsKnownByItsHeading(String heading, String value, String field) {
-        var read = ReadManifest.of("Article | %s | Quantity\nP-17 | %s | 4\nP-18 | %s | 7\n"
-                .formatted(heading, value, value));
+        var read = ReadManifest.of(
+                "Article | %s | Quantity\nP-17 | %s | 4\nP-18 | %s | 7\n".formatted(heading, value, value));
 
         assertThat(read.sheet().mapping().columns()).containsEntry(Field.byId(field), "B");
     }

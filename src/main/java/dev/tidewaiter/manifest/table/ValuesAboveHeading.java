@@ -36,7 +36,7 @@ final class ValuesAboveHeading {
      * @param above the row above them; null where there is none
      */
     boolean in(List<SourceRow> rows, SourceRow below, @Nullable SourceRow above) {
-        if (rows.stream().anyMatch(this::isOfForm)) {
+        if (rows.stream().anyMatch(row -> isOfForm(row) || tellsSums(row))) {
             return true;
         }
         if (rows.stream().anyMatch(NumberedBoxes::areOfItems)) {
@@ -109,6 +109,14 @@ final class ValuesAboveHeading {
             }
         }
         return false;
+    }
+
+    /** "Total shipments 7 | Total weight 2.5 kg": what all lines below come to, each behind its label. */
+    private boolean tellsSums(SourceRow row) {
+        return row.cells().stream()
+                        .filter(cell -> Characters.digits(cell.text()) > 0 && words.startsWithTotal(cell.text()))
+                        .count()
+                > 1;
     }
 
     private boolean isLabel(SourceCell cell) {

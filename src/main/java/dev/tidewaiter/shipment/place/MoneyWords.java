@@ -73,7 +73,8 @@ final class MoneyWords {
             var country = byName.get(name);
             if (country != null) {
                 var other = others.getOrDefault(country, Set.of());
-                boolean another = shared.contains(name) && (isBeside(tokens, at, -1, other) || isBeside(tokens, end - 1, 1, other));
+                boolean another = shared.contains(name)
+                        && (isBeside(tokens, at, -1, other) || isBeside(tokens, end - 1, 1, other));
                 return another ? null : country;
             }
         }
