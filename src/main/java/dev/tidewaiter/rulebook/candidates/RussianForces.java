@@ -27,9 +27,9 @@ final class RussianForces {
     /** Units of Ukraine bear a letter: А1234, Т 0920. */
     private static final Pattern LETTER_AND_NUMBER = Pattern.compile("[\\p{L}] ?\\d{4} ");
 
-    private record Word(String written, String folded) {
+    private record UnitWord(String written, String folded) {
 
-        private Word(String written) {
+        private UnitWord(String written) {
             this(written, ComparableText.of(written));
         }
 
@@ -40,9 +40,9 @@ final class RussianForces {
 
     private final SignalWords words;
     private final UseDenials denials;
-    private final List<Word> units;
-    private final List<Word> others;
-    private final List<Word> again;
+    private final List<UnitWord> units;
+    private final List<UnitWord> others;
+    private final List<UnitWord> again;
 
     RussianForces(SignalWords words, UseDenials denials) {
         this.words = words;
@@ -52,8 +52,8 @@ final class RussianForces {
         this.again = of(words, Kind.AGAIN);
     }
 
-    private static List<Word> of(SignalWords words, Kind kind) {
-        return words.asWritten(kind).stream().map(Word::new).toList();
+    private static List<UnitWord> of(SignalWords words, Kind kind) {
+        return words.asWritten(kind).stream().map(UnitWord::new).toList();
     }
 
     /** The first word that names them; null where there is none, or it is denied, or another state's. */
