@@ -77,11 +77,10 @@ final class AmountInHeading {
         if (levy || (told != null && told.kind() == Kind.NOTHING)) {
             return Meaning.of(Kind.NOTHING, List.of()).inexact(); // "Freight/Case (USD)"
         }
-        boolean number =
-                told != null && !told.fields().isEmpty() && told.fields().get(0).attribute() == Field.Attribute.NUMBER;
-        return number
-                ? told
-                : Meaning.of(Kind.LIKELY, List.of(Field.UNIT_PRICE)).inexact();
+        if (told != null && !told.fields().isEmpty() && told.fields().get(0).attribute() == Field.Attribute.NUMBER) {
+            return told;
+        }
+        return Meaning.of(Kind.LIKELY, List.of(Field.UNIT_PRICE)).inexact();
     }
 
     private boolean isCounted(String word) {

@@ -23,7 +23,7 @@ public record StrokeParts(List<Field> fields) {
 
     /** The parts of a heading; null where it has none, or where one of them is no amount, unit or currency for sure. */
     public static @Nullable StrokeParts of(String heading, Headings headings) {
-        var names = STROKE.split(heading.strip());
+        var names = STROKE.split(heading.strip(), 0);
         var fields = new ArrayList<Field>();
         for (var name : names) {
             var meaning = names.length < 2 ? null : headings.meaning(name);
@@ -46,13 +46,13 @@ public record StrokeParts(List<Field> fields) {
 
     /** Whether a cell holds as many parts, each with something in it. */
     public boolean areIn(String cell) {
-        var parts = STROKE.split(cell.strip());
+        var parts = STROKE.split(cell.strip(), -1);
         return parts.length == fields.size() && List.of(parts).stream().noneMatch(String::isEmpty);
     }
 
     /** The part of a cell that holds a field; the cell as it stands where it has not these parts. */
     public String of(Field field, String cell) {
         int at = fields.indexOf(field);
-        return at < 0 || !areIn(cell) ? cell : STROKE.split(cell.strip())[at];
+        return at < 0 || !areIn(cell) ? cell : STROKE.split(cell.strip(), -1)[at];
     }
 }

@@ -125,7 +125,7 @@ final class LabelledParties {
     private static boolean isCalledLikeAnother(Labelled named, List<Labelled> form) {
         var begin = firstWord(named);
         return form.stream()
-                .anyMatch(other -> other != named
+                .anyMatch(other -> !other.equals(named)
                         && other.column().field().attribute() == Attribute.NAME
                         && firstWord(other).equalsIgnoreCase(begin));
     }

@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.queue.Queue;
 import dev.tidewaiter.web.job.FailureWithoutWords;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -99,7 +100,11 @@ class QueueUpkeep implements InitializingBean, DisposableBean, SmartLifecycle {
     /** Where the start was refused on the way, the database is not closed under who still reads it. */
     @Override
     public void destroy() {
-        filled.handle((nothing, failed) -> nothing).join();
+        try {
+            filled.join();
+        } catch (CompletionException failed) {
+            LOG.debug("the queue was not filled", FailureWithoutWords.of(failed)); // whoever started it was told
+        }
     }
 
     @Override
