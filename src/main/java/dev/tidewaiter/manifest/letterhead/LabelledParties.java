@@ -108,6 +108,7 @@ final class LabelledParties {
         if (named.size() == 1
                 && other != Role.PARTY
                 && isFilled(writer, form)
+                && !isRightBelow(named.get(0), writer, form)
                 && !isCalledLikeAnother(named.get(0), form)) {
             var open = named.get(0);
             int at = form.indexOf(open);
@@ -119,6 +120,14 @@ final class LabelledParties {
                             open.row(),
                             open.labelledByColon()));
         }
+    }
+
+    /** "Company: Omega Ltd" right below "Name: Anna Musterfrau", who is there, is no other side. */
+    private static boolean isRightBelow(Labelled named, Role writer, List<Labelled> form) {
+        return form.stream()
+                .anyMatch(above -> names(above, writer)
+                        && above.row() == named.row() - 1
+                        && above.cell().column() == named.cell().column());
     }
 
     /** "Company: OMEGA GMBH" below "Seller: Omega GmbH, Berlin" is the seller once more, and nobody else. */
