@@ -37,24 +37,24 @@ class PartiesOfGroupsTests {
                 .anySatisfy(line -> assertThat(line.verdict()).isEqualTo(Verdict.HOLD));
     }
 
-    /** A row that goes on with the goods above may tell where those below go: whether it names a place on their way, the screening says. */
+    /** A row that goes on with the goods above may tell where those below go: whether it names a place on their way, the screening says. Words of the way are heard in the goods above as well. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "Bandar Imam Khomeini | REVIEW",
-                "Minsk 220030 | REVIEW",
-                "г. Минск | REVIEW",
-                "tehran | REVIEW",
-                "بندر عباس | REVIEW",
-                "バンダルアッバース | REVIEW",
-                "以下货物运往德黑兰 | REVIEW",
-                "Tahran'a gidecek mallar | REVIEW",
-                "Cuba Libre motif | CLEAR",
-                "made in Belarus, white | CLEAR",
-                "Damascus steel blade | CLEAR",
+                "Bandar Imam Khomeini | REVIEW | CLEAR",
+                "Minsk 220030 | REVIEW | CLEAR",
+                "г. Минск | REVIEW | CLEAR",
+                "tehran | REVIEW | CLEAR",
+                "بندر عباس | REVIEW | CLEAR",
+                "バンダルアッバース | REVIEW | CLEAR",
+                "以下货物运往德黑兰 | REVIEW | BLOCK",
+                "Tahran'a gidecek mallar | REVIEW | BLOCK",
+                "Cuba Libre motif | CLEAR | CLEAR",
+                "made in Belarus, white | CLEAR | CLEAR",
+                "Damascus steel blade | CLEAR | CLEAR",
             })
-    void whereItsLinesGoIsHeardInWhateverGoesOnWithTheGoods(String row, Verdict below) throws Exception {
+    void whereItsLinesGoIsHeardInWhateverGoesOnWithTheGoods(String row, Verdict below, Verdict above) throws Exception {
         assertThat(OwnRules.screened(folder, """
                         No;Description;HS Code;Packages;Country of destination
                         Consignee: Alpha Homewares Ltd
@@ -65,6 +65,6 @@ class PartiesOfGroupsTests {
                         3;Cotton shirts;620520;3;Ireland
                         """.formatted(row)))
                 .extracting(ScreenedLine::verdict)
-                .containsExactly(Verdict.CLEAR, below, Verdict.CLEAR);
+                .containsExactly(above, below, Verdict.CLEAR);
     }
 }
