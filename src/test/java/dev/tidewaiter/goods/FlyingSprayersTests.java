@@ -2,24 +2,11 @@ package dev.tidewaiter.goods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.shipment.Field;
-import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.Value;
-import dev.tidewaiter.spreadsheet.CellRef;
-import dev.tidewaiter.spreadsheet.SheetRef;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Goods that are told by what they are made of or for, where no word names them, and what shares a word with them. */
 class FlyingSprayersTests {
-
-    private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
-
-    private static DescribedGoods described(String description) {
-        return Described.of(GoodsLine.at(SHEET, 2)
-                .value(Value.read(Field.DESCRIPTION, description, new CellRef(SHEET, 2, 0)))
-                .build());
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -75,7 +62,7 @@ class FlyingSprayersTests {
                 "Practice missile, grey | MUNITION"
             })
     void whatTheyAreMadeOfTells(String description, ItemClass itemClass) {
-        assertThat(described(description).is(itemClass)).isTrue();
+        assertThat(Described.by(description).is(itemClass)).isTrue();
     }
 
     @ParameterizedTest
@@ -118,6 +105,6 @@ class FlyingSprayersTests {
                 "Towels, colour missile grey | MUNITION"
             })
     void whatSharesAWordIsSomethingElse(String description, ItemClass itemClass) {
-        assertThat(described(description).is(itemClass)).isFalse();
+        assertThat(Described.by(description).is(itemClass)).isFalse();
     }
 }

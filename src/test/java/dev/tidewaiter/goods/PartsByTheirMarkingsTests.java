@@ -2,25 +2,12 @@ package dev.tidewaiter.goods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.shipment.Field;
-import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.Value;
-import dev.tidewaiter.spreadsheet.CellRef;
-import dev.tidewaiter.spreadsheet.SheetRef;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parts of drones by what makers print on them, and ordinary goods that share a word with something controlled. */
 class PartsByTheirMarkingsTests {
-
-    private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
-
-    private static DescribedGoods goods(String description) {
-        return Described.of(GoodsLine.at(SHEET, 2)
-                .value(Value.read(Field.DESCRIPTION, description, new CellRef(SHEET, 2, 0)))
-                .build());
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -47,7 +34,7 @@ class PartsByTheirMarkingsTests {
                 "Set 2: winglet rudder left and right"
             })
     void aMarkingTellsAPartOfADrone(String description) {
-        assertThat(goods(description).traits()).contains(Trait.FOR_DRONES);
+        assertThat(Described.by(description).traits()).contains(Trait.FOR_DRONES);
     }
 
     @ParameterizedTest
@@ -85,7 +72,7 @@ class PartsByTheirMarkingsTests {
                 "Quad bike tyres 10 inch"
             })
     void otherGoodsAreNone(String description) {
-        assertThat(goods(description).traits()).doesNotContain(Trait.FOR_DRONES);
+        assertThat(Described.by(description).traits()).doesNotContain(Trait.FOR_DRONES);
     }
 
     @ParameterizedTest
@@ -97,7 +84,7 @@ class PartsByTheirMarkingsTests {
         "PISTON_ENGINE, motor pístový 120 cm3"
     })
     void itIsNamedInOtherWordsAndInAnotherOrder(ItemClass itemClass, String description) {
-        assertThat(goods(description).is(itemClass)).isTrue();
+        assertThat(Described.by(description).is(itemClass)).isTrue();
     }
 
     @ParameterizedTest
@@ -114,8 +101,8 @@ class PartsByTheirMarkingsTests {
         "DRONE, 'Vinyl record, drone and ambient music', 'Drone with music speaker, endurance 120 min'"
     })
     void aSharedWordIsNotTheThing(ItemClass itemClass, String ordinary, String controlled) {
-        assertThat(goods(ordinary).is(itemClass)).isFalse();
-        assertThat(goods(controlled).is(itemClass)).isTrue();
+        assertThat(Described.by(ordinary).is(itemClass)).isFalse();
+        assertThat(Described.by(controlled).is(itemClass)).isTrue();
     }
 
     @ParameterizedTest
@@ -127,7 +114,7 @@ class PartsByTheirMarkingsTests {
                 "Тепловая пушка, керосиновая турбина 200 Н"
             })
     void aTurbineForKeroseneIsAnEngineWhateverItIsSaidToBe(String description) {
-        assertThat(goods(description).classes()).contains(ItemClass.TURBINE, ItemClass.ENGINE);
+        assertThat(Described.by(description).classes()).contains(ItemClass.TURBINE, ItemClass.ENGINE);
     }
 
     @ParameterizedTest
@@ -140,7 +127,7 @@ class PartsByTheirMarkingsTests {
                 "Rudder for dinghy"
             })
     void goodsThatShareAWordWithThemAreNone(String description) {
-        assertThat(goods(description).traits()).doesNotContain(Trait.FOR_DRONES);
-        assertThat(goods(description).classes()).doesNotContain(ItemClass.TURBINE);
+        assertThat(Described.by(description).traits()).doesNotContain(Trait.FOR_DRONES);
+        assertThat(Described.by(description).classes()).doesNotContain(ItemClass.TURBINE);
     }
 }

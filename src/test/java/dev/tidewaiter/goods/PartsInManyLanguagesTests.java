@@ -2,25 +2,12 @@ package dev.tidewaiter.goods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.shipment.Field;
-import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.Value;
-import dev.tidewaiter.spreadsheet.CellRef;
-import dev.tidewaiter.spreadsheet.SheetRef;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parts of drones as traders of many languages write them, and their everyday neighbours. */
 class PartsInManyLanguagesTests {
-
-    private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
-
-    private static DescribedGoods goods(String description) {
-        return Described.of(GoodsLine.at(SHEET, 2)
-                .value(Value.read(Field.DESCRIPTION, description, new CellRef(SHEET, 2, 0)))
-                .build());
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -49,7 +36,7 @@ class PartsInManyLanguagesTests {
                 "Dronebouwpakket 5 inch"
             })
     void aCompoundOrAWordOfTheTradeIsForDrones(String description) {
-        assertThat(goods(description).traits()).contains(Trait.FOR_DRONES);
+        assertThat(Described.by(description).traits()).contains(Trait.FOR_DRONES);
     }
 
     @ParameterizedTest
@@ -80,7 +67,7 @@ class PartsInManyLanguagesTests {
         "कूलिंग थर्मल इमेजिंग कोर, THERMAL_CAMERA"
     })
     void itsOwnWordTellsWhatItIs(String description, ItemClass item) {
-        assertThat(goods(description).is(item)).isTrue();
+        assertThat(Described.by(description).is(item)).isTrue();
     }
 
     @ParameterizedTest
@@ -132,7 +119,7 @@ class PartsInManyLanguagesTests {
                 "bersaglio aereo freccette"
             })
     void aNeighbourIsNeitherADroneNorForOne(String description) {
-        var described = goods(description);
+        var described = Described.by(description);
 
         assertThat(described.traits()).doesNotContain(Trait.FOR_DRONES);
         assertThat(described.is(ItemClass.DRONE)).isFalse();

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.heading;
 
 import dev.tidewaiter.shipment.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -46,13 +47,21 @@ public record StrokeParts(List<Field> fields) {
 
     /** Whether a cell holds as many parts, each with something in it. */
     public boolean areIn(String cell) {
-        var parts = STROKE.split(cell.strip(), -1);
-        return parts.length == fields.size() && List.of(parts).stream().noneMatch(String::isEmpty);
+        return areAll(parts(cell));
     }
 
     /** The part of a cell that holds a field; the cell as it stands where it has not these parts. */
     public String of(Field field, String cell) {
         int at = fields.indexOf(field);
-        return at < 0 || !areIn(cell) ? cell : STROKE.split(cell.strip(), -1)[at];
+        var parts = at < 0 ? new String[0] : parts(cell);
+        return areAll(parts) ? parts[at] : cell;
+    }
+
+    private boolean areAll(String[] parts) {
+        return parts.length == fields.size() && Arrays.stream(parts).noneMatch(String::isEmpty);
+    }
+
+    private static String[] parts(String cell) {
+        return STROKE.split(cell.strip(), -1);
     }
 }

@@ -110,15 +110,7 @@ final class LabelledParties {
                 && isFilled(writer, form)
                 && !isRightBelow(named.get(0), writer, form)
                 && !isCalledLikeAnother(named.get(0), form)) {
-            var open = named.get(0);
-            int at = form.indexOf(open);
-            form.set(
-                    at,
-                    new Labelled(
-                            open.column().as(Field.of(other, Attribute.NAME)),
-                            open.cell(),
-                            open.row(),
-                            open.labelledByColon()));
+            form.set(form.indexOf(named.get(0)), named.get(0).as(other));
         }
     }
 

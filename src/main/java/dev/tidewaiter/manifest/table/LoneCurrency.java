@@ -12,8 +12,8 @@ import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
 
 /**
- * The currency that a sentence or a total around the lines tells for all of them: "All prices are in RMB", "TOTAL (USD)", "Tổng tiền: 24,245,000 VND", "SAY US
- * DOLLARS SIX HUNDRED ONLY". It counts where no column, label or heading says one, and where all that tell one agree.
+ * The currency that a sentence or a total around the lines tells for all of them: "All prices are in RMB", "TOTAL (USD)", "Tổng tiền:
+ * 24,245,000 VND", "SAY US DOLLARS SIX HUNDRED ONLY". It counts where no column, label or heading says one, and where all that tell one agree.
  */
 public final class LoneCurrency {
 

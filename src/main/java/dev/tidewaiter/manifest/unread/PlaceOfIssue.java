@@ -18,6 +18,7 @@ final class PlaceOfIssue {
             + "(?<!\\d)\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}[^\\p{L}\\d]{0,3}");
     private static final Pattern PARTS = Pattern.compile("[,;，；、\n\r]");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
     /** Beside a town at the most: "г. Tomsk", "634000 Tomsk RU". */
     private static final int LONGEST_BESIDE_TOWN = 2;
 

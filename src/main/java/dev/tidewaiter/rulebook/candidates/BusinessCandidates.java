@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** Ways of doing business, the stated end use, and armed forces among those who get the goods. */
 final class BusinessCandidates {
 
+    /** Texts in which Russia's forces may be named, beside the names of who gets the goods. */
+    private static final Set<Field> NAMING_FORCES =
+            EnumSet.of(Field.END_USE, Field.END_USE_STATEMENT, Field.REMARKS, Field.MARKS);
+
     private final DiversionCandidates diversion;
     private final SignalsOfText signals;
     private final GoodsReader reader;
@@ -36,10 +40,6 @@ final class BusinessCandidates {
         this.signals = signals;
         this.reader = reader;
     }
-
-    /** Texts in which Russia's forces may be named, beside the names of who gets the goods. */
-    private static final Set<Field> NAMING_FORCES =
-            EnumSet.of(Field.END_USE, Field.END_USE_STATEMENT, Field.REMARKS, Field.MARKS);
 
     void find(GoodsLine line, LocalDate on, Limits limits, List<Fact> facts) {
         boolean endUserNamed = false;

@@ -1,13 +1,11 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -20,12 +18,8 @@ final class ReachedCountries {
 
     private final PlacesOfText texts;
 
-    /** What names of banks and terms of payment tell, which are the same on most lines. */
-    private final ClearingCache<String, List<Country>> ofPayment;
-
     ReachedCountries(PlacesOfText texts) {
         this.texts = texts;
-        this.ofPayment = new ClearingCache<>(texts::ofBank);
     }
 
     /** Tells each country that the line does not name otherwise, with the value that tells it. */
@@ -39,7 +33,7 @@ final class ReachedCountries {
             if (REACHED_BY.contains(value.field())) {
                 of(value, true, news);
                 if (value.field() == Field.PAYMENT_TERMS && value.isRead()) {
-                    ofPayment.get(value.text()).forEach(country -> news.accept(country, value));
+                    texts.ofBank(value.text()).forEach(country -> news.accept(country, value));
                 }
             } else if (TextsOfPlaces.mayTellAddress(value)) {
                 // a mail or a bank behind the number of a contract; other numbers beside it are no telephone's
@@ -59,7 +53,7 @@ final class ReachedCountries {
                 addressed(party.address(), news);
             }
             if (bank && party.name().isRead()) { // a code without blanks, or the money of its account
-                ofPayment.get(party.name().text()).forEach(country -> news.accept(country, party.name()));
+                texts.ofBank(party.name().text()).forEach(country -> news.accept(country, party.name()));
             }
             of(party.address(), bank, news);
             if (bank) {

@@ -248,7 +248,7 @@ public final class PlaceNames {
                 row.text("citation"));
     }
 
-    /** Whether a name is all of a part of the text, or ends one behind a word that points to it: "parcels for DPR". An act is none; on a package "DPR 43/73" counts it. */
+    /** Whether a name is all of a part of a text, or ends one behind a word that points to it. An act is none, but of a package "DPR 43/73" is. */
     private boolean isWhole(
             Region region, List<String> segments, List<String> bare, PlaceReader reader, PlaceReader.Sort sort) {
         var name = region.pattern();

@@ -172,7 +172,7 @@ final class ContactCountries {
         return false;
     }
 
-    /** The country that a cell for the code, the account or the name of a bank, for terms of payment, or for a currency or two, tells; mostly none. */
+    /** The countries that a cell for a bank, for terms of payment or for currencies tells; mostly none. */
     List<Country> ofBank(String cell) {
         if (!CURRENCIES.matcher(cell).matches()) {
             var found = new ArrayList<>(banks.ofCode(cell));

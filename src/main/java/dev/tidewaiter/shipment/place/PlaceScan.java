@@ -133,7 +133,7 @@ final class PlaceScan {
         return add(from, to, place.country(), place, false);
     }
 
-    /** "Москва и", "Moscou ou", "в Владивосток": a name and a word that joins another to it, though the key of both together is that of the name in a case. */
+    /** "Москва и", "в Владивосток": a name and a word before or behind it, though the key of both together is that of the name in a case. */
     private boolean isNameAndMore(int from, int to) {
         int and = words.isAnd(tokens.key(to - 1)) || words.is(Kind.ALSO, tokens.key(to - 1)) ? 1 : 0;
         int toward = words.is(Kind.TOWARD, tokens.key(from)) ? 1 : 0;

@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.finding.LineAsRead.PartyRead;
 import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.designation.evidence.Agreement;
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.service.EngineInForce;
@@ -95,8 +96,8 @@ final class MatchCards {
 
     /** What the entry is called; where a number or an address led to it, that is no name of it. */
     private List<String> names(MatchSaid match, @Nullable MajorFields entry) {
-        boolean numberOrPlace = match.kind().equals(SecondaryField.IDENTIFIER.name())
-                || match.kind().equals(SecondaryField.ADDRESS.name());
+        boolean numberOrPlace = match.kind().equals(Match.Kind.IDENTIFIER.name())
+                || match.kind().equals(Match.Kind.ADDRESS.name());
         var kept = listed(entry, "name").toList();
         var first = !numberOrPlace
                 ? Stream.of(match.name())
@@ -111,7 +112,7 @@ final class MatchCards {
                 "NAME",
                 List.of(party == null ? new Told(finding.subject().party(), "") : told(party.name())),
                 names(match, entry),
-                match.kind().equals("NAME") ? ComparedParty.LIKE : Agreement.UNKNOWN.name()));
+                match.kind().equals(Match.Kind.NAME.name()) ? ComparedParty.LIKE : Agreement.UNKNOWN.name()));
         properties.add(type(match, party));
         properties.add(new Property(
                 SecondaryField.COUNTRY.name(),
