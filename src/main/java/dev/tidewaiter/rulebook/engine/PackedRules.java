@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.engine;
 
+import dev.tidewaiter.cache.SoftRecent;
 import dev.tidewaiter.files.ProgramFile;
 import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.language.FactProduct;
@@ -11,7 +12,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,6 @@ import java.util.List;
 import org.drools.base.common.DroolsObjectInputStream;
 import org.drools.base.common.DroolsObjectOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 
 /**
@@ -41,15 +40,12 @@ public final class PackedRules {
     private static final String ENGINE = "drools.versions.properties";
 
     /** The engine that woke last: whoever judges with one changes nothing in it, so that rules that are loaded again can have it, too. */
-    private static volatile Awake last = new Awake("", new SoftReference<>(null), new Combinations(List.of()));
+    private static final SoftRecent<String, RuleEngine.Awake> LAST = new SoftRecent<>(1);
 
     private final RuleDigest digest;
     private final byte[] pack;
     private final int start;
     private final String hash;
-
-    /** The base is what engines in use hold. */
-    private record Awake(String hash, SoftReference<KieBase> base, Combinations combinations) {}
 
     private PackedRules(RuleDigest digest, byte[] pack, int start, String hash) {
         this.digest = digest;
@@ -130,10 +126,9 @@ public final class PackedRules {
         if (!Sha256.of(pack).equals(hash)) {
             return null;
         }
-        var before = last;
-        var awake = before.base().get();
-        if (awake != null && before.hash().equals(hash)) {
-            return RuleEngine.of(awake, before.combinations());
+        var there = LAST.get(hash);
+        if (there != null) {
+            return RuleEngine.of(there);
         }
         var loader = PackedRules.class.getClassLoader();
         var objects = new ByteArrayInputStream(pack, start, pack.length - start);
@@ -147,7 +142,7 @@ public final class PackedRules {
                 products.add((FactProduct) one);
             }
             var engine = RuleEngine.of(RuleCompiler.base(read), products);
-            last = new Awake(hash, new SoftReference<>(engine.base()), engine.combinations());
+            LAST.put(hash, engine.awake());
             return engine;
         } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
             return null; // the rules themselves are at hand

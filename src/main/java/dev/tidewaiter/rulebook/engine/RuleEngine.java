@@ -19,28 +19,32 @@ public final class RuleEngine {
             new ClearingCache<>(CHOICES, left -> RuleCompiler.without(base(), left));
 
     /** The rules, and what they try with each other. */
-    private record Awake(KieBase base, Combinations combinations) {}
+    record Awake(KieBase base, Combinations combinations) {}
 
     private RuleEngine(CompletableFuture<Awake> awake) {
         this.awake = awake;
     }
 
     static RuleEngine of(KieBase base, Collection<FactProduct> products) {
-        return of(base, new Combinations(products));
+        return of(new Awake(base, new Combinations(products)));
     }
 
-    static RuleEngine of(KieBase base, Combinations combinations) {
-        return new RuleEngine(CompletableFuture.completedFuture(new Awake(base, combinations)));
+    static RuleEngine of(Awake awake) {
+        return new RuleEngine(CompletableFuture.completedFuture(awake));
     }
 
     /** An engine that wakes on a thread of its own. */
     public static RuleEngine waking(Supplier<RuleEngine> awake) {
         return new RuleEngine(
-                CompletableFuture.supplyAsync(() -> awake.get().awake.join()));
+                CompletableFuture.supplyAsync(() -> awake.get().awake()));
+    }
+
+    Awake awake() {
+        return awake.join();
     }
 
     KieBase base() {
-        return awake.join().base();
+        return awake().base();
     }
 
     /** The rules without some conditions, by their names. */
@@ -49,6 +53,6 @@ public final class RuleEngine {
     }
 
     Combinations combinations() {
-        return awake.join().combinations();
+        return awake().combinations();
     }
 }
