@@ -16,7 +16,7 @@ public final class VoyageWords {
     private VoyageWords(WordKinds words) {
         this.words = words;
         this.directed = Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{3,}\\s(?:" + voyage() + "\\.? ?)?(\\d{2,4}"
-                + words.anyOf("direction", word -> word.toUpperCase(Locale.ROOT)) + ")");
+                + words.anyOf("direction", word -> Pattern.quote(word.toUpperCase(Locale.ROOT))) + ")");
     }
 
     /**

@@ -81,7 +81,7 @@ public final class WordKinds {
     /**
      * A regular expression for any word of a kind, the longest first, as the first that fits is taken.
      *
-     * @param written the expression for one word, as it may be written
+     * @param written the expression for one word, as it may be written; what comes of the word itself is quoted: an officer writes words, no patterns
      */
     public String anyOf(String kind, UnaryOperator<String> written) {
         return anyOf(of(kind), written);
@@ -96,7 +96,7 @@ public final class WordKinds {
      * A regular expression for any of some words, the longest first, as the first that fits is taken; of none, one that is found in no
      * text, where an empty group would be found in every one.
      *
-     * @param written the expression for one word, as it may be written
+     * @param written the expression for one word, as it may be written; what comes of the word itself is quoted: an officer writes words, no patterns
      */
     public static String anyOf(Collection<String> words, UnaryOperator<String> written) {
         return words.isEmpty()
