@@ -93,9 +93,9 @@ final class RulesCheckCommand implements Callable<Integer> {
                         .noneMatch(problem -> problem.file().equals(word.file())
                                 && problem.place().equals(String.valueOf(word.line()))))
                 .forEach(out::println);
-        CheckReport.of(check, gone(check, removed)).forEach(out::println);
         boolean isClean = check.isClean() && wrongWords.isEmpty();
         boolean isToBeLocked = check.isAllButLocked() && wrongWords.isEmpty();
+        CheckReport.of(check, gone(check, removed), isToBeLocked).forEach(out::println);
         out.printf(
                 "%s: %s.%n",
                 name(check),

@@ -50,6 +50,7 @@ final class RulesRetireCommand implements Callable<Integer> {
         if (!left.isEmpty()) {
             out.println("Before the rules can be locked, mend what is left:");
             left.forEach(out::println);
+            out.println("To keep the rule after all, move its files back out of deprecated.");
         }
         out.println(
                 "Now run \"tidewaiter rules check --lock\" with the reason; a rule that may not be switched off needs two names.");

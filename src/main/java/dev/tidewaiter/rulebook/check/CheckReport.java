@@ -17,19 +17,22 @@ public final class CheckReport {
     private static final int SHOWN = 3;
 
     private final RulesCheck check;
+    private final boolean isToBeLocked;
     private final List<String> told = new ArrayList<>();
 
-    private CheckReport(RulesCheck check) {
+    private CheckReport(RulesCheck check, boolean isToBeLocked) {
         this.check = check;
+        this.isToBeLocked = isToBeLocked;
     }
 
     /**
      * The sentences.
      *
-     * @param gone what is gone since the rules were locked, in sentences
+     * @param gone         what is gone since the rules were locked, in sentences
+     * @param isToBeLocked whether nothing is wrong but that, here or where words are read
      */
-    public static List<String> of(RulesCheck check, List<String> gone) {
-        var report = new CheckReport(check);
+    public static List<String> of(RulesCheck check, List<String> gone, boolean isToBeLocked) {
+        var report = new CheckReport(check, isToBeLocked);
         report.problems(false);
         if (!report.isUnread()) {
             report.told.addAll(gone);
@@ -41,10 +44,9 @@ public final class CheckReport {
 
     /** That files are not locked invites to lock them, and so is told only where nothing is to be mended first. */
     private void problems(boolean ofLock) {
-        boolean isAllButLocked = check.isAllButLocked();
         check.problems().stream()
                 .filter(problem -> problem.file().equals(RulesFolder.LOCK) == ofLock)
-                .filter(problem -> isAllButLocked || !Drift.isUnlocked(problem))
+                .filter(problem -> isToBeLocked || !Drift.isUnlocked(problem))
                 .map(problem -> Drift.isUnlocked(problem) ? Drift.toBeLocked(problem) : problem.toString())
                 .forEach(told::add);
     }

@@ -43,7 +43,8 @@ final class TableHeadings {
                     table.path(),
                     table.name() + "!A1",
                     null,
-                    "lacks the heading " + quoted(missing) + "; put the column back"));
+                    "lacks the heading " + quoted(missing)
+                            + (DataTable.isOwn(table.path()) ? "; add the column" : "; put the column back")));
         }
         var twice = new HashSet<String>();
         boolean repeats = false;

@@ -5,6 +5,7 @@ import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.spreadsheet.TextTable;
 import dev.tidewaiter.spreadsheet.read.TableWorkbookReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 
 /** Reads the workbooks that officers edit: one table a sheet. Their cells hold values; nothing in them is computed. */
 public final class Workbooks {
@@ -79,7 +81,7 @@ public final class Workbooks {
     /** What a library says of a broken file, without the names of its classes. */
     private static String inWords(IOException e) {
         var said = String.valueOf(e.getMessage()).replaceAll("(?:[a-z]\\w*\\.)+\\w*(?:Exception|Error)(?:: )?", "");
-        return said.isBlank() ? "it is damaged" : said.strip();
+        return said.isBlank() || e instanceof ZipException || e instanceof EOFException ? "it is damaged" : said.strip();
     }
 
     private static void formulas(String path, TextTable sheet, List<Problem> problems) {

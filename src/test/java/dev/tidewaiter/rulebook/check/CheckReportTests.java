@@ -21,7 +21,7 @@ class CheckReportTests {
                 "parties/entity-list-party.drl",
                 text -> text.replace("@EffectiveFrom(\"2014", "@EffectiveFrom(\"2036"));
 
-        assertThat(CheckReport.of(RulesCheck.of(folder), List.of("P02 is gone.")))
+        assertThat(CheckReport.of(RulesCheck.of(folder), List.of("P02 is gone."), false))
                 .satisfiesExactly(
                         gone -> assertThat(gone).isEqualTo("P02 is gone."),
                         first -> assertThat(first)
@@ -41,10 +41,13 @@ class CheckReportTests {
         var check = RulesCheck.of(folder);
 
         assertThat(check.isAllButLocked()).isTrue();
-        assertThat(CheckReport.of(check, List.of()))
+        assertThat(CheckReport.of(check, List.of(), true))
                 .singleElement()
                 .asString()
                 .startsWith("Everything came out as expected; not locked yet: changed: goods/drone-kit.drl.");
+        assertThat(CheckReport.of(check, List.of(), false))
+                .as("words that do not load are to be mended first")
+                .isEmpty();
     }
 
     @Test
@@ -52,7 +55,7 @@ class CheckReportTests {
         var copy = RulesCopy.in(folder);
         copy.edit("goods/drone-kit.scenarios.csv", text -> text.replaceAll("(?m)^[^,]*,PASSED,.*\n", ""));
 
-        assertThat(CheckReport.of(RulesCheck.of(folder), List.of()))
+        assertThat(CheckReport.of(RulesCheck.of(folder), List.of(), false))
                 .singleElement()
                 .asString()
                 .isEqualTo(
@@ -64,7 +67,7 @@ class CheckReportTests {
         var copy = RulesCopy.in(folder);
         copy.edit("goods/drone-kit.scenarios.csv", text -> "# our scenarios\n" + text);
 
-        assertThat(CheckReport.of(RulesCheck.of(folder), List.of("Since 2026 7 scenarios are gone.")))
+        assertThat(CheckReport.of(RulesCheck.of(folder), List.of("Since 2026 7 scenarios are gone."), false))
                 .containsExactly(
                         "goods/drone-kit.scenarios.csv: cannot be read: in line 1 stands \"# our scenarios\" where"
                                 + " the headings must; take out what stands above them");
@@ -77,7 +80,7 @@ class CheckReportTests {
                 "goods/drone-kit.scenarios.csv",
                 text -> text.replaceAll("(?m)(?<=.)$", ",20").replaceFirst(",20", ",parameter:drone-rang"));
 
-        assertThat(CheckReport.of(RulesCheck.of(folder), List.of()))
+        assertThat(CheckReport.of(RulesCheck.of(folder), List.of(), false))
                 .singleElement()
                 .asString()
                 .contains("there is no parameter \"drone-rang\"; write \"drone-range\" if that is meant (also in ");

@@ -30,7 +30,7 @@ class CostlyRulesTests {
                 "goods/own-drone-batteries.scenarios.csv",
                 text -> text.replace("heavy,REVIEW,", "heavy,CANNOT_CHECK,"));
 
-        assertThat(CheckReport.of(RulesCheck.of(folder), List.of()))
+        assertThat(CheckReport.of(RulesCheck.of(folder), List.of(), false))
                 .anySatisfy(told -> assertThat(told)
                         .contains("\"heavy\" should give CANNOT_CHECK")
                         .contains("Rule X01 was cut off: ")
@@ -46,7 +46,7 @@ class CostlyRulesTests {
                         "\\$row         : OwnRow\\(.*\\)",
                         "\\$row : OwnRow( table == \"drone-batteries\" ) OwnRow( table == \"drone-batteries\" )"));
 
-        assertThat(CheckReport.of(RulesCheck.of(folder), List.of()))
+        assertThat(CheckReport.of(RulesCheck.of(folder), List.of(), false))
                 .singleElement()
                 .asString()
                 .startsWith(RULE + ":28 (X01): nothing joins this OwnRow with the others before it");
