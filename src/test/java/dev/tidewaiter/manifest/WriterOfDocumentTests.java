@@ -44,6 +44,20 @@ class WriterOfDocumentTests {
                 .isEqualTo("nowhere");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "厦门欧米茄有限公司/XIAMEN OMEGA CO., LTD./No. 9 Omega Road, Xiamen/PACKING LIST;A1, A2",
+                "ООО «Омега»/Omega LLC/INVOICE;A1, A2",
+                "Alpha Works Ltd/Beta Freight GmbH/DELIVERY NOTE;A1",
+            })
+    void theCompanyAboveReceiversSendsUnderEachOfItsNames(String head, String cells) {
+        var read = ReadManifest.of(head.replace('/', '\n') + "\n\nConsignee | Description | Qty\nGamma SARL | Tiles | 4\n");
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo(cells);
+    }
+
     @Test
     void theCompanyInTheWindowOfALetterIsNotItsWriter() {
         var read = ReadManifest.of("Nordlicht Werkzeuge\nHafenstr. 3, 20457 Hamburg\n\nBeta Handel GmbH\nMusterweg 4\n"

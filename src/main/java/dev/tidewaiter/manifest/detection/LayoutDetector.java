@@ -237,7 +237,7 @@ public final class LayoutDetector {
         } else {
             var missing = MissingSide.of(letterhead, layout, form);
             if (missing != null) {
-                form.add(0, missing.company());
+                form.addAll(0, missing.names());
                 questions.add(missing.question());
             }
         }

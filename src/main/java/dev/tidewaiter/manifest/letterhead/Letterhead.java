@@ -11,6 +11,7 @@ import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,7 @@ public final class Letterhead {
     private final LetterAddress addresses;
     private final List<Labelled> found = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
+    private final Set<SourceCell> writers = new HashSet<>();
     private @Nullable SourceCell head;
     private @Nullable SourceCell faced;
     private int headRow;
@@ -143,11 +145,14 @@ public final class Letterhead {
                 && labelled.stream().anyMatch(LabelledParties::namesReceiver)
                 && !LabelledParties.isFilled(Role.CARRIER, labelled)
                 && new TitledWriter(dictionaries).isOfCarrier(rows);
+        unnamed.stream()
+                .filter(company -> company.equals(first) || company.isAgain(first, rows))
+                .forEach(company -> writers.add(company.cell()));
         long others = unnamed.stream()
-                .filter(company -> !company.equals(first) && !company.isAgain(first, rows))
+                .filter(company -> !writers.contains(company.cell()))
                 .count();
         for (var company : unnamed) {
-            boolean named = company.equals(first) || company.isAgain(first, rows);
+            boolean named = writers.contains(company.cell());
             boolean writes = named && writer != Role.PARTY && !LabelledParties.isFilled(writer, labelled);
             boolean receives = !named
                     && (isAddressee(company, first, others == 1, rows)
@@ -168,22 +173,18 @@ public final class Letterhead {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // the head is this very cell, not another one that says the same
-    private boolean isHead(SourceCell cell) {
-        return cell == head;
-    }
-
     /** Whether a cell heads the document, or the block that faces its writer's. */
     @SuppressWarnings("ReferenceEquality") // this very cell, not another that says the same
     private boolean isOfHead(SourceCell cell) {
-        return isHead(cell) || cell == faced;
+        return cell == head || cell == faced;
     }
 
     /** The company that writes: the one at the head, or beside one that is addressed the first other one. */
+    @SuppressWarnings("ReferenceEquality") // the head is this very cell, not another one that says the same
     private @Nullable UnlabelledCompany head(List<UnlabelledCompany> unnamed) {
         boolean letter = unnamed.stream().anyMatch(UnlabelledCompany::addressed);
         for (var company : unnamed) {
-            if (head == null ? letter && !company.addressed() : isHead(company.cell())) {
+            if (head == null ? letter && !company.addressed() : company.cell() == head) {
                 return company;
             }
         }
@@ -275,13 +276,14 @@ public final class Letterhead {
         LabelledParties.nameOtherSide(form, role);
     }
 
-    /** The company at the head where it is the only one; null where there are others. */
-    @Nullable
-    Labelled onlyCompany() {
+    /** The company at the head under each of its names; none where others stand beside it and no title says that it writes. */
+    List<Labelled> companyAtHead() {
         var names = found.stream()
                 .filter(value -> value.column().field().attribute() == Attribute.NAME)
                 .toList();
-        return names.size() == 1 && isHead(names.get(0).cell()) ? names.get(0) : null;
+        var heads = names.stream().filter(name -> writers.contains(name.cell())).toList();
+        boolean known = heads.size() == names.size() || role != Role.PARTY;
+        return known && head != null ? heads : List.of();
     }
 
     /** Who writes the document by its title. */

@@ -13,14 +13,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only company above a table whose columns name nobody but senders, or nobody but receivers: whoever is missing. "PT Omega" over a
+ * The company at the head above a table whose columns name nobody but senders, or nobody but receivers: whoever is missing. "PT Omega" over a
  * list of whom it sent goods to is who sent them. That it received what its suppliers sent must be told by a title: it may as well have
  * sold that on, and who gets it is to be asked.
  *
- * @param company  the company as the missing party
+ * @param names    the company as the missing party, under each name that it has there: "厦门欧米茄有限公司" over "XIAMEN OMEGA CO., LTD."
  * @param question what was assumed
  */
-public record MissingSide(Labelled company, String question) {
+public record MissingSide(List<Labelled> names, String question) {
 
     /** Such a company; null where the table names both sides or none, or where the title says otherwise. */
     public static @Nullable MissingSide of(Letterhead letterhead, Layout layout, List<Labelled> labelled) {
@@ -29,20 +29,20 @@ public record MissingSide(Labelled company, String question) {
         labelled.forEach(value -> add(roles, value.column()));
         boolean sends = roles.stream().anyMatch(Role::sends);
         boolean receives = roles.stream().anyMatch(Role::receives);
-        var only = letterhead.onlyCompany();
+        var company = letterhead.companyAtHead();
         var missing = sends ? Role.BUYER : Role.EXPORTER;
         boolean untold = letterhead.titled() == Role.PARTY;
         boolean otherwise = untold ? sends : letterhead.titled() != missing;
-        if (sends == receives || only == null || otherwise) {
+        if (sends == receives || company.isEmpty() || otherwise) {
             return null;
         }
-        var named = only.column().as(Field.of(missing, Attribute.NAME));
+        var first = company.get(0);
         return new MissingSide(
-                new Labelled(named, only.cell(), only.row(), false),
+                company.stream().map(name -> name.as(missing)).toList(),
                 "Cell %s%d: a company stands here without a label, and the table names nobody but %s. It is screened as the %s."
                         .formatted(
-                                CellRef.columnName(only.cell().column()),
-                                only.row(),
+                                CellRef.columnName(first.cell().column()),
+                                first.row(),
                                 sends ? "senders" : "receivers",
                                 missing.title().toLowerCase(Locale.ROOT)));
     }
