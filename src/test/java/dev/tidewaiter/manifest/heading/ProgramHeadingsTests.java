@@ -44,6 +44,20 @@ class ProgramHeadingsTests {
             Rental per day|unitPrice
             匯款帳號|bank.id
             금액(원)|totalValue
+            생성일|invoiceDate
+            vl_fob|totalValue
+            nom_prov|exporter.name
+            il_szt|quantity
+            lib_produit|description
+            item_descr|description
+            orig_cntry_cd|origin
+            dest_cntry_cd|destination
+            unit_prc|unitPrice
+            line_amt|totalValue
+            curr_cd|currency
+            grs_wgt|grossWeight
+            end_use_desc|endUse
+            仕向地国コード|destination
             """)
     void labelsOfProgramsAreKnown(String heading, String field) {
         assertThat(meaning(heading).fields()).containsExactly(Field.byId(field));
