@@ -35,12 +35,14 @@ public final class NonPartyPhrases {
     private final int fewestDigits;
     private final int fewestAlike;
     private final int longestAbbreviation;
+    private final int shortestCode;
 
     private NonPartyPhrases(WordLimits shapes, AddressLexicon addresses) {
         this.addresses = addresses;
         this.fewestDigits = shapes.value("fewest-digits");
         this.fewestAlike = shapes.value("fewest-alike");
         this.longestAbbreviation = shapes.value("longest-abbreviation");
+        this.shortestCode = shapes.value("shortest-code");
     }
 
     /**
@@ -54,7 +56,8 @@ public final class NonPartyPhrases {
                         lists.list("designation/nobody-shapes.tsv"),
                         "fewest-digits",
                         "fewest-alike",
-                        "longest-abbreviation"),
+                        "longest-abbreviation",
+                        "shortest-code"),
                 addresses);
         for (var row : lists.list("designation/nobody-words.tsv").rows(1)) {
             row.words(0).forEach(word -> nobody.add(word.toLowerCase(Locale.ROOT)));
@@ -180,6 +183,17 @@ public final class NonPartyPhrases {
                 || saysNobody(bare(small))
                 || (small.length() >= fewestAlike && isOneSign(small))
                 || isAbbreviated(small);
+    }
+
+    /** Whether a number of a party is only whoever writes the document's own for it, "C-02", by which nobody else knows who that is. */
+    public boolean isOwnCode(String number) {
+        int digits = 0;
+        int signs = 0;
+        for (int i = 0; i < number.length(); i++) {
+            digits += Character.isDigit(number.charAt(i)) ? 1 : 0;
+            signs += Character.isLetterOrDigit(number.charAt(i)) ? 1 : 0;
+        }
+        return digits < fewestDigits && signs < shortestCode;
     }
 
     /** "00000", "XXXXXXX": one sign again and again fills a cell that must not be empty. */

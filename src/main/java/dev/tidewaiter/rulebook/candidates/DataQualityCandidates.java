@@ -108,10 +108,13 @@ final class DataQualityCandidates {
             return receiver.isRead();
         }
         boolean name = receiver.field().attribute() == Field.Attribute.NAME;
-        if (name && !isParty(receiver, line)) {
+        if (!name) {
+            return texts.isOwnCode(receiver.text());
+        }
+        if (!isParty(receiver, line)) {
             return true; // it only refers to another, who is read where he stands: "mesmo que o exportador"
         }
-        return name && texts.nameCountryAlone(receiver.text()) && !isCalledAfterAnother(receiver, line);
+        return texts.nameCountryAlone(receiver.text()) && !isCalledAfterAnother(receiver, line);
     }
 
     private static boolean isParty(Value name, GoodsLine line) {

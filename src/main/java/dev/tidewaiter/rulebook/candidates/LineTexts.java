@@ -36,6 +36,7 @@ public final class LineTexts {
     final RussianLabels russianLabels;
     private final Function<String, Boolean> saysNothing;
     private final Function<String, Boolean> nobody;
+    private final Function<String, Boolean> ownCode;
     private final Function<String, Boolean> countryAlone;
     private final Function<String, Integer> footnotes;
     private final Function<String, Boolean> listedItemsOnly;
@@ -52,6 +53,7 @@ public final class LineTexts {
         this.signals = new SignalsOfText(law.words, months, known);
         this.saysNothing = known.remembering(goods::saysNothing);
         this.nobody = known.remembering(nobodyWords::name);
+        this.ownCode = known.remembering(nobodyWords::isOwnCode);
         this.countryAlone = known.remembering(Countries::isAlone);
         this.footnotes = known.remembering(words.footnotes()::in);
         this.listedItemsOnly = known.remembering(words.reach()::isOfListedItems);
@@ -154,6 +156,11 @@ public final class LineTexts {
     /** Whether a cell for a party names nobody. */
     boolean nameNobody(String cell) {
         return nobody.apply(cell);
+    }
+
+    /** Whether a number of a party is its sender's own, which tells nobody who that is. */
+    boolean isOwnCode(String number) {
+        return ownCode.apply(number);
     }
 
     /** Whether a cell holds a country and nothing else. */

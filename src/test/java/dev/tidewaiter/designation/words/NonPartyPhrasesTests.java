@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.OwnThresholds;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NonPartyPhrasesTests {
@@ -14,6 +15,20 @@ class NonPartyPhrasesTests {
     @ValueSource(
             strings = {
                 "as per L/C",
+                "see sheet 2",
+                "siehe Blatt Kunden",
+                "voir onglet Clients",
+                "ver hoja 2",
+                "vide anexo",
+                "vedi foglio 2",
+                "zob. arkusz 2",
+                "zie bijlage",
+                "ekteki listeye bakınız",
+                "见附表",
+                "別シート参照",
+                "별첨 참조",
+                "lihat lampiran",
+                "xem danh sách kèm theo",
                 "the buyer",
                 "Our Buyer",
                 "belirtilecek",
@@ -124,11 +139,20 @@ class NonPartyPhrasesTests {
                 "Client Earth e.V.",
                 "客户世界传媒有限公司",
                 "Same SpA",
+                "Viz Media LLC",
+                "Ekte Fisk AS",
+                "Vide Home AB",
                 "Privat Handels GmbH",
                 "Isto Lda",
                 "Разные Игрушки ООО"
             })
     void aNameThatBeginsAlikeDoes(String cell) {
         assertThat(WORDS.name(cell)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C-02, true", "KUNDE 7, true", "ABCDE1234F, false", "DE123456789, false", "AA 12345, false"})
+    void aShortCodeWithFewDigitsIsOfNoRegister(String number, boolean own) {
+        assertThat(WORDS.isOwnCode(number)).isEqualTo(own);
     }
 }
