@@ -47,7 +47,10 @@ final class LabelFinder {
             for (var cell : row.cells()) {
                 var written = labels.label(cell, row.number());
                 if (written != null) {
-                    var label = heads.asGoods(repeated.withoutTranslation(written));
+                    var named = repeated.ofNamedRole(written);
+                    var label = named != null && heads.headsSection(named)
+                            ? named
+                            : heads.asGoods(repeated.withoutTranslation(written));
                     labelCells.add(cell);
                     if (heads.notes(label)) {
                         sections.add(label);

@@ -152,6 +152,14 @@ public final class LabelTexts {
                                 && meaning.fields().get(0) == Field.of(Role.PARTY, Attribute.NAME)));
     }
 
+    /** The sender or receiver that a text is the word for, and nothing else: "Supplier 供应商"; null when it is none. */
+    public @Nullable Role roleNamed(String text) {
+        var meaning = text.length() > LONGEST || !headings.isWhole(text) ? null : headings.meaning(text);
+        var field = meaning == null || meaning.kind() != Meaning.Kind.FIELD ? null : meaning.fields().get(0);
+        var role = field == null || field.attribute() != Attribute.NAME ? null : field.role();
+        return role != null && (role.sends() || role.receives()) ? role : null;
+    }
+
     /** "Ref. FT 2026/612", "Invoice 4711": the number of a paper behind its title, and no line of an address. */
     boolean isNumberWithTitle(String text) {
         var titled = TITLED_NUMBER.matcher(text.strip());

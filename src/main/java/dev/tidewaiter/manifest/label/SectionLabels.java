@@ -177,7 +177,7 @@ public final class SectionLabels {
     }
 
     /** Whether a label has no value but labels of a party beside or below it: "Details of the importer" over "Company name". */
-    private boolean headsSection(FormLabel label) {
+    public boolean headsSection(FormLabel label) {
         if (!label.inline().isEmpty()) {
             return false;
         }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.letterhead;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.shipment.Field;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class LabelledParties {
 
     private static final int LINES_OF_BLOCK = 5;
+
+    /** A town and one word of a name. */
+    private static final int SHORTEST_CALLED = 4;
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -91,6 +95,22 @@ final class LabelledParties {
                 .map(value -> value.column().field().role())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The party whose name goes on where the first line ends, "浙江欧米茄" over a name in Latin letters; null when none or several do. */
+    static @Nullable Role roleCalled(String text, List<Labelled> labelled) {
+        var lines = text.strip().split("\n", 2);
+        var called = onOneLine(lines[0]);
+        if (lines.length < 2 || called.length() < SHORTEST_CALLED || !called.codePoints().allMatch(Characters::isHan)) {
+            return null;
+        }
+        var roles = labelled.stream()
+                .filter(value -> value.column().field().attribute() == Attribute.NAME
+                        && value.cell().text().startsWith(called))
+                .map(value -> value.column().field().role())
+                .distinct()
+                .toList();
+        return roles.size() == 1 ? roles.get(0) : null;
     }
 
     /** A name as it is written where the cell is wide enough. */
