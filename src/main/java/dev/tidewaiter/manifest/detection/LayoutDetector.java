@@ -17,6 +17,7 @@ import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.layout.SectionTitle;
 import dev.tidewaiter.manifest.letterhead.LetterheadValues;
 import dev.tidewaiter.manifest.letterhead.MissingSide;
+import dev.tidewaiter.manifest.letterhead.RepeatedWriter;
 import dev.tidewaiter.manifest.letterhead.Signature;
 import dev.tidewaiter.manifest.mapping.SavedMapping;
 import dev.tidewaiter.manifest.mapping.Sureness;
@@ -228,6 +229,7 @@ public final class LayoutDetector {
         var questions = new ArrayList<>(list == null && header.texts().isEmpty() ? List.of(NO_HEADING) : List.of());
         var letterhead = labels.letterhead();
         if (layout.columns().stream().noneMatch(column -> isParty(column.field().role()))) {
+            RepeatedWriter.join(form, letterhead, rows.get(header.last()).number());
             letterhead.addTo(form);
             questions.addAll(letterhead.questions());
             var writer = letterhead.writer(form);

@@ -196,10 +196,7 @@ public final class Letterhead {
         return isBesideName(row, company.cell()) && ordersFrom(row.number());
     }
 
-    /**
-     * "Name: | Anna Muster" at the head of an order is who orders. Whether a row is so far below it that "Company: | Omega GmbH" there
-     * is who is to deliver.
-     */
+    /** Whether a row is so far below "Name: | Anna Muster", who orders, that "Company: | Omega GmbH" there is who is to deliver. */
     public boolean ordersFrom(int row) {
         return ordererNamed && row - headRow > ROWS_OF_HEAD;
     }
@@ -268,7 +265,7 @@ public final class Letterhead {
         return LabelledParties.isFilled(role, named) ? Role.PARTY : role;
     }
 
-    /** Puts the companies before what labels tell; the number below a company at the head is that one's. */
+    /** Puts the companies before what labels tell; the number below one at the head is that one's. */
     public void addTo(List<Labelled> form) {
         var labelled = List.copyOf(form);
         form.replaceAll(value -> LabelledParties.ofOwner(value, labelled, found));
@@ -284,6 +281,11 @@ public final class Letterhead {
         var heads = names.stream().filter(name -> writers.contains(name.cell())).toList();
         boolean known = heads.size() == names.size() || role != Role.PARTY;
         return known && head != null ? heads : List.of();
+    }
+
+    /** Whether a name is that of the company at the head, on a paper of whoever sends goods. */
+    public boolean isSender(String name) {
+        return head != null && role == Role.EXPORTER && head.text().strip().equals(name.strip());
     }
 
     /** Who writes the document by its title. */

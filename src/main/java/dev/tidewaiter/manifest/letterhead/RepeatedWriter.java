@@ -1,0 +1,40 @@
+package dev.tidewaiter.manifest.letterhead;
+
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.shipment.Role;
+import java.util.List;
+
+/**
+ * The company at the head of a paper that its foot names once more, below "Received by: | Signature:", where nobody has signed yet. Where
+ * the paper names a receiver as well, the company below is none.
+ */
+public final class RepeatedWriter {
+
+    private static final int LINES_OF_BLOCK = 3;
+
+    private RepeatedWriter() {}
+
+    /** Gives what the foot tells of the company at the head back to it, where a label made a receiver of it. */
+    public static void join(List<Labelled> form, Letterhead letterhead, int heading) {
+        var again = form.stream()
+                .filter(value -> value.row() > heading
+                        && LabelledParties.namesReceiver(value)
+                        && letterhead.isSender(value.cell().text()))
+                .findFirst()
+                .orElse(null);
+        if (again == null
+                || form.stream()
+                        .noneMatch(value -> LabelledParties.namesReceiver(value)
+                                && !letterhead.isSender(value.cell().text()))) {
+            return;
+        }
+        var role = again.column().field().role();
+        form.replaceAll(value -> value.column().field().role() == role && isOfBlock(value, again) ? value.as(Role.EXPORTER) : value);
+    }
+
+    private static boolean isOfBlock(Labelled value, Labelled name) {
+        return value.cell().column() == name.cell().column()
+                && value.row() >= name.row()
+                && value.row() - name.row() <= LINES_OF_BLOCK;
+    }
+}
