@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.place.Countries;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Delivery notes and invoices whose boxes and feet have no colons, and a table or a party in an unusual place. */
 class BoxesAndFeetTests {
@@ -46,6 +48,27 @@ class BoxesAndFeetTests {
                 """);
 
         assertThat(read.lines).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Signature of Shipper or his Agent | Total Collect | 412.70",
+                "Signature of Shipper or his Agent | Total Prepaid | 412,70",
+                "Signature of carrier | Total | 1 200.00",
+                "Signature du transporteur | Total | 412.70",
+                "Подпись отправителя | Итого | 412,70"
+            })
+    void aBoxToSignBesideASumIsNoLine(String foot) {
+        assertThat(ReadManifest.of("Description | Unit | Quantity\nPumps | PCS | 500\nSeals | PCS | 40\n" + foot + "\n").lines)
+                .hasSize(2);
+    }
+
+    @Test
+    void goodsBesideATotalStayGoods() {
+        var read = ReadManifest.of("Description | Unit | Quantity\nPumps | PCS | 500\nSignature pads | Total | 40\n");
+
+        assertThat(read.lines).hasSize(2);
     }
 
     @Test

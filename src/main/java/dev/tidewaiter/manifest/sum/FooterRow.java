@@ -95,15 +95,6 @@ public final class FooterRow {
         };
     }
 
-    private static boolean isNumber(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether the first text of a row, or the one where goods are described, is the name of a charge. */
     boolean namesCharge(SourceRow row) {
         boolean first = true;
@@ -142,7 +133,7 @@ public final class FooterRow {
                 || isOfSums(row)
                 || (LabelledAmounts.are(row, measures, words) && tellsNoGoods(row))
                 || titles.are(row)
-                || isToBeSigned(row);
+                || BoxesToSign.are(row, words);
     }
 
     /** Whether nothing in a row of labels is of goods or a party, and what stands where goods are described is a sum or a charge itself. */
@@ -170,25 +161,6 @@ public final class FooterRow {
         }
         var fields = LabelPairs.fields(row, headings);
         return !fields.isEmpty() && fields.stream().allMatch(FooterRow::isOfShipment);
-    }
-
-    /** "22 | Signature of the sender | 23 | Signature of the carrier | 24 | Goods received": boxes to sign, with their numbers. */
-    private boolean isToBeSigned(SourceRow row) {
-        int signatures = 0;
-        int texts = 0;
-        boolean numbered = false;
-        for (var cell : row.cells()) {
-            var text = cell.text();
-            if (isNumber(text)) {
-                numbered |= text.length() < 3;
-            } else if (cell.kind() != SourceCell.Kind.TEXT || Characters.hasDigit(text)) {
-                return false;
-            } else {
-                texts++;
-                signatures += words.isOfForm(text) ? 1 : 0;
-            }
-        }
-        return numbered && signatures > 0 && signatures * 2 >= texts;
     }
 
     /**

@@ -1,0 +1,39 @@
+package dev.tidewaiter.manifest.sum;
+
+import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+
+/**
+ * Boxes to sign below the goods, with their numbers, "22 | Signature of the sender | 23 | Signature of the carrier | 24 | Goods received",
+ * or beside a sum, "412.70 | Total Collect | Signature of Shipper or his Agent".
+ */
+final class BoxesToSign {
+
+    private static final int LONGEST_NUMBER = 2;
+
+    private BoxesToSign() {}
+
+    static boolean are(SourceRow row, CellWords words) {
+        int signatures = 0;
+        int texts = 0;
+        boolean known = false;
+        for (var cell : row.cells()) {
+            var text = cell.text();
+            if (Characters.letters(text) == 0) {
+                known |= text.length() <= LONGEST_NUMBER && Characters.digits(text) == text.length();
+            } else if (cell.kind() != SourceCell.Kind.TEXT || Characters.hasDigit(text)) {
+                return false;
+            } else {
+                texts++;
+                if (words.isOfForm(text)) {
+                    signatures++;
+                } else {
+                    known |= words.isTotal(text);
+                }
+            }
+        }
+        return known && signatures > 0 && signatures * 2 >= texts;
+    }
+}
