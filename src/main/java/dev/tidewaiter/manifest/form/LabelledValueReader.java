@@ -53,7 +53,8 @@ public final class LabelledValueReader {
         this.letterhead = new Letterhead(dictionaries, labels);
         var signs = new ValueSigns(dictionaries);
         this.corrections = new FieldCorrections(dictionaries, cells, letterhead, values, signs);
-        this.taken = new PairValues(dictionaries, labels, blocks, corrections, signs, values);
+        var places = new PlaceBesideTerm(cells, dictionaries, labels);
+        this.taken = new PairValues(dictionaries, labels, blocks, corrections, signs, places, values);
     }
 
     /** This reader for a customs declaration, whose boxes are known by their numbers. */

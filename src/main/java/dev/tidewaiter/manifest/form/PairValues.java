@@ -27,6 +27,7 @@ final class PairValues {
     private final RouteText routes;
     private final List<Labelled> ways = new ArrayList<>();
     private final ValueSigns signs;
+    private final PlaceBesideTerm places;
     private final FieldCorrections corrections;
     private final List<Labelled> values;
     private final FirmsAtPlaces firms;
@@ -39,6 +40,7 @@ final class PairValues {
             PartyBlock blocks,
             FieldCorrections corrections,
             ValueSigns signs,
+            PlaceBesideTerm places,
             List<Labelled> values) {
         this.dictionaries = dictionaries;
         this.labels = labels;
@@ -46,6 +48,7 @@ final class PairValues {
         this.voyages = new VoyageText(dictionaries.headings(), dictionaries.voyages());
         this.routes = new RouteText(dictionaries, labels);
         this.signs = signs;
+        this.places = places;
         this.corrections = corrections;
         this.values = values;
         this.ports = new PortsInOneBox(dictionaries.headings());
@@ -74,10 +77,25 @@ final class PairValues {
         }
         var text = takeDay(pair, field);
         var term = corrections.term(pair, text, field);
-        takeValue(pair, term, takeWay(pair, field, text));
+        var place = places.of(pair, term);
+        if (place == null) {
+            takeValue(pair, term, takeWay(pair, field, text));
+        } else {
+            takePlaceOfTerm(pair, text, place);
+        }
         var paid = term == Field.INCOTERM ? dictionaries.words().terms().paymentBehind(text) : "";
         if (!paid.isEmpty()) {
             add(Field.PAYMENT_TERMS, pair.cell(), paid, pair.row(), pair.label().colon());
+        }
+    }
+
+    /** "CIF | Brazil" says where the goods go; what else stands behind a term, such as a port, is read with it. */
+    private void takePlaceOfTerm(Pair pair, String term, SourceCell place) {
+        boolean colon = pair.label().colon();
+        boolean goes = places.isDestination(pair, place);
+        add(Field.INCOTERM, pair.cell(), goes ? term : term + " " + place.text(), pair.row(), colon);
+        if (goes) {
+            add(Field.DESTINATION, place, place.text(), pair.row(), colon);
         }
     }
 

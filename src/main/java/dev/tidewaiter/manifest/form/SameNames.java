@@ -12,6 +12,7 @@ public final class SameNames {
 
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_OTHER_WORDS = 2;
+    private static final int SHORTEST_HAN = 4;
 
     private SameNames() {}
 
@@ -42,10 +43,15 @@ public final class SameNames {
         }
     }
 
-    /** Whether two names begin alike and differ in their legal form at most. */
+    /** Whether two names begin alike and differ in their legal form at most; "浙江欧美" is short for "浙江欧美器材有限公司". */
     private static boolean areSame(String name, String again) {
         var one = words(name);
         var other = words(again);
+        if (one.length == 1 && other.length == 1) {
+            return one[0].startsWith(other[0])
+                    && other[0].length() >= SHORTEST_HAN
+                    && other[0].codePoints().allMatch(Character::isIdeographic);
+        }
         int shorter = Math.min(one.length, other.length);
         int same = 0;
         while (same < shorter && one[same].equals(other[same])) {

@@ -1,9 +1,11 @@
 package dev.tidewaiter.manifest.label;
 
+import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,70 @@ public final class RepeatedLabel {
                 && (TextMarks.isBracketed(text)
                         || texts.saysWhatToFillIn(text)
                         || (label.field().role() != null && texts.isName(text))); // "Shipper: 公司名称"
-        return again || asks ? new FormLabel(label.cell(), label.row(), label.fields(), "", label.colon()) : label;
+        if (again || asks) {
+            return withoutValue(label, label.fields());
+        }
+        boolean known = label.colon() && !text.isEmpty() && dictionaries.headings().isWhole(text);
+        var behind = known ? meaningBehind(text) : null;
+        return behind != null && behind.exact() ? withoutTranslation(label, behind) : label;
+    }
+
+    /**
+     * "Shipper: 公司名称", "Date: 日期", "To: Customer 客户": what a label asks for, or itself in another language, behind its colon.
+     * "Notify party: Consignee" says who is to be notified.
+     */
+    private FormLabel withoutTranslation(FormLabel label, Meaning behind) {
+        var field = label.field();
+        boolean named = field.role() != null && field.attribute() == Attribute.NAME;
+        var said = behind.kind() == Meaning.Kind.FIELD ? behind.fields().get(0) : null;
+        boolean again =
+                switch (behind.kind()) {
+                    case PARTY_NAME -> named;
+                    case PARTY_ADDRESS -> field.role() != null && field.attribute() == Attribute.ADDRESS;
+                    case SOME_DATE -> field.attribute() == Attribute.DATE;
+                    default -> said != null && (isTranslated(field, said) || (named && said == Field.PARTY_NAME));
+                };
+        if (again) {
+            return withoutValue(label, label.fields());
+        }
+        return said != null && side(said) != null && isOpen(label) ? withoutValue(label, List.of(said)) : label;
+    }
+
+    /** Whether a label that says one field is what another language calls the other. */
+    private static boolean isTranslated(Field one, Field other) {
+        return one == other
+                ? DocumentFacts.standsApart(one) || one == Field.SHIPMENT || one == Field.ORIGIN
+                // "Alıcı: Consignee": languages part the buyer and whoever takes the goods in ways of their own
+                : side(one) != null && side(one) == side(other);
+    }
+
+    /** Whether a label may be of one side or the other, or of a place, as "From" and "To" are. */
+    private boolean isOpen(FormLabel label) {
+        var text = label.cell().text();
+        var written = dictionaries.headings().meaning(LabelTexts.bare(text.substring(0, TextMarks.firstColon(text))));
+        return written != null
+                && written.choices().stream()
+                        .map(choice -> Field.byId(choice.fieldIds().get(0)))
+                        .anyMatch(field -> field != null && side(field) != null);
+    }
+
+    /** What a text is as a label; "公司名称" ends as a company does, and is one all the same. */
+    private @Nullable Meaning meaningBehind(String text) {
+        return dictionaries.partyWords().looksLikeCompany(text)
+                ? dictionaries.headings().meaningAsOne(text)
+                : dictionaries.headings().meaning(text);
+    }
+
+    private static @Nullable Role side(Field field) {
+        return switch (field) {
+            case EXPORTER_NAME, SHIPPER_NAME -> Role.EXPORTER;
+            case BUYER_NAME, CONSIGNEE_NAME -> Role.BUYER;
+            default -> null;
+        };
+    }
+
+    private static FormLabel withoutValue(FormLabel label, List<Field> fields) {
+        return new FormLabel(label.cell(), label.row(), fields, "", label.colon());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.letterhead;
 
 import dev.tidewaiter.manifest.label.FormLabel;
 import dev.tidewaiter.manifest.label.LabelParser;
+import dev.tidewaiter.manifest.label.RepeatedLabel;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -20,10 +21,12 @@ public final class WriterBox {
 
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
+    private final RepeatedLabel repeated;
 
     public WriterBox(ManifestDictionaries dictionaries, LabelParser labels) {
         this.dictionaries = dictionaries;
         this.labels = labels;
+        this.repeated = new RepeatedLabel(dictionaries, labels.texts());
     }
 
     /** Keeps in mind where the box of the writer or of the receiver begins, on a paper of somebody who sends goods. */
@@ -38,10 +41,11 @@ public final class WriterBox {
         boolean received = false;
         for (int i = 0; i < rows.size(); i++) {
             for (var cell : rows.get(i).cells()) {
-                var label = labels.label(cell, rows.get(i).number());
-                if (label == null) {
+                var written = labels.label(cell, rows.get(i).number());
+                if (written == null) {
                     continue;
                 }
+                var label = repeated.withoutTranslation(written);
                 var field = asNamed(label);
                 if (name == null && labels.texts().isName(cell.text())) {
                     name = cell;

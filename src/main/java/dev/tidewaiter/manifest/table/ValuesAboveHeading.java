@@ -102,13 +102,23 @@ final class ValuesAboveHeading {
     private boolean isOfForm(SourceRow row) {
         var cells = row.cells();
         for (int at = 0; at + 1 < cells.size(); at++) {
-            if (TextMarks.isLabel(cells.get(at).text())
-                    && isHeading(LabelTexts.bare(cells.get(at).text()))
+            if (isLabelOfBox(cells.get(at).text())
                     && !TextMarks.isLabel(cells.get(at + 1).text())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Terms of payment:", and "ADD:地址" in two languages. */
+    private boolean isLabelOfBox(String text) {
+        if (TextMarks.isLabel(text)) {
+            return isHeading(LabelTexts.bare(text));
+        }
+        int colon = TextMarks.firstColon(text);
+        return colon > 0
+                && isHeading(LabelTexts.bare(text.substring(0, colon)))
+                && isHeading(LabelTexts.bare(text.substring(colon + 1)));
     }
 
     /** "Total shipments 7 | Total weight 2.5 kg": what all lines below come to, each behind its label. */

@@ -29,4 +29,11 @@ public final class WayWords {
                         || words.isOnward(key)
                         || words.isRoute(key));
     }
+
+    /** Whether a text is a term under which goods are delivered at the place that it names: "CIF", and not "FOB". */
+    public boolean isDeliveredTerm(String text) {
+        var tokens = PlaceTokens.of(text.replace("&", "and")); // a place may end at the sign, a term does not
+        return tokens.anyKey(key -> words.is(Kind.DELIVERED_TERM, key))
+                && !tokens.anyKey(key -> words.is(Kind.HANDED_OVER_TERM, key));
+    }
 }

@@ -1,0 +1,69 @@
+package dev.tidewaiter.manifest.form;
+
+import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.form.FormAssignment.Pair;
+import dev.tidewaiter.manifest.label.LabelParser;
+import dev.tidewaiter.manifest.layout.CellGrid;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.place.Countries;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import org.jspecify.annotations.Nullable;
+
+/** The place of a term of delivery that stands in a cell of its own: "Price terms: | CIF | Jebel Ali". */
+final class PlaceBesideTerm {
+
+    private static final int SHORTEST_PLACE = 3;
+
+    private final CellGrid cells;
+    private final ManifestDictionaries dictionaries;
+    private final LabelParser labels;
+
+    PlaceBesideTerm(CellGrid cells, ManifestDictionaries dictionaries, LabelParser labels) {
+        this.cells = cells;
+        this.dictionaries = dictionaries;
+        this.labels = labels;
+    }
+
+    /** The cell right behind a bare term that may be its place; null where none is. */
+    @Nullable
+    SourceCell of(Pair pair, Field field) {
+        boolean bare = field == Field.INCOTERM
+                && pair.way() == FormAssignment.Way.BESIDE
+                && pair.text().indexOf(' ') < 0
+                && dictionaries.words().isTermOfDelivery(pair.text());
+        int last = bare ? cells.lastColumn(pair.row(), pair.cell().column()) : 0;
+        var beside = bare ? cells.at(pair.row(), last + 1) : null;
+        return beside != null && mayBePlace(beside, pair.row()) ? beside : null;
+    }
+
+    /** Whether goods are delivered in the country that such a cell is: "CIF | Brazil", and not "FOB | Brazil". */
+    boolean isDestination(Pair pair, SourceCell place) {
+        return isCountry(place.text()) && dictionaries.ways().isDeliveredTerm(pair.text());
+    }
+
+    /** "USA", though three letters are as often a firm's; two are words and marks as well. */
+    private static boolean isCountry(String text) {
+        return Countries.isAlone(text)
+                || (text.length() >= SHORTEST_PLACE && Countries.named(text) != null && !Countries.isPart(text));
+    }
+
+    private boolean mayBePlace(SourceCell cell, int row) {
+        return isCountry(cell.text())
+                || (cell.kind() == SourceCell.Kind.TEXT && isText(cell.text()) && labels.label(cell, row) == null);
+    }
+
+    /** Whether a text may name a place: no label, no amount, and none of the other terms that stand beside that of delivery. */
+    private boolean isText(String text) {
+        var words = dictionaries.words();
+        return Characters.letters(text) >= SHORTEST_PLACE
+                && !Characters.hasDigit(text)
+                && !labels.texts().isLabelText(text)
+                && !words.terms().isModeOfTransport(text)
+                && !words.terms().isOfPaymentOrFreight(text)
+                && !words.isTermOfDelivery(text)
+                && !words.isAbsent(text)
+                && !dictionaries.partyWords().looksLikeCompany(text)
+                && !dictionaries.values().currencies().name(text);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.TABLE;
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Labels behind whose colon stands no value, but what they ask for or the same in another language. */
+class LabelsSaidTwiceTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Shipper:公司名称 | Omega Trading | CNEE:公司名称 | SIGMA STORES",
+                "Поставщик: Supplier | ООО Омега | Покупатель: Buyer | Sigma Stores",
+                "Verkäufer: Seller | Omega GmbH | Käufer: Buyer | Sigma Stores",
+                "수출자: Exporter | Omega Korea | 수입자: Importer | Sigma Stores",
+                "Gönderen: Shipper | Omega A.Ş. | Alıcı: Consignee | Sigma Stores",
+                "发货人: Shipper | Omega Trading | 收货人: Consignee | Sigma Stores",
+                "Exporter: Company name | Omega Trading | Importer: Name | Sigma Stores",
+                "From: Supplier 供应商 | Omega Trading | To: Customer 客户 | Sigma Stores"
+            })
+    void theValueStandsBesideThem(String parties) {
+        var read = ReadManifest.of(parties + "\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME) + place(read, Field.SHIPPER_NAME))
+                .contains("B1")
+                .doesNotContain("A1");
+        assertThat(place(read, Field.BUYER_NAME) + place(read, Field.CONSIGNEE_NAME))
+                .contains("D1")
+                .doesNotContain("C1");
+    }
+
+    @Test
+    void numbersAndDatesAreNotTheNamesOfTheirLabels() {
+        var read = ReadManifest.of("""
+                Invoice No.:发票号码 | INV-77 | Date:日期 | 2026-03-11 | Origin:原产国 | CHINA
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.INVOICE_NUMBER)).isEqualTo("B1");
+        assertThat(place(read, Field.EXPORT_DATE)).isEqualTo("D1");
+        assertThat(place(read, Field.ORIGIN)).isEqualTo("F1");
+    }
+
+    @Test
+    void anAddressBehindOneRightAboveTheTableHeadsNoColumns() {
+        var read = ReadManifest.of("""
+                CNEE:公司名称 | SIGMA STORES
+                ADD:地址 | 890 S Omega Ave, City of Industry, CA 91748, US | Reference No.
+                Description | HS Code | Qty
+                英文品名 | 海关编码 | 数量
+                Tiles | 690721 | 4
+                Bolts | 731815 | 9
+                """);
+
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("B2");
+    }
+
+    @Test
+    void whoIsNotifiedMayBeTheReceiver() {
+        var read = ReadManifest.of("""
+                Shipper: | Omega Trading
+                Notify party: Consignee |
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.NOTIFY_PARTY_NAME)).isEqualTo("A2");
+    }
+
+    @Test
+    void blocksBelowThemBelongToWhoeverTheyName() {
+        var read = ReadManifest.of("""
+                浙江欧美\\nZHEJIANG OMEGA SPORTS CO., LTD. | | 送货单(Delivery Note)
+                From: Supplier 供应商 | | To: Customer 客户
+                Company 公司： | 宁波西格玛精密电子有限公司 | Company 公司： | 浙江欧美运动器材有限公司
+                Address 地址： | 宁波市北仑区庐山西路188号 | Address 地址： | 浙江省金华市永康市科源路66号
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("B3");
+        assertThat(place(read, Field.BUYER_NAME)).contains("D3", "A1");
+        assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("D4");
+    }
+}
