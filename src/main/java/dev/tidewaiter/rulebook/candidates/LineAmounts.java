@@ -14,7 +14,9 @@ final class LineAmounts {
     private static final String DOLLARS = "USD";
 
     /** "15.000" is fifteen to some and fifteen thousand to others. */
-    private static final Pattern OF_EITHER_POINT = Pattern.compile("(?<![\\d.,])\\d{1,3}\\.\\d{3}(?![\\d.,])");
+    private static final Pattern OF_EITHER_POINT = Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2}\\.\\d{3}(?![\\d.,])");
+
+    private static final int THOUSAND = 1_000;
 
     private final GoodsReader reader;
     private final CurrencyWords currencies;
@@ -27,6 +29,13 @@ final class LineAmounts {
     /** The number of an amount; NaN when it states none. */
     double of(Value value) {
         return reader.amount(currencies.number(value));
+    }
+
+    /** Every number that an amount may state: the one that is read first, and where its point may part thousands, that. */
+    double[] readings(Value value) {
+        double read = of(value);
+        boolean either = OF_EITHER_POINT.matcher(value.text()).find();
+        return either ? new double[] {read, THOUSAND * read} : new double[] {read};
     }
 
     /** The value of a line in US dollars; NaN when it is not surely stated in them, for a small one excuses. */

@@ -191,7 +191,7 @@ public final class LineCandidates {
         business.read(line, described, facts);
         eccns.implied(described, on, places.stops(), facts);
         law.controls.find(described, facts);
-        law.amountDoubts.find(line, described, amounts::of, limits.valueRounding(), facts);
+        law.amountDoubts.find(line, described, amounts::readings, limits.valueRounding(), facts);
         law.timedGoods.find(line, on, described, fromChina(), places.stops(), facts);
         var script = reader.unreadScript(line.description());
         if (script != null) {

@@ -17,7 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 
 /** Holds the amounts of a line against each other, and the price of a piece against {@code codes.price-bands}. */
 public final class AmountDoubts {
@@ -26,6 +26,8 @@ public final class AmountDoubts {
     static final Set<String> TABLES = Set.of("price-bands");
 
     private record PriceBand(ItemClass item, String currency, double low, double high, String citation) {}
+
+    private static final double[] NOT_GIVEN = {Double.NaN};
 
     private final List<PriceBand> bands = new ArrayList<>();
 
@@ -45,18 +47,38 @@ public final class AmountDoubts {
     }
 
     /**
-     * Adds the doubts of a line.
+     * Adds the doubts of a line. Where "1.120" may be either of two numbers, only what is wrong of both is one.
      *
+     * @param amounts       every number that a value may state
      * @param valueRounding percent up to which a value is only rounded, of which no rule needs to be asked
      */
     public void find(
             GoodsLine line,
             DescribedGoods goods,
-            ToDoubleFunction<Value> amounts,
+            Function<Value, double[]> amounts,
             double valueRounding,
             Collection<Fact> facts) {
-        double net = amount(line, Field.NET_WEIGHT, amounts);
-        double gross = amount(line, Field.GROSS_WEIGHT, amounts);
+        weights(amounts(line, Field.NET_WEIGHT, amounts), amounts(line, Field.GROSS_WEIGHT, amounts), line, facts);
+        var sum = Sum.likeliest(
+                amounts(line, Field.QUANTITY, amounts),
+                amounts(line, Field.UNIT_PRICE, amounts),
+                amounts(line, Field.TOTAL_VALUE, amounts));
+        if (sum.isGiven() && sum.percent() > valueRounding) {
+            facts.add(new AmountDoubt(
+                    Kind.VALUE_DIFFERS,
+                    "the value " + said(line, Field.TOTAL_VALUE) + " is not quantity " + said(line, Field.QUANTITY)
+                            + " times unit price " + said(line, Field.UNIT_PRICE),
+                    sum.percent(),
+                    "",
+                    List.of(line.value(Field.TOTAL_VALUE), line.value(Field.QUANTITY), line.value(Field.UNIT_PRICE))));
+        }
+        price(line, goods, sum.price() > 0 ? sum.price() : sum.total() / sum.quantity(), facts);
+    }
+
+    /** Compares the lightest net weight with the heaviest gross weight that the line may state. */
+    private static void weights(double[] nets, double[] grosses, GoodsLine line, Collection<Fact> facts) {
+        double net = nets[0];
+        double gross = grosses[grosses.length - 1];
         if (gross > 0 && net > gross) {
             facts.add(new AmountDoubt(
                     Kind.NET_ABOVE_GROSS,
@@ -66,21 +88,34 @@ public final class AmountDoubts {
                     "",
                     List.of(line.value(Field.NET_WEIGHT), line.value(Field.GROSS_WEIGHT))));
         }
-        double quantity = amount(line, Field.QUANTITY, amounts);
-        double price = amount(line, Field.UNIT_PRICE, amounts);
-        double total = amount(line, Field.TOTAL_VALUE, amounts);
-        double product = quantity * price;
-        double percent = 100 * Math.abs(total - product) / Math.max(total, product);
-        if (quantity > 0 && price > 0 && total > 0 && percent > valueRounding) {
-            facts.add(new AmountDoubt(
-                    Kind.VALUE_DIFFERS,
-                    "the value " + said(line, Field.TOTAL_VALUE) + " is not quantity " + said(line, Field.QUANTITY)
-                            + " times unit price " + said(line, Field.UNIT_PRICE),
-                    percent,
-                    "",
-                    List.of(line.value(Field.TOTAL_VALUE), line.value(Field.QUANTITY), line.value(Field.UNIT_PRICE))));
+    }
+
+    /** A quantity, a price and the value that is to be their product; NaN what is not given. */
+    private record Sum(double quantity, double price, double total) {
+
+        /** Those that fit each other best; the first ones where some are not given. */
+        static Sum likeliest(double[] quantities, double[] prices, double[] totals) {
+            var best = new Sum(quantities[0], prices[0], totals[0]);
+            for (double quantity : quantities) {
+                for (double price : prices) {
+                    for (double total : totals) {
+                        var sum = new Sum(quantity, price, total);
+                        best = sum.percent() < best.percent() ? sum : best;
+                    }
+                }
+            }
+            return best;
         }
-        price(line, goods, price > 0 ? price : total / quantity, facts);
+
+        boolean isGiven() {
+            return quantity > 0 && price > 0 && total > 0;
+        }
+
+        /** By how much of the greater one value and product differ. */
+        double percent() {
+            double product = quantity * price;
+            return 100 * Math.abs(total - product) / Math.max(total, product);
+        }
     }
 
     private void price(GoodsLine line, DescribedGoods goods, double price, Collection<Fact> facts) {
@@ -108,10 +143,10 @@ public final class AmountDoubts {
     }
 
     /** An amount that stands on the row itself: one that stands elsewhere, as a sum or for a whole form, is of more than this line. */
-    private static double amount(GoodsLine line, Field field, ToDoubleFunction<Value> amounts) {
+    private static double[] amounts(GoodsLine line, Field field, Function<Value, double[]> amounts) {
         var value = line.value(field);
         var cell = value.cell();
-        return value.isRead() && cell != null && cell.row() == line.row() ? amounts.applyAsDouble(value) : Double.NaN;
+        return value.isRead() && cell != null && cell.row() == line.row() ? amounts.apply(value) : NOT_GIVEN;
     }
 
     private static String said(GoodsLine line, Field field) {
