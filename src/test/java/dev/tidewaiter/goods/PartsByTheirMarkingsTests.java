@@ -14,6 +14,9 @@ class PartsByTheirMarkingsTests {
             strings = {
                 "2306 1950KV brushless",
                 "2207 1950 kv",
+                "Моторы 3115 900кв",
+                "Мотор 2807 1300 кв",
+                "Рамы Марк4",
                 "1950KV",
                 "brushless 2400 KV",
                 "motors 1700KV",
@@ -97,6 +100,9 @@ class PartsByTheirMarkingsTests {
         "DRONE, Wine filtration with SIHA sheets, SIHA with a camera",
         "FIREARM, Heater cartridges 12.7 mm 500 W, Cartridges 12.7 mm",
         "PARACHUTE, 'Bracelet, parachute cord', Parachute with parachute cord",
+        "JAMMER, Глушилка шума, Глушилка сигнала",
+        "MUNITION, Missile dog ball launcher, Missile launcher",
+        "DRONE, Dronning cookies, Dronning ehtiyot qismlari",
         "TURBINE, Hair dryer Turbo Jet 2200 W, Turbo jet engine 2200 N",
         "DRONE, 'Vinyl record, drone and ambient music', 'Drone with music speaker, endurance 120 min'"
     })

@@ -22,7 +22,7 @@ final class PlaceFilter {
     private final Sort sort;
     private final PlaceContext beside;
     private final AddressSigns signs;
-    private final NamesAfterPlaces names;
+    private final GardensElsewhere gardens;
     private final BetweenPlaces between;
     private final PlaceDenials denials;
     private final PlaceOrigins origins;
@@ -35,10 +35,10 @@ final class PlaceFilter {
         this.beside = new PlaceContext(tokens, words);
         this.between = new BetweenPlaces(tokens, words, sort);
         this.signs = new AddressSigns(tokens, words, between);
-        this.names = new NamesAfterPlaces(tokens, words, sort);
+        this.gardens = new GardensElsewhere(tokens, words, sort, beside);
         this.denials = new PlaceDenials(tokens, words);
         this.origins = new PlaceOrigins(tokens, words);
-        this.pointers = new PlacePointers(tokens, words, beside, between, names);
+        this.pointers = new PlacePointers(tokens, words, beside, between, new NamesAfterPlaces(tokens, words, sort));
     }
 
     List<Found> kept(List<Found> found) {
@@ -54,7 +54,7 @@ final class PlaceFilter {
     /** Whether the name means this place, and not another of the name. */
     @SuppressWarnings("ReferenceEquality") // any other find, be it of the same words
     private boolean isThere(Found place, List<Found> found) {
-        if (names.isGardenElsewhere(place.to(), place.country(), found)) {
+        if (gardens.areBehind(place.to(), place.country(), found)) {
             return false;
         }
         var entry = place.entry();

@@ -36,16 +36,15 @@ final class PlaceWords {
         BETWEEN,
         AFTER,
         STREET, // behind the name of a street, and of nothing else: "Izmir caddesi"
+        STREET_BEFORE, // before it, in an address or a name: "Strada Teheran"
         AFTER_WITH_NUMBER,
-        /** Behind the name of a street, where a town elsewhere follows behind a comma: "Tehran Grove, Leeds". */
-        GARDEN,
+        GARDEN, // behind the name of a street, where a town elsewhere follows behind a comma: "Tehran Grove, Leeds"
         /** A street that is called after the way to a place: "Weg nach Minsk 5"; the next kind only in "Route de Minsk 5". */
         WAY,
         WAY_OF,
         WAY_TO, // between such a word and the place; and before such a word, "An der"
         AT_WAY,
-        /** Towns of other countries than those of the tables of towns, of which a street may be called after a place. */
-        OTHER_TOWN,
+        OTHER_TOWN, // of countries that the tables of towns do not hold, where a street may be called after a place
         ABBREVIATION,
         VIA,
         AMERICAN_STATE, // countries that have the name of an American state, by their English names
@@ -110,6 +109,7 @@ final class PlaceWords {
             Kind.BETWEEN,
             Kind.AFTER,
             Kind.STREET,
+            Kind.STREET_BEFORE,
             Kind.AFTER_WITH_NUMBER,
             Kind.GARDEN,
             Kind.OTHER_TOWN,

@@ -106,11 +106,66 @@ class StreetsElsewhereTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Strada Teheran 12, București | IR",
+                "Bulevardul Havana 4, București | CU",
+                "Travessa de Cuba 4, Lisboa | CU",
+                "Praça de Havana 4, Lisboa | CU",
+                "Largo de Moscovo 4, Lisboa | RU",
+                "Contrada Cuba 4, Palermo | CU",
+                "Carrera Cuba 3, Bogotá | CU",
+                "Οδός Κούβας 12, Αθήνα | CU",
+                "شارع إيران، الدقي | IR",
+                "شارع طهران 5، دبي | IR",
+                "Đường Cuba 5, Hà Nội | CU",
+                "Teherānas iela 3, Rīga | IR",
+                "Havana tänav 5, Tallinn | CU",
+                "Teheran gatvė 5, Vilnius | IR",
+                "Kuba köz 5, Budapest | CU",
+                "Via Teheran, 5, Torino | IR",
+            })
+    void aStreetIsNoPlaceInWhateverLanguage(String address, String country) {
+        assertThat(PlacesInTexts.countries(address, Sort.ADDRESS)).doesNotContain(country);
+        assertThat(PlacesInTexts.countries(address, Sort.NOTE)).doesNotContain(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "تهران خیابان ولیعصر 5 | IR",
+                "طهران شارع ولي عصر 5 | IR",
+                "Москва ул. Ленина 5 | RU",
+                "Минск пр. Победы 5 | BY",
+                "Τεχεράνη οδός Βαλιάσρ 5 | IR",
+            })
+    void aTownBeforeTheNameOfItsStreetIsThere(String address, String country) {
+        assertThat(PlacesInTexts.countries(address, Sort.ADDRESS)).contains(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Via Crimea, 5, Torino | true",
+                "Via della Crimea, 4, Milano | true",
+                "via Crimea, 5 pallets | false"
+            })
+    void aStreetOfItalyStandsBeforeAHouse(String text, boolean street) {
+        assertThat(PlacesInTexts.READER.isOnlyOfHouses(text, "Crimea", Sort.NOTE)).isEqualTo(street);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Route via Tehran 3, 10115 Berlin",
                 "goods via Tehran 5, 20121 units",
                 "via Tehran 5, 20121 units",
+                "via Tehran, 5",
+                "via Tehran, 5 pallets",
+                "truck via Tehran, 5, Torino",
                 "Transit via Tehran 12, 20000 pcs"
             })
     void aWayIsNoStreetBeforeAnyNumber(String text) {
