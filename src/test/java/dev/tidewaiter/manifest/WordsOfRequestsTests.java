@@ -28,8 +28,10 @@ class WordsOfRequestsTests {
     @ParameterizedTest
     @ValueSource(strings = {"Style", "Estilo", "Stile", "Fason", "Фасон", "スタイル", "스타일", "Kiểu dáng"})
     void aStyleInWordsSaysWhatTheGoodsAre(String heading) {
-        var words = ReadManifest.of("Style # | " + heading + " | Qty\nST-1 | Work trousers | 4\nST-2 | Softshell jacket | 9\n");
-        var numbers = ReadManifest.of("Description | " + heading + " | Qty\nWork trousers | ST-1 | 4\nJacket | ST-2 | 9\n");
+        var words = ReadManifest.of(
+                "Style # | " + heading + " | Qty\nST-1 | Work trousers | 4\nST-2 | Softshell jacket | 9\n");
+        var numbers = ReadManifest.of(
+                "Description | " + heading + " | Qty\nWork trousers | ST-1 | 4\nJacket | ST-2 | 9\n");
 
         assertThat(place(words, Field.DESCRIPTION)).isEqualTo("B");
         assertThat(place(words, Field.MODEL)).isEqualTo("nowhere");

@@ -98,8 +98,8 @@ public final class RepeatedLabel {
     }
 
     /**
-     * "From: Supplier" as the label of who is named behind "from": it may head a section, and "To: Buyer" may. "Notify: Consignee" only says
-     * that they are one.
+     * "From: Supplier" and "To: Buyer" as the labels of whom they name, which may head sections. "Notify: Consignee" only says that both are
+     * one.
      *
      * @return the label of that party without anything behind it; null where it names none, or one of the other side
      */
@@ -108,8 +108,12 @@ public final class RepeatedLabel {
         boolean fits = named != null
                 && label.fields().stream()
                         .map(Field::role)
-                        .anyMatch(role -> role != null && role.sends() == named.sends() && role.receives() == named.receives());
-        return fits ? new FormLabel(label.cell(), label.row(), List.of(Field.of(named, Attribute.NAME)), "", true) : null;
+                        .anyMatch(role -> role != null
+                                && role.sends() == named.sends()
+                                && role.receives() == named.receives());
+        return fits
+                ? new FormLabel(label.cell(), label.row(), List.of(Field.of(named, Attribute.NAME)), "", true)
+                : null;
     }
 
     /** Whether a text is known as a label itself, and not only by a word or a part of it, as "Omega Group" and "Omega Parvaz (Importer)" are. */

@@ -70,7 +70,7 @@ final class LabelledParties {
     }
 
     /** Whether a name stands a few lines above a value, or beside it in its row. */
-    private static boolean stands(Labelled name, Labelled value) {
+    static boolean stands(Labelled name, Labelled value) {
         int lines = value.row() - name.row();
         return name.column().field().attribute() == Attribute.NAME
                 && lines >= 0

@@ -10,8 +10,6 @@ import java.util.List;
  */
 public final class RepeatedWriter {
 
-    private static final int LINES_OF_BLOCK = 3;
-
     private RepeatedWriter() {}
 
     /** Gives what the foot tells of the company at the head back to it, where a label made a receiver of it. */
@@ -29,12 +27,8 @@ public final class RepeatedWriter {
             return;
         }
         var role = again.column().field().role();
-        form.replaceAll(value -> value.column().field().role() == role && isOfBlock(value, again) ? value.as(Role.EXPORTER) : value);
-    }
-
-    private static boolean isOfBlock(Labelled value, Labelled name) {
-        return value.cell().column() == name.cell().column()
-                && value.row() >= name.row()
-                && value.row() - name.row() <= LINES_OF_BLOCK;
+        form.replaceAll(value -> value.column().field().role() == role && LabelledParties.stands(again, value)
+                ? value.as(Role.EXPORTER)
+                : value);
     }
 }

@@ -74,7 +74,10 @@ record UnlabelledCompany(SourceCell cell, int at, boolean addressed) {
                 .toList();
     }
 
-    /** The party of which a label names a person right above or the whole name of what stands here in short, or the company at the head that this one is once more; null for none. */
+    /**
+     * The party of which a label names a person right above, or that it names in full where this is short for it, or the company at the
+     * head that this one is once more; null for none.
+     */
     @Nullable
     Role ofNamed(
             List<SourceRow> rows, List<Labelled> labelled, PartyWords words, @Nullable SourceCell head, int headRow) {

@@ -18,22 +18,20 @@ final class BoxesToSign {
     static boolean are(SourceRow row, CellWords words) {
         int signatures = 0;
         int texts = 0;
-        boolean known = false;
+        boolean numbered = false;
         for (var cell : row.cells()) {
             var text = cell.text();
             if (Characters.letters(text) == 0) {
-                known |= text.length() <= LONGEST_NUMBER && Characters.digits(text) == text.length();
+                numbered |= text.length() <= LONGEST_NUMBER && Characters.digits(text) == text.length();
             } else if (cell.kind() != SourceCell.Kind.TEXT || Characters.hasDigit(text)) {
                 return false;
             } else {
                 texts++;
-                if (words.isOfForm(text)) {
-                    signatures++;
-                } else {
-                    known |= words.isTotal(text);
-                }
+                signatures += words.isOfForm(text) ? 1 : 0;
             }
         }
-        return known && signatures > 0 && signatures * 2 >= texts;
+        return signatures > 0
+                && signatures * 2 >= texts
+                && (numbered || row.cells().stream().anyMatch(cell -> words.isTotal(cell.text())));
     }
 }
