@@ -46,7 +46,6 @@ class ProgramHeadingsTests {
             금액(원)|totalValue
             생성일|invoiceDate
             vl_fob|totalValue
-            nom_prov|exporter.name
             il_szt|quantity
             lib_produit|description
             item_descr|description
