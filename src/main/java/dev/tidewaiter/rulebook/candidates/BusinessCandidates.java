@@ -19,13 +19,22 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Ways of doing business, the stated end use, and armed forces among those who get the goods. */
 final class BusinessCandidates {
+
+    /** Uses that a law asks about, by the words that tell them in a stated end use and in a remark. */
+    private static final Map<Kind, EndUse.Kind> FORBIDDEN_USES = new EnumMap<>(Map.of(
+            Kind.MILITARY, EndUse.Kind.MILITARY,
+            Kind.MASS_DESTRUCTION, EndUse.Kind.MASS_DESTRUCTION,
+            Kind.NUCLEAR_PROPULSION, EndUse.Kind.NUCLEAR_PROPULSION,
+            Kind.ADVANCED_CHIPS, EndUse.Kind.ADVANCED_CHIPS));
 
     /** Texts in which Russia's forces may be named, beside the names of who gets the goods. */
     private static final Set<Field> NAMING_FORCES =
@@ -89,9 +98,18 @@ final class BusinessCandidates {
     private void armedForces(Value name, List<Fact> facts) {
         var said = signals.ofArmedForces(name.text());
         use(EndUse.Kind.MILITARY_USER, said.get(Kind.MILITARY_USER), false, name, facts);
-        use(EndUse.Kind.MILITARY_INTELLIGENCE, said.get(Kind.MILITARY_INTELLIGENCE), false, name, facts);
+        intelligence(said, name, facts);
         use(EndUse.Kind.GOVERNMENT_USER, said.get(Kind.GOVERNMENT_USER), false, name, facts);
         use(EndUse.Kind.AMERICAN_GOVERNMENT, said.get(Kind.AMERICAN_GOVERNMENT), false, name, facts);
+    }
+
+    /** A service told by its own name is not told again by the words that it shares with others. */
+    private static void intelligence(Map<Kind, String> said, Value from, List<Fact> facts) {
+        var named = said.get(Kind.NAMED_INTELLIGENCE);
+        use(EndUse.Kind.NAMED_INTELLIGENCE, named, false, from, facts);
+        if (named == null) {
+            use(EndUse.Kind.MILITARY_INTELLIGENCE, said.get(Kind.MILITARY_INTELLIGENCE), false, from, facts);
+        }
     }
 
     static boolean isLastReceiver(Party party) {
@@ -151,9 +169,8 @@ final class BusinessCandidates {
                     EndUse.Kind.MISSILE_OR_DRONE, missile, isCivil(value), reader.rangeOfUse(line, value), value));
         }
         use(EndUse.Kind.CIVIL, said.get(Kind.CIVIL_USE), true, value, facts);
-        use(EndUse.Kind.MILITARY, said.get(Kind.MILITARY), false, value, facts);
-        use(EndUse.Kind.MILITARY_INTELLIGENCE, said.get(Kind.MILITARY_INTELLIGENCE), false, value, facts);
-        use(EndUse.Kind.MASS_DESTRUCTION, said.get(Kind.MASS_DESTRUCTION), false, value, facts);
+        FORBIDDEN_USES.forEach((word, kind) -> use(kind, said.get(word), false, value, facts));
+        intelligence(said, value, facts);
         var denied = signals.deniedUse(value.text()).values();
         use(EndUse.Kind.DENIED, denied.isEmpty() ? null : String.join(", ", denied), false, value, facts);
     }
@@ -162,9 +179,8 @@ final class BusinessCandidates {
     private void remarkedUse(Value remark, List<Fact> facts) {
         if (remark.isRead()) {
             var said = signals.ofRemarkedUse(remark.text());
-            use(EndUse.Kind.MILITARY, said.get(Kind.MILITARY), false, remark, facts);
-            use(EndUse.Kind.MILITARY_INTELLIGENCE, said.get(Kind.MILITARY_INTELLIGENCE), false, remark, facts);
-            use(EndUse.Kind.MASS_DESTRUCTION, said.get(Kind.MASS_DESTRUCTION), false, remark, facts);
+            FORBIDDEN_USES.forEach((word, kind) -> use(kind, said.get(word), false, remark, facts));
+            intelligence(said, remark, facts);
         }
     }
 

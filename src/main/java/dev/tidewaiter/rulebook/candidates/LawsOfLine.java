@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose export law speaks of a line, from its senders, the port that it leaves from, its origin and its classification. */
@@ -113,6 +114,7 @@ final class LawsOfLine {
                 american,
                 european,
                 british,
+                elsewhere(line),
                 isShared(eccn),
                 eccn != null && americanEntries.areMilitaryElsewhere(eccn),
                 chinese,
@@ -222,19 +224,33 @@ final class LawsOfLine {
         return country != null && countries.everUnder(measure, country.iso2());
     }
 
-    /** What a sender or the port of loading says of a law, in words. A maker elsewhere sends nothing. */
     private String sender(NamedMeasure measure, GoodsLine line) {
+        return sender(line, country -> isUnder(measure, country));
+    }
+
+    /** What tells that a sender is in a country whose export law is not held. */
+    private String elsewhere(GoodsLine line) {
+        return sender(
+                line,
+                country -> country != null
+                        && !isUnder(AMERICAN, country)
+                        && !isUnder(EUROPEAN, country)
+                        && !isUnder(BRITISH, country));
+    }
+
+    /** What a sender or the port of loading says of some countries, in words. A maker elsewhere sends nothing. */
+    private String sender(GoodsLine line, Predicate<@Nullable Country> asked) {
         for (var party : line.parties()) {
             if (party.role().sends() && party.role() != Role.MANUFACTURER) {
                 var country = party.country() == null ? places.of(party.address()) : party.country();
-                if (isUnder(measure, country)) {
+                if (asked.test(country)) {
                     return "the " + party.role().title().toLowerCase(Locale.ROOT) + " is in " + named(country);
                 }
             }
         }
         var port = line.value(Field.PORT_OF_LOADING);
         var country = port.isRead() ? places.of(port) : null;
-        return isUnder(measure, country) ? "the port of loading is in " + named(country) : "";
+        return asked.test(country) ? "the port of loading is in " + named(country) : "";
     }
 
     /** "Item 1 is of German origin and item 2 is of US origin": a law is heard whatever stands beside the origin that calls it. */

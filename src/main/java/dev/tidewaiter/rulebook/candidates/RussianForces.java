@@ -6,6 +6,7 @@ import dev.tidewaiter.rulebook.signal.SignalWords.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who names Russia's forces, one of their units or people who collect for them, and not who says that the goods are not for them. */
@@ -16,9 +17,7 @@ final class RussianForces {
     /** A dash between blanks begins something new, as a point does. */
     private static final Pattern DASH = Pattern.compile("\\s[-–—/|]+\\s");
 
-    /** The short words for a unit mean high frequency as well, unless a number of a unit stands behind. */
-    private static final int LONGEST_ABBREVIATION = 4;
-
+    /** The number of a unit. Short words for one mean high frequency as well, and long ones any state's, unless it stands behind. */
     private static final Pattern NUMBER = Pattern.compile("(?:(?:n|no|номер) )?\\d{5} ");
 
     /** What may stand behind a unit that is written out: a number, or none. */
@@ -27,14 +26,10 @@ final class RussianForces {
     /** Units of Ukraine bear a letter: А1234, Т 0920. */
     private static final Pattern LETTER_AND_NUMBER = Pattern.compile("[\\p{L}] ?\\d{4} ");
 
-    private record UnitWord(String written, String folded) {
+    private record UnitWord(String written, String folded, Pattern number) {
 
-        private UnitWord(String written) {
-            this(written, ComparableText.of(written));
-        }
-
-        Pattern number() {
-            return folded.strip().length() <= LONGEST_ABBREVIATION ? NUMBER : ANY_NUMBER;
+        private UnitWord(String written, Pattern number) {
+            this(written, ComparableText.of(written), number);
         }
     }
 
@@ -47,13 +42,15 @@ final class RussianForces {
     RussianForces(SignalWords words, UseDenials denials) {
         this.words = words;
         this.denials = denials;
-        this.units = of(words, Kind.MILITARY_UNIT);
-        this.others = of(words, Kind.OTHER_FORCES);
-        this.again = of(words, Kind.AGAIN);
+        this.units = Stream.concat(
+                        of(words, Kind.MILITARY_UNIT, ANY_NUMBER), of(words, Kind.NUMBERED_UNIT, NUMBER))
+                .toList();
+        this.others = of(words, Kind.OTHER_FORCES, ANY_NUMBER).toList();
+        this.again = of(words, Kind.AGAIN, ANY_NUMBER).toList();
     }
 
-    private static List<UnitWord> of(SignalWords words, Kind kind) {
-        return words.asWritten(kind).stream().map(UnitWord::new).toList();
+    private static Stream<UnitWord> of(SignalWords words, Kind kind, Pattern number) {
+        return words.asWritten(kind).stream().map(word -> new UnitWord(word, number));
     }
 
     /** The first word that names them; null where there is none, or it is denied, or another state's. */

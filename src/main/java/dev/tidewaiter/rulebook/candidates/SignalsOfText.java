@@ -22,17 +22,25 @@ final class SignalsOfText {
 
     private static final Set<Kind> OF_RECEIVERS =
             EnumSet.of(Kind.TO_ORDER, Kind.FORWARDER, Kind.BANK, Kind.FREE_TRADE_ZONE);
-    private static final Set<Kind> OF_USES = EnumSet.of(
-            Kind.MISSILE_OR_DRONE, Kind.MASS_DESTRUCTION, Kind.MILITARY, Kind.MILITARY_INTELLIGENCE, Kind.CIVIL_USE);
-    private static final Set<Kind> OF_FORBIDDEN_USES =
-            EnumSet.of(Kind.MASS_DESTRUCTION, Kind.MILITARY, Kind.MILITARY_INTELLIGENCE);
+    private static final Set<Kind> OF_FORBIDDEN_USES = EnumSet.of(
+            Kind.MASS_DESTRUCTION,
+            Kind.NUCLEAR_PROPULSION,
+            Kind.ADVANCED_CHIPS,
+            Kind.MILITARY,
+            Kind.MILITARY_INTELLIGENCE,
+            Kind.NAMED_INTELLIGENCE);
+    private static final Set<Kind> OF_USES = and(OF_FORBIDDEN_USES, Kind.MISSILE_OR_DRONE, Kind.CIVIL_USE);
 
     /** {@link UseDenials} parts what it affirms by points. */
     private static final Pattern PARTS = Pattern.compile("\\.");
 
     private static final Set<Kind> DENIED = EnumSet.of(Kind.MISSILE_OR_DRONE, Kind.MASS_DESTRUCTION);
-    private static final Set<Kind> OF_FORCES =
-            EnumSet.of(Kind.MILITARY_USER, Kind.MILITARY_INTELLIGENCE, Kind.GOVERNMENT_USER, Kind.AMERICAN_GOVERNMENT);
+    private static final Set<Kind> OF_FORCES = EnumSet.of(
+            Kind.MILITARY_USER,
+            Kind.MILITARY_INTELLIGENCE,
+            Kind.NAMED_INTELLIGENCE,
+            Kind.GOVERNMENT_USER,
+            Kind.AMERICAN_GOVERNMENT);
 
     private final Set<String> ofManyFirms;
     private final Function<String, Map<Kind, String>> ofReceivers;
@@ -63,6 +71,12 @@ final class SignalsOfText {
         this.clauses = known.remembering(clause::in);
         var remarked = new RemarkedChanges(words);
         this.changes = known.remembering(remarked::in);
+    }
+
+    private static Set<Kind> and(Set<Kind> kinds, Kind... more) {
+        var all = EnumSet.copyOf(kinds);
+        all.addAll(List.of(more));
+        return all;
     }
 
     /** What tells whether two names on one line may be one party's, on a day of these limits. */

@@ -115,6 +115,7 @@ public final class ExplanationWords {
                         .with("speaking", fact -> GoodsPhrases.speaking(fact, false, "US-EAR"))
                         .with("american", fact -> orElse(fact.americanBy(), Laws.NOTHING_AGAINST))
                         .with("european", fact -> orElse(fact.europeanBy(), Laws.NOTHING_AGAINST))
+                        .with("elsewhere", Laws::otherBy)
                         .with("british", fact -> orElse(fact.britishBy(), Laws.NOTHING_AGAINST)));
     }
 

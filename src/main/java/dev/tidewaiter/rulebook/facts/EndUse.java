@@ -31,8 +31,14 @@ public record EndUse(Kind kind, String words, boolean civil, double rangeKm, Val
         AMERICAN_GOVERNMENT,
         /** Military intelligence, as a use or in the name of a party that receives the goods. */
         MILITARY_INTELLIGENCE,
+        /** A service of military intelligence that the law names, told by its own name wherever it is. */
+        NAMED_INTELLIGENCE,
         /** Nuclear, chemical or biological weapons, and what makes fuel for the first. */
         MASS_DESTRUCTION,
+        /** Reactors that drive ships. */
+        NUCLEAR_PROPULSION,
+        /** Supercomputers, and the making of chips of an advanced node. */
+        ADVANCED_CHIPS,
         /** The text says that the goods are not for missiles, drones or weapons of mass destruction. */
         DENIED
     }
@@ -61,8 +67,21 @@ public record EndUse(Kind kind, String words, boolean civil, double rangeKm, Val
         return kind == Kind.GOVERNMENT_USER;
     }
 
+    /** Whether it is military intelligence, by its own name or another. */
     public boolean militaryIntelligence() {
-        return kind == Kind.MILITARY_INTELLIGENCE;
+        return kind == Kind.MILITARY_INTELLIGENCE || namedIntelligence();
+    }
+
+    public boolean namedIntelligence() {
+        return kind == Kind.NAMED_INTELLIGENCE;
+    }
+
+    public boolean nuclearPropulsion() {
+        return kind == Kind.NUCLEAR_PROPULSION;
+    }
+
+    public boolean advancedChips() {
+        return kind == Kind.ADVANCED_CHIPS;
     }
 
     public boolean massDestruction() {

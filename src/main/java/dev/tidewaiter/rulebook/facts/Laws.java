@@ -11,6 +11,7 @@ import java.util.List;
  * @param americanBy      what calls American law (15 CFR 734.3: items in the United States and items of its origin), in words; empty for nothing
  * @param europeanBy      what calls the law of the Union (Reg. (EU) 2021/821 Art. 2: goods that leave its territory, and its exporters)
  * @param britishBy       what calls the law of the United Kingdom
+ * @param otherBy        what tells that a sender is, or that the goods are loaded, in a country whose export law is none of those
  * @param sharedNumber    whether the line gives a number of the control list that the lists of several countries count alike, such as 9A012
  * @param militaryNumber  whether the line gives a number of American law alone for goods that the Union and the United Kingdom hold on
  *                        their military lists, such as 2B018
@@ -32,6 +33,7 @@ public record Laws(
         String americanBy,
         String europeanBy,
         String britishBy,
+        String otherBy,
         boolean sharedNumber,
         boolean militaryNumber,
         boolean chineseGoods,
@@ -66,6 +68,11 @@ public record Laws(
 
     public boolean british() {
         return !britishBy.isEmpty();
+    }
+
+    /** Whether a sender is in another country, whose export law is not held. */
+    public boolean elsewhere() {
+        return !otherBy.isEmpty();
     }
 
     /** Whether the goods go beyond the Union and its partners. */

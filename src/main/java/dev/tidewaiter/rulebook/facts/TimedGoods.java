@@ -11,6 +11,7 @@ import java.util.List;
  * @param title    what the measure names, in words
  * @param found    what the line says of it
  * @param state    how the measure stands on the shipment's day
+ * @param effect   what it does to them
  * @param military whether it reaches military users and uses only
  * @param note     what is to be said of its state, a sentence
  * @param citation the law
@@ -21,14 +22,34 @@ public record TimedGoods(
         String title,
         String found,
         MeasureState state,
+        Effect effect,
         boolean military,
         String note,
         String citation,
         List<Value> from)
         implements Fact {
 
+    /** What a measure does to goods that it names. */
+    public enum Effect {
+        /** They do not go, and a licence number does not answer it. */
+        BANS,
+        /** They go under a licence. */
+        LICENCE,
+        /** Some of their grades or forms go under a licence, and the line's words do not tell them from others. */
+        PART
+    }
+
     public TimedGoods {
         from = List.copyOf(from);
+    }
+
+    public boolean banned() {
+        return effect == Effect.BANS;
+    }
+
+    /** Whether the measure names some of their grades or forms only. */
+    public boolean inPart() {
+        return effect == Effect.PART;
     }
 
     public boolean inForce() {

@@ -40,6 +40,7 @@ public final class TimedGoodsTable {
             boolean fromChina,
             String to,
             boolean military,
+            TimedGoods.Effect effect,
             Timed measure,
             List<String> words,
             List<String> hs,
@@ -83,6 +84,7 @@ public final class TimedGoodsTable {
                         row.text("leaves").equals(FROM_CHINA),
                         row.text("to"),
                         row.text("users").equals("military"),
+                        effect(row.text("effect")),
                         measure,
                         words,
                         hs,
@@ -90,6 +92,14 @@ public final class TimedGoodsTable {
                         atLeast));
             }
         }
+    }
+
+    private static TimedGoods.Effect effect(String text) {
+        return switch (text) {
+            case "licence" -> TimedGoods.Effect.LICENCE;
+            case "licence for some" -> TimedGoods.Effect.PART;
+            default -> TimedGoods.Effect.BANS;
+        };
     }
 
     private static Stream<String> parts(String text) {
@@ -155,6 +165,7 @@ public final class TimedGoodsTable {
                 entry.title(),
                 String.join(", ", found),
                 state,
+                entry.effect(),
                 entry.military(),
                 entry.measure().note(on),
                 entry.citation(),

@@ -32,8 +32,12 @@ public final class SignalWords {
         MILITARY_USER,
         /** By what Russia's forces, their units and those who collect goods for them are told, wherever it stands. */
         RUSSIAN_FORCES,
-        /** Words before the number of a unit of Russia's forces, and those behind it that tell that it is another state's. */
+        /**
+         * Words before the number of a unit of Russia's forces, those that mean other things without its five digits, and those behind it
+         * that tell that it is another state's.
+         */
         MILITARY_UNIT,
+        NUMBERED_UNIT,
         OTHER_FORCES,
         /** Names of ministries, police and other parts of a government, looked for in names of parties. */
         GOVERNMENT_USER,
@@ -42,8 +46,14 @@ public final class SignalWords {
         /** Uses of an unmanned aircraft that deliver no weapon. */
         CIVIL_USE,
         MILITARY_INTELLIGENCE,
+        /** Services of military intelligence whose own names tell them wherever they are. */
+        NAMED_INTELLIGENCE,
         /** Weapons of mass destruction. */
         MASS_DESTRUCTION,
+        /** Reactors that drive ships. */
+        NUCLEAR_PROPULSION,
+        /** Supercomputers, and the making of chips of an advanced node. */
+        ADVANCED_CHIPS,
         /** Words behind which a text says what goods are not for, and those that end it behind a comma. */
         DENIES,
         AGAIN,

@@ -41,6 +41,7 @@ class GoodsWordsTests {
             "",
             "the exporter is in Germany",
             "",
+            "",
             false,
             false,
             false,
@@ -90,6 +91,7 @@ class GoodsWordsTests {
     void theLawThatSpeaksOfArmsIsTheOneThatTheyAreUnder() throws IOException {
         var american = new Laws(
                 "the goods are from the United States",
+                "",
                 "",
                 "",
                 false,
@@ -167,7 +169,7 @@ class GoodsWordsTests {
 
     private static Laws silent(boolean senderKnown) {
         return new Laws(
-                "", "", "", false, false, false, senderKnown, true, false, false, false, false, List.of(), false, "");
+                "", "", "", "", false, false, false, senderKnown, true, false, false, false, false, List.of(), false, "");
     }
 
     @Test
