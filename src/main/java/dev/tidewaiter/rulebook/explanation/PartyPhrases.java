@@ -14,6 +14,11 @@ final class PartyPhrases {
 
     private PartyPhrases() {}
 
+    /** What an entry says, a sentence of its own. */
+    private static String saidByEntry(String text) {
+        return PartyMatches.sentence(orElse(text, "the entry does not say"));
+    }
+
     static void add() {
         words(
                 PartyMatch.class,
@@ -39,8 +44,8 @@ final class PartyPhrases {
                         .with("ended", fact -> String.valueOf(particulars(fact).ended()))
                         .with(
                                 "requirement",
-                                fact -> orElse(particulars(fact).licenceRequirement(), "the entry does not say"))
-                        .with("policy", fact -> orElse(particulars(fact).licencePolicy(), "the entry does not say"))
+                                fact -> saidByEntry(particulars(fact).licenceRequirement()))
+                        .with("policy", fact -> saidByEntry(particulars(fact).licencePolicy()))
                         .with("addressTerms", PartyMatch::addressTerms)
                         .with("edition", PartyMatches::edition)
                         .with(
