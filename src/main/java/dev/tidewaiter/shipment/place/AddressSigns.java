@@ -104,7 +104,7 @@ final class AddressSigns {
     /** Whether it is a state that is named, be it with its country, and not the United States alone: "Tehran, Iran, USA" stays in Iran. */
     private boolean isNamedState(Found place) {
         return IntStream.rangeClosed(place.from() + 1, place.to())
-                .anyMatch(to -> words.isState(PlaceNameKey.of(tokens.text(place.from(), to))));
+                .anyMatch(to -> words.states().has(PlaceNameKey.of(tokens.text(place.from(), to))));
     }
 
     private boolean isPostcode(int at) {
@@ -112,7 +112,9 @@ final class AddressSigns {
     }
 
     private boolean isState(int at) {
-        return at < tokens.size() && tokens.key(at).length() == 2 && words.isState(tokens.key(at));
+        return at < tokens.size()
+                && tokens.key(at).length() == 2
+                && words.states().has(tokens.key(at));
     }
 
     private boolean isInCapitals(int at) {

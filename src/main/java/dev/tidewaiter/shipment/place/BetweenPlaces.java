@@ -159,7 +159,7 @@ final class BetweenPlaces {
         int line = tokens.first(to - 1);
         return hasSlash(to)
                 && !(line > 0 && hasSlash(line))
-                && !words.isState(tokens.key(to))
+                && !words.states().has(tokens.key(to))
                 && CountryNames.KNOWN.byKey(PlaceNameKey.of(tokens.text(to, tokens.last(to) + 1))) == null;
     }
 
@@ -184,7 +184,7 @@ final class BetweenPlaces {
         return town > 0
                 && mark.equals(tokens.between(town - 1, town).strip())
                 && behind > state
-                && words.isState(PlaceNameKey.of(tokens.text(state, behind)))
+                && words.states().has(PlaceNameKey.of(tokens.text(state, behind)))
                 && (end == tokens.size()
                         || mark.equals(tokens.between(end - 1, end).strip()));
     }
@@ -258,7 +258,7 @@ final class BetweenPlaces {
         var key = tokens.key(at);
         boolean postcode = key.chars().anyMatch(Character::isDigit)
                 && (key.length() >= SHORTEST_POSTCODE || key.chars().anyMatch(Character::isLetter));
-        return !postcode && !isOfNames(key) && !words.isState(key);
+        return !postcode && !isOfNames(key) && !words.states().has(key);
     }
 
     /** "St. Petersburg, Pinellas County, USA": marks stand on both sides, or a word of places among them. */

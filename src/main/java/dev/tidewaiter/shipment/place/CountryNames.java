@@ -209,7 +209,7 @@ final class CountryNames {
     /** "Vienna, AT": the code of a country that ends a cell behind a town, unless an American state has the letters, too. */
     private @Nullable Country behindTown(String text) {
         var code = CODE_BEHIND_TOWN.matcher(text);
-        return code.matches() && !placeWords.isState(PlaceNameKey.of(code.group(1)))
+        return code.matches() && !placeWords.states().has(PlaceNameKey.of(code.group(1)))
                 ? byKey.get(PlaceNameKey.of(code.group(1)))
                 : null;
     }
@@ -260,7 +260,7 @@ final class CountryNames {
                 i += taken - 1;
             }
         }
-        if (placeWords.endsWithAmericanZip(words)) {
+        if (placeWords.states().endWithZip(words)) {
             return PlaceWords.COUNTRY_OF_STATES;
         }
         return found == null ? null : meant(found, text, false);

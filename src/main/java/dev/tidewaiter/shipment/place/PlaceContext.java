@@ -85,9 +85,17 @@ final class PlaceContext {
         int airline = at - 2;
         return tokens.together(airline, at)
                 && at == tokens.last(at)
-                && words.is(Kind.AIRLINE, tokens.key(airline))
-                && !words.is(Kind.GOODS_TOO, tokens.key(at)) // "IR 850 LED"
-                && FLIGHT.matcher(tokens.text(airline, at)).matches();
+                && FLIGHT.matcher(tokens.text(airline, at)).matches()
+                && !isSize(airline, at);
+    }
+
+    /** "IR 850 LED", "PO A1 123 PEE": goods of a size, or a number by its label, where no word tells of a flight. */
+    private boolean isSize(int airline, int at) {
+        boolean labelled =
+                tokens.together(airline - 1, airline) && words.is(Kind.NUMBER_LABEL, tokens.key(airline - 1));
+        return words.is(Kind.NO_AIRLINE, tokens.key(airline))
+                && (labelled || words.is(Kind.GOODS_TOO, tokens.key(at)))
+                && !tokens.anyKey(tokens.first(at), airline, key -> words.is(Kind.FLIGHT, key));
     }
 
     /** Whether a word for a ship's flag stands right before or behind it, be there a colon between: "Iranian flag", "Flag: IR", but not "no Iranian flag". */

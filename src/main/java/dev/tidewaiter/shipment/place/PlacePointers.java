@@ -192,9 +192,7 @@ final class PlacePointers {
         int way = behindWhere(place.to());
         return tokens.together(way - 1, way)
                 && words.is(Kind.RIGHT_BEHIND, tokens.key(way))
-                && !words.is(Kind.AUTHORITY, tokens.key(way))
-                && !goods.isWord(place)
-                && !goods.areAbout(place.from());
+                && !words.is(Kind.AUTHORITY, tokens.key(way));
     }
 
     private boolean endsPart(int to) {

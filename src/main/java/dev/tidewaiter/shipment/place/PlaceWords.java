@@ -6,7 +6,6 @@ import dev.tidewaiter.wordlist.WordRow;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What keeps a country's name inside an address from being mistaken: words beside it, and American states. */
 final class PlaceWords {
@@ -54,7 +52,9 @@ final class PlaceWords {
         TOWN_MARK,
         WHERE,
         PORT, // right before a UN/LOCODE: "Port: IRBND"
-        AIRLINE, // before the number of a flight
+        FLIGHT, // somewhere before the number of one
+        NO_AIRLINE, // before a number, sizes and words of goods that are letters of an airline as well: "M8 100"
+        NUMBER_LABEL, // right before the number of an order or a part
         AIRPORT, // beside three or four capital letters, which are the code of one
         SHIP_DIRECT, // beside a ship, tells nothing of the place where it calls: "Yalta direct"
         FLAG, // beside a country, its adjective or its code, whose a ship is then: "Iranian flag", "flag RU"
@@ -89,8 +89,13 @@ final class PlaceWords {
         BUYER, // who gets goods, so that where they are from is where the goods go: "customer from Russia"
         RIGHT_BEFORE,
         SITE, // stands between such a word and a place: "for plant Minsk"
-        ABOUT, // goods that are about the place for which they are: "guide for Cuba"
-        GOODS_TOO, // words of TOWARD, codes and towns that goods are called by as well: "model ship"
+        ABOUT, // goods that are about the place for which they are, at the beginning or behind the next kind: "guide
+               // for Cuba"
+        BEFORE_ABOUT, // "travel guide", but not "linear guide"
+        TITLED, // goods that have a title: novel "To Moscow"
+        JOURNEY, // begins the title of such goods: "board game Ticket to Moscow"
+        CAULDRON, // what only looks like a town behind "for"
+        GOODS_TOO, // words of TOWARD and codes that goods are called by as well: "model ship"
         MANNER, // behind a place after which goods are made: "to Persian design"
         INSIDE,
         RIGHT_BEHIND,
@@ -118,16 +123,14 @@ final class PlaceWords {
             Kind.VIA,
             Kind.AND);
 
-    /** Words of the longest name of a state. */
-    private static final int LONGEST_STATE = 2;
-
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-    private final Map<String, int[]> zipsOfState = new HashMap<>();
     private final Postcodes postcodes;
+    private final AmericanStates states;
     private final PlaceLimits limits;
 
-    private PlaceWords(Postcodes postcodes, PlaceLimits limits) {
+    private PlaceWords(Postcodes postcodes, AmericanStates states, PlaceLimits limits) {
         this.postcodes = postcodes;
+        this.states = states;
         this.limits = limits;
     }
 
@@ -137,7 +140,7 @@ final class PlaceWords {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row is of no known kind
      */
     static PlaceWords of(WordLists lists) {
-        var read = new PlaceWords(Postcodes.of(lists), PlaceLimits.of(lists));
+        var read = new PlaceWords(Postcodes.of(lists), AmericanStates.of(lists), PlaceLimits.of(lists));
         for (var kind : Kind.values()) {
             read.words.put(kind, new HashSet<>());
         }
@@ -153,18 +156,7 @@ final class PlaceWords {
         read.of(Kind.TOWARD).addAll(read.of(Kind.ROUTE));
         read.of(Kind.FROM).addAll(read.of(Kind.COMING));
         read.of(Kind.AFTER).addAll(read.of(Kind.STREET));
-        for (var row : lists.list("places/us-states.tsv").rows(3)) {
-            read.zipsOfState.put(PlaceNameKey.of(row.cell(0)), new int[] {zip(row, 1), zip(row, 2)});
-        }
         return read;
-    }
-
-    private static int zip(WordRow row, int place) {
-        try {
-            return Integer.parseInt(row.cell(place));
-        } catch (NumberFormatException e) {
-            throw row.wrong("\"" + row.cell(place) + "\" is not the beginning of a ZIP code, such as 350");
-        }
     }
 
     /** Whether a row of the list also says how countries are read, and so must be the program's own. */
@@ -227,9 +219,8 @@ final class PlaceWords {
         return postcodes.isElsewhereThan(COUNTRY_OF_STATES, key);
     }
 
-    /** Whether two letters are an American state. */
-    boolean isState(String key) {
-        return zipsOfState.containsKey(key);
+    AmericanStates states() {
+        return states;
     }
 
     /** Whether a country has the name of an American state. */
@@ -267,34 +258,5 @@ final class PlaceWords {
     /** Whether a word tells of a route, or a run of ideographs does. */
     boolean isRoute(String key) {
         return is(Kind.ROUTE, key) || (!key.isEmpty() && holdsIdeographsOf(Kind.ROUTE, key));
-    }
-
-    /** The ZIP codes of the state whose letters or name end before a word: NM, New Mexico. */
-    private int @Nullable [] zipsOfStateBefore(AddressTokens words, int end) {
-        for (int from = end - 1; from >= Math.max(0, end - LONGEST_STATE); from--) {
-            var zips = zipsOfState.get(words.joined(from, end));
-            if (zips != null) {
-                return zips;
-            }
-        }
-        return null;
-    }
-
-    /** Whether an address ends in an American state and a ZIP code of that state. */
-    boolean endsWithAmericanZip(AddressTokens words) {
-        int last = words.size() - 1;
-        if (last > 1 && words.key(last).length() == 4 && words.key(last - 1).length() == 5) {
-            last--; // the four further digits of "30303-1234"
-        }
-        if (last < 1 || words.key(last).length() != 5) {
-            return false;
-        }
-        var zips = zipsOfStateBefore(words, last);
-        var zip = words.key(last);
-        if (zips == null || !zip.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return false;
-        }
-        int start = Integer.parseInt(zip.substring(0, 3));
-        return start >= zips[0] && start <= zips[1];
     }
 }
