@@ -24,11 +24,15 @@ final class MoneyWords {
     /** Words of other countries whose money has the same name. */
     static final String OTHERS = "money-of-others";
 
+    /** Letters of such money, which mean other things as well where no number stands beside them. */
+    static final String LETTERS = "money-letters-of-others";
+
     private static final int LONGEST = 2;
 
     private final Map<String, Country> byName = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
     private final Map<Country, Set<String>> others = new HashMap<>();
+    private final Set<String> letters = new HashSet<>();
 
     /** Reads a row; false where it is of no kind of these. */
     boolean add(WordRow row) {
@@ -44,6 +48,7 @@ final class MoneyWords {
                 row.words(2)
                         .forEach(word -> others.computeIfAbsent(country, any -> new HashSet<>())
                                 .add(PlaceNameKey.of(word)));
+            case LETTERS -> row.words(2).stream().map(PlaceNameKey::of).forEach(letters::add);
             default -> {
                 return false;
             }
@@ -81,16 +86,35 @@ final class MoneyWords {
         return null;
     }
 
-    /** Whether the next word before or behind one, but for numbers, is one of some: "QR 500 rials", "Omani rials". */
-    private static boolean isBeside(PlaceTokens tokens, int from, int step, Set<String> asked) {
+    /** Whether the next word of its part before or behind one, but for numbers, is one of some: "QR 500 rials", "Omani rials". */
+    private boolean isBeside(PlaceTokens tokens, int from, int step, Set<String> asked) {
         int at = from + step;
-        while (at >= 0 && at < tokens.size() && saysNothing(tokens.key(at))) {
+        while (isNext(tokens, at, step) && saysNothing(tokens, at)) {
             at += step;
         }
-        return at >= 0 && at < tokens.size() && asked.contains(tokens.key(at));
+        return isNext(tokens, at, step)
+                && (asked.contains(tokens.key(at))
+                        || (letters.contains(tokens.key(at))
+                                && (isNumber(tokens, at - 1) || isNumber(tokens, at + 1))));
     }
 
-    private static boolean saysNothing(String key) {
-        return key.isEmpty() || Character.isDigit(key.charAt(0));
+    /** Whether a word stands there, and only blanks or the comma of a number between it and the one that it is asked from. */
+    private static boolean isNext(PlaceTokens tokens, int at, int step) {
+        int first = Math.min(at, at - step);
+        return at >= 0
+                && at < tokens.size()
+                && (tokens.together(first, first + 1)
+                        || (tokens.touch(first, first + 1) && isNumber(tokens, first) && isNumber(tokens, first + 1)));
+    }
+
+    private static boolean saysNothing(PlaceTokens tokens, int at) {
+        return tokens.key(at).isEmpty() || isNumber(tokens, at);
+    }
+
+    private static boolean isNumber(PlaceTokens tokens, int at) {
+        return at >= 0
+                && at < tokens.size()
+                && !tokens.key(at).isEmpty()
+                && Character.isDigit(tokens.key(at).charAt(0));
     }
 }
