@@ -23,7 +23,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Ways of doing business, the stated end use, and armed forces among those who get the goods. */
@@ -58,7 +60,7 @@ final class BusinessCandidates {
         for (var party : line.parties()) {
             if (party.role().receives() && party.name().isRead()) {
                 armedForces(party.name(), facts);
-                russianForces(party.name(), facts);
+                russianForces(party.name(), signals::russianForcesNamed, facts);
             }
         }
         founding(line, on, facts);
@@ -68,13 +70,13 @@ final class BusinessCandidates {
         endUse(line, line.value(Field.END_USE_STATEMENT), facts);
         remarkedUse(line.value(Field.REMARKS), facts);
         for (var field : NAMING_FORCES) {
-            russianForces(line.value(field), facts);
+            russianForces(line.value(field), signals::russianForces, facts);
         }
     }
 
-    private void russianForces(Value value, List<Fact> facts) {
+    private static void russianForces(Value value, Function<String, Optional<String>> named, List<Fact> facts) {
         if (value.isRead()) {
-            var said = signals.russianForces(value.text()).orElse(null);
+            var said = named.apply(value.text()).orElse(null);
             use(EndUse.Kind.RUSSIAN_FORCES, said, false, value, facts);
         }
     }

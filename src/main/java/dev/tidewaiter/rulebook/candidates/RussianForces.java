@@ -6,7 +6,7 @@ import dev.tidewaiter.rulebook.signal.SignalWords.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who names Russia's forces, one of their units or people who collect for them, and not who says that the goods are not for them. */
@@ -17,53 +17,80 @@ final class RussianForces {
     /** A dash between blanks begins something new, as a point does. */
     private static final Pattern DASH = Pattern.compile("\\s[-–—/|]+\\s");
 
-    /** The number of a unit. Short words for one mean high frequency as well, and long ones any state's, unless it stands behind. */
-    private static final Pattern NUMBER = Pattern.compile("(?:(?:n|no|номер) )?\\d{5} ");
+    /** {@link UseDenials} parts what it affirms by points. */
+    private static final Pattern PIECES = Pattern.compile("\\.");
 
-    /** What may stand behind a unit that is written out: a number, or none. */
-    private static final Pattern ANY_NUMBER = Pattern.compile("(?:(?:n|no|номер) )?(?:\\d+ )?");
+    /** The short words for a unit mean high frequency as well, unless a number of a unit stands behind, or they are in a name. */
+    private static final int LONGEST_ABBREVIATION = 4;
+
+    /** Units of the army have five figures, those of the guard and of the border four. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{4,5} ");
 
     /** Units of Ukraine bear a letter: А1234, Т 0920. */
     private static final Pattern LETTER_AND_NUMBER = Pattern.compile("[\\p{L}] ?\\d{4} ");
 
-    private record UnitWord(String written, String folded, Pattern number) {
+    private static final Pattern ANY_NUMBER = Pattern.compile("\\d+ ");
 
-        private UnitWord(String written, Pattern number) {
-            this(written, ComparableText.of(written), number);
+    private record Written(String written, String folded) {
+
+        private Written(String written) {
+            this(written, ComparableText.of(written));
+        }
+
+        boolean isShort() {
+            return folded.strip().length() <= LONGEST_ABBREVIATION;
         }
     }
 
     private final SignalWords words;
     private final UseDenials denials;
-    private final List<UnitWord> units;
-    private final List<UnitWord> others;
-    private final List<UnitWord> again;
+    private final List<Written> units;
+    private final List<Written> numberedUnits;
+    private final List<Written> others;
+    private final List<Written> again;
+    private final List<Written> frequencies;
+    private final Pattern beforeNumber;
 
     RussianForces(SignalWords words, UseDenials denials) {
         this.words = words;
         this.denials = denials;
-        this.units = Stream.concat(
-                        of(words, Kind.MILITARY_UNIT, ANY_NUMBER), of(words, Kind.NUMBERED_UNIT, NUMBER))
-                .toList();
-        this.others = of(words, Kind.OTHER_FORCES, ANY_NUMBER).toList();
-        this.again = of(words, Kind.AGAIN, ANY_NUMBER).toList();
+        this.units = of(words, Kind.MILITARY_UNIT);
+        this.numberedUnits = of(words, Kind.NUMBERED_UNIT);
+        this.others = of(words, Kind.OTHER_FORCES);
+        this.again = of(words, Kind.AGAIN);
+        this.frequencies = of(words, Kind.OF_FREQUENCY);
+        this.beforeNumber = Pattern.compile(of(words, Kind.BEFORE_UNIT_NUMBER).stream()
+                .map(word -> Pattern.quote(word.folded().strip()))
+                .collect(Collectors.joining("|", "(?:(?:", ") ?)?(?=\\d)")));
     }
 
-    private static Stream<UnitWord> of(SignalWords words, Kind kind, Pattern number) {
-        return words.asWritten(kind).stream().map(word -> new UnitWord(word, number));
+    private static List<Written> of(SignalWords words, Kind kind) {
+        return words.asWritten(kind).stream().map(Written::new).toList();
     }
 
-    /** The first word that names them; null where there is none, or it is denied, or another state's. */
+    /** The first word that names them in a text; null where there is none, or it is denied, or another state's. */
     @Nullable
     String in(String text) {
-        if (named(text) == null) {
-            return null; // as nearly every text
-        }
+        return in(text, false);
+    }
+
+    /** The same of the name of somebody, which speaks of no frequency. */
+    @Nullable
+    String inName(String name) {
+        return in(name, true);
+    }
+
+    private @Nullable String in(String text, boolean name) {
         for (var part : DASH.split(text, -1)) {
+            if (named(part, name) == null && !part.contains(",")) {
+                continue; // as nearly every text
+            }
             var parted = denials.of(part);
-            var named = named(parted.said() + affirmedBehind(parted.denied()));
-            if (named != null) {
-                return named;
+            for (var said : PIECES.split(parted.said() + affirmedBehind(parted.denied()), -1)) {
+                var named = named(said, name);
+                if (named != null) {
+                    return named;
+                }
             }
         }
         return null;
@@ -83,27 +110,51 @@ final class RussianForces {
         return last < 0 ? "" : folded.substring(last);
     }
 
-    private @Nullable String named(String said) {
-        var name = words.find(NAMES, said).get(Kind.RUSSIAN_FORCES);
-        return name == null ? unit(ComparableText.of(said)) : name;
+    private @Nullable String named(String said, boolean name) {
+        var found = words.find(NAMES, said).get(Kind.RUSSIAN_FORCES);
+        return found == null ? unit(ComparableText.of(said), name) : found;
     }
 
-    private @Nullable String unit(String folded) {
+    private @Nullable String unit(String folded, boolean name) {
         for (var word : units) {
-            for (int at = folded.indexOf(word.folded()); at >= 0; at = folded.indexOf(word.folded(), at + 1)) {
-                var behind = folded.substring(at + word.folded().length());
-                var number = word.number().matcher(behind);
-                if (number.lookingAt()
-                        && !LETTER_AND_NUMBER.matcher(behind).lookingAt()
-                        && !isOther(' ' + behind.substring(number.end()))) {
-                    return word.written();
-                }
+            if (isIn(folded, word, word.isShort() && !name)) {
+                return word.written();
+            }
+        }
+        for (var word : numberedUnits) {
+            if (isIn(folded, word, true)) {
+                return word.written();
             }
         }
         return null;
     }
 
-    private boolean isOther(String behind) {
-        return others.stream().anyMatch(word -> behind.startsWith(word.folded()));
+    private boolean isIn(String folded, Written word, boolean numbered) {
+        for (int at = folded.indexOf(word.folded()); at >= 0; at = folded.indexOf(word.folded(), at + 1)) {
+            if (isUnit(folded.substring(at + word.folded().length()), numbered)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether what stands behind a word for a unit leaves it one of Russia's.
+     *
+     * @param numbered whether a number of one must be there
+     */
+    private boolean isUnit(String behind, boolean numbered) {
+        var before = beforeNumber.matcher(behind);
+        var number = before.lookingAt() ? behind.substring(before.end()) : behind;
+        var figures = (numbered ? NUMBER : ANY_NUMBER).matcher(number);
+        if (!figures.lookingAt()) {
+            return !numbered && !LETTER_AND_NUMBER.matcher(behind).lookingAt() && !begins(' ' + behind, others);
+        }
+        var rest = ' ' + number.substring(figures.end());
+        return !begins(rest, others) && !(numbered && begins(rest, frequencies));
+    }
+
+    private static boolean begins(String behind, List<Written> words) {
+        return words.stream().anyMatch(word -> behind.startsWith(word.folded()));
     }
 }

@@ -49,6 +49,7 @@ final class SignalsOfText {
     private final Function<String, Map<Kind, String>> deniedUses;
     private final Function<String, Map<Kind, String>> ofArmedForces;
     private final Function<String, Optional<String>> russianForces;
+    private final Function<String, Optional<String>> russianForcesNamed;
     private final Function<String, List<RemarkedChanges.Change>> changes;
     private final Function<String, List<LocalDate>> founded;
     private final Function<String, Line.Clause> clauses;
@@ -65,6 +66,7 @@ final class SignalsOfText {
         this.ofArmedForces = known.remembering(text -> words.find(OF_FORCES, text));
         var forces = new RussianForces(words, denials);
         this.russianForces = known.remembering(text -> Optional.ofNullable(forces.in(text)));
+        this.russianForcesNamed = known.remembering(name -> Optional.ofNullable(forces.inName(name)));
         var founding = new RemarkedFounding(words, months);
         this.founded = known.remembering(founding::in);
         var clause = new RemarkedClause(words);
@@ -145,5 +147,10 @@ final class SignalsOfText {
     /** The first word by which a text names Russia's forces or who collects for them, and says that the goods are for them. */
     Optional<String> russianForces(String text) {
         return russianForces.apply(text);
+    }
+
+    /** The same of somebody's name. */
+    Optional<String> russianForcesNamed(String name) {
+        return russianForcesNamed.apply(name);
     }
 }

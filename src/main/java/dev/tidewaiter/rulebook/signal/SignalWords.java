@@ -33,12 +33,15 @@ public final class SignalWords {
         /** By what Russia's forces, their units and those who collect goods for them are told, wherever it stands. */
         RUSSIAN_FORCES,
         /**
-         * Words before the number of a unit of Russia's forces, those that mean other things without its five digits, and those behind it
-         * that tell that it is another state's.
+         * Words for a unit of Russia's forces, those that mean any state's without the number of one of Russia's, those before its number,
+         * and those behind it that tell that it is another state's.
          */
         MILITARY_UNIT,
         NUMBERED_UNIT,
+        BEFORE_UNIT_NUMBER,
         OTHER_FORCES,
+        /** Behind a number, tells that the short word for a unit is high frequency. */
+        OF_FREQUENCY,
         /** Names of ministries, police and other parts of a government, looked for in names of parties. */
         GOVERNMENT_USER,
         /** Names of agencies of the United States and of its missions abroad, looked for in names of parties. */
