@@ -33,7 +33,31 @@ class PartsInManyLanguagesTests {
                 "Quadrocopterrahmen",
                 "MAD motors 5008",
                 "Drohnenbildübertragung",
-                "Dronebouwpakket 5 inch"
+                "Dronebouwpakket 5 inch",
+                "Drohnenvideobrille",
+                "Drohnenvideosystem",
+                "Drohnenpilotenset",
+                "Drohnenstartvorrichtung",
+                "Drohnenstartsystem",
+                "Drohnenstartkit",
+                "Drohnenbildverarbeitung",
+                "droneradio",
+                "droneradioset",
+                "dronevideobril",
+                "dronevideosysteem",
+                "dronelandingsplatform",
+                "drónvideó rendszer",
+                "drónpilóta készlet",
+                "drónépítő alkatrész",
+                "MAD motors",
+                "標的機構成部品",
+                "標的機関連部品",
+                "표적기관련부품",
+                "표적기 관련 부품",
+                "MAD8318",
+                "MAD M50C30 EEE",
+                "5008 IPE 340KV",
+                "5010 IPE 310KV"
             })
     void aCompoundOrAWordOfTheTradeIsForDrones(String description) {
         assertThat(Described.by(description).traits()).contains(Trait.FOR_DRONES);
@@ -64,7 +88,18 @@ class PartsInManyLanguagesTests {
         "ドローンの本製品, DRONE",
         "Mô-đun lái tự động, AUTOPILOT",
         "Autopilootmodule met pitotbuis, AUTOPILOT",
-        "कूलिंग थर्मल इमेजिंग कोर, THERMAL_CAMERA"
+        "कूलिंग थर्मल इमेजिंग कोर, THERMAL_CAMERA",
+        "反无干扰模块 50W, JAMMER",
+        "反无干扰机, JAMMER",
+        "反无信号干扰机, JAMMER",
+        "干扰机箱式设备, JAMMER",
+        "干扰机制造设备, JAMMER",
+        "5.8G压制模块, JAMMER",
+        "2.4G压制模块 50W, JAMMER",
+        "標的機能力向上キット, DRONE",
+        "máy lái tự động, AUTOPILOT",
+        "bộ lái tự động, AUTOPILOT",
+        "lái tự động cho drone, AUTOPILOT"
     })
     void itsOwnWordTellsWhatItIs(String description, ItemClass item) {
         assertThat(Described.by(description).is(item)).isTrue();
@@ -116,7 +151,9 @@ class PartsInManyLanguagesTests {
                 "drohnenstart Matte",
                 "drónépítő LEGO",
                 "cele powietrzne do ogrzewania",
-                "bersaglio aereo freccette"
+                "bersaglio aereo freccette",
+                "Drohnenpilotenkurs, Gutschein",
+                "干扰机制 研究"
             })
     void aNeighbourIsNeitherADroneNorForOne(String description) {
         var described = Described.by(description);
