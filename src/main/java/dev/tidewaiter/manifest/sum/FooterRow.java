@@ -136,20 +136,30 @@ public final class FooterRow {
                 || BoxesToSign.are(row, words);
     }
 
-    /** Whether nothing in a row of labels is of goods or a party, and what stands where goods are described is a sum or a charge itself. */
+    /**
+     * Whether nothing in a row of labels is of goods or a party, and what stands where goods are described is a label, a sum or a charge
+     * itself: "Drones: | 12 pcs | Gyroscopes: | 4 pcs" with a number there, or "Orlan-10: | 12", are goods by labels that nobody knows.
+     */
     private boolean tellsNoGoods(SourceRow row) {
+        boolean unknown = false;
+        boolean amountDescribes = false;
         for (var cell : row.cells()) {
             var text = cell.text();
             boolean labelled = text.charAt(text.length() - 1) == ':';
-            var meaning = labelled
-                    ? headings.meaning(text.substring(0, text.length() - 1).strip())
-                    : null;
-            boolean named = measures.field(cell.column()) == Field.DESCRIPTION && (isSum(text) || isOfCharges(text));
-            if ((meaning != null && meaning.substantial()) || (!labelled && !named && tellsGoodsOrParty(cell))) {
+            var label = labelled ? text.substring(0, text.length() - 1).strip() : text;
+            var meaning = labelled ? headings.meaning(label) : null;
+            boolean ofSums = isSum(label) || isOfCharges(label);
+            boolean described = measures.field(cell.column()) == Field.DESCRIPTION;
+            boolean unknownHere = labelled && meaning == null && !ofSums;
+            if ((meaning != null && meaning.substantial())
+                    || (unknownHere && Characters.hasDigit(label))
+                    || (!labelled && !(described && ofSums) && tellsGoodsOrParty(cell))) {
                 return false;
             }
+            unknown |= unknownHere;
+            amountDescribes |= described && !labelled && Characters.hasDigit(text);
         }
-        return true;
+        return !unknown || !amountDescribes;
     }
 
     /** "Packing | Wooden case | Packages | 3 | Gross weight | 412.5": facts of the whole, none of them where goods are described. */

@@ -19,9 +19,9 @@ class LabelledAmountsTests {
             })
     void labelsAmongAmountsAreNoGoods(String row) {
         var read = ReadManifest.of("""
-                Description | HS code | Qty | Unit price | Gross weight | Amount
-                Ceramic tiles | 690721 | 4 | 2.5 | 40 | 10
-                """ + row + "\n");
+            Description | HS code | Qty | Unit price | Gross weight | Amount
+            Ceramic tiles | 690721 | 4 | 2.5 | 40 | 10
+            """ + row + "\n");
 
         assertThat(read.lines).hasSize(1);
         assertThat(read.skipped).extracting(RowNote::reason).contains("labels of a form");
@@ -41,10 +41,26 @@ class LabelledAmountsTests {
             })
     void goodsWhoseAmountsAreInWordsAreGoods(String row) {
         var read = ReadManifest.of("""
-                Description | HS code | Qty | Unit price | Amount | Net weight | Consignee
-                Ceramic tiles | 690721 | 4 | 2.5 | 10 | 40 | Tarsus Yapi
-                """ + row + "\n");
+            Description | HS code | Qty | Unit price | Amount | Net weight | Consignee
+            Ceramic tiles | 690721 | 4 | 2.5 | 10 | 40 | Tarsus Yapi
+            """ + row + "\n");
 
         assertThat(read.lines).hasSize(2);
+    }
+
+    /** A number of pieces where goods are described, or the number of a model, is of goods, whatever their labels. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Drones: | 12 pcs | Gyroscopes: | 4 pcs | Motors: | 20",
+                "Orlan-10: | 12 pcs | Shahed 136: | 4 pcs | Zala 421: | 20",
+            })
+    void goodsWithAColonAreNotSkipped(String row) {
+        var read = ReadManifest.of("""
+            HS | Description | Qty | Unit price | Net weight | Value
+            690721 | Ceramic tiles | 4 | 2.5 | 40 | 10
+            """ + row + "\n");
+
+        assertThat(read.skipped).extracting(RowNote::reason).doesNotContain("labels of a form");
     }
 }
