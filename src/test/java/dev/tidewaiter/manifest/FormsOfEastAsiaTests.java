@@ -106,6 +106,15 @@ class FormsOfEastAsiaTests {
         assertThat(read.line(0).text(Field.BUYER_ADDRESS)).contains(line);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Lebanon 37087", "Cuba 65453", "Mexico 63382", "Peru 61354"})
+    void aTownBesideTheCodeOfThePostIsNoCountryWhereOneStandsBelow(String town) {
+        var read = ReadManifest.of("BILL TO:\nBeta Stores Ltd\n12 Main Street\n" + town + "\nUSA\n\n" + TABLE);
+
+        assertThat(place(read, Field.BUYER_COUNTRY)).isEqualTo("A5");
+        assertThat(read.line(0).text(Field.BUYER_COUNTRY)).isEqualTo("USA");
+    }
+
     @Test
     void aStateBesideTheCodeOfThePostIsNoCountry() {
         var read = ReadManifest.of("BILL TO:\nBeta Stores Ltd\n17B Example Street\nGeorgia 30301\n\n" + TABLE);

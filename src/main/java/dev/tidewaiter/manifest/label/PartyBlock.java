@@ -169,6 +169,7 @@ public final class PartyBlock {
         var lines = new AddressLines(role, colon);
         int from = Math.max(row, cells.lastRow(row, name.column())) + 1;
         int column = columnOfBlock(name, from);
+        @Nullable Labelled besideCode = null;
         for (int next = from; next < from + MOST_LINES; next++) {
             var cell = cells.at(next, column);
             if (cell == null || cell.kind() != SourceCell.Kind.TEXT) {
@@ -191,6 +192,7 @@ public final class PartyBlock {
             if (isCountry(cell.text())) {
                 addTo(found, lines.town(this::isTown, next - 1));
                 lines.end();
+                besideCode = null; // "Lebanon 37087" over "USA"
                 found.add(new Labelled(
                         Column.ofLabel(Field.of(role, Attribute.COUNTRY), cell.column()), cell, next, colon));
                 continue;
@@ -198,9 +200,12 @@ public final class PartyBlock {
             var country = AddressLines.countryBesideCode(cell.text());
             if (country != null) {
                 var named = Column.ofLabel(Field.of(role, Attribute.COUNTRY), cell.column());
-                found.add(new Labelled(named, cell.withText(country), next, colon));
+                besideCode = new Labelled(named, cell.withText(country), next, colon);
             }
             lines.add(cell, next, isTelling(cell.text()));
+        }
+        if (besideCode != null) {
+            found.add(besideCode);
         }
         addTo(found, lines.town(line -> TOWN_AND_STATE.matcher(line).matches(), lines.lastRow()));
         var address = lines.address();
