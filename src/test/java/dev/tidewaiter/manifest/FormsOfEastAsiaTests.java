@@ -225,7 +225,8 @@ class FormsOfEastAsiaTests {
     @ValueSource(
             strings = {
                 "SHIPMENT SUMMARY\n\nSupplier | Part number | Number of items | Total weight\nAlfa Steel | K-1 | 5 | 100\nBeta Steel | K-2 | 5 | 1000\n",
-                "SHIPMENT SUMMARY\n\nPart number | Number of items | Total weight\nK-1 | 5 | 100\nK-2 | 5 | 1000\n"
+                "SHIPMENT SUMMARY\n\nPart number | Number of items | Total weight\nK-1 | 5 | 100\nK-2 | 5 | 1000\n",
+                "Order summary\n\nPart number | Manufacturer | No of items | Total value | % discount\nK-1 | Omega | 4 | 20000 | 5\nK-2 | Omega | 2 | 8000 | 3\n"
             })
     void theSummaryOfAShipmentHasLines(String sheet) {
         assertThat(ReadManifest.of(sheet).lines).hasSize(2);

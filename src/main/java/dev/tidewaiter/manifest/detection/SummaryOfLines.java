@@ -41,7 +41,6 @@ final class SummaryOfLines {
         return switch (column.field()) {
             case LINE, PART_NUMBER, MODEL, QUANTITY, UNIT, UNIT_PRICE, TOTAL_VALUE, CURRENCY -> true;
             case NET_WEIGHT, GROSS_WEIGHT, PACKAGE_COUNT, PACKAGE_TYPE, REMARKS -> true;
-            case MANUFACTURER_NAME -> true;
             default -> false;
         };
     }
