@@ -89,8 +89,7 @@ final class PlaceWords {
         BUYER, // who gets goods, so that where they are from is where the goods go: "customer from Russia"
         RIGHT_BEFORE,
         SITE, // stands between such a word and a place: "for plant Minsk"
-        ABOUT, // goods that are about the place for which they are, at the beginning or behind the next kind: "guide
-               // for Cuba"
+        ABOUT, // goods about a place, which begin their part or follow the next kind: "guide for Cuba"
         BEFORE_ABOUT, // "travel guide", but not "linear guide"
         TITLED, // goods that have a title: novel "To Moscow"
         JOURNEY, // begins the title of such goods: "board game Ticket to Moscow"
