@@ -3,6 +3,7 @@ package dev.tidewaiter.goods;
 import dev.tidewaiter.goods.GoodsEvidence.Kind;
 import dev.tidewaiter.goods.GoodsEvidence.Strength;
 import dev.tidewaiter.goods.text.TextFold;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
@@ -55,7 +56,7 @@ final class MisplacedGoods {
             return false;
         }
         return switch (field.attribute()) {
-            case NAME -> field != Field.MANUFACTURER_NAME && (isOfDeal(field) || hasDigit(value.text()));
+            case NAME -> field != Field.MANUFACTURER_NAME && (isOfDeal(field) || Characters.hasDigit(value.text()));
             case ID -> field == Field.BANK_ID;
             case TEXT -> isOfDeal(field) || (isOther(field) && value.text().indexOf(' ') > 0);
             default -> false;
@@ -126,14 +127,5 @@ final class MisplacedGoods {
             letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
         return letters == LETTERS_OF_WORDS;
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,14 +4,9 @@ import dev.tidewaiter.casework.store.Database;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Accounts whose role is other than the log says: who decides, and who approves, rests on it. */
 final class AuditedAccounts {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private AuditedAccounts() {}
 
@@ -27,10 +22,10 @@ final class AuditedAccounts {
                 case "account.disabled" -> shutOut.put(name, true);
                 case "account.enabled" -> shutOut.put(name, false);
                 case "account.added" -> {
-                    roles.put(name, tree(row.getString(3)).path("role").asString(""));
-                    shutOut.put(name, tree(row.getString(3)).path("disabled").asBoolean(false));
+                    roles.put(name, LoggedSteps.tree(row.getString(3)).path("role").asString(""));
+                    shutOut.put(name, LoggedSteps.tree(row.getString(3)).path("disabled").asBoolean(false));
                 }
-                default -> roles.put(name, tree(row.getString(3)).path("role").asString(""));
+                default -> roles.put(name, LoggedSteps.tree(row.getString(3)).path("role").asString(""));
             }
         });
         var wrong = new LinkedHashMap<String, String>();
@@ -52,14 +47,5 @@ final class AuditedAccounts {
                     }
                 });
         return wrong;
-    }
-
-    /** Nothing where a step is no longer JSON: the chain tells that it was altered. */
-    private static JsonNode tree(String detail) {
-        try {
-            return JSON.readTree(detail);
-        } catch (JacksonException altered) {
-            return JSON.missingNode();
-        }
     }
 }

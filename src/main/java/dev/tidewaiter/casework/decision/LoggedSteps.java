@@ -73,7 +73,7 @@ final class LoggedSteps {
     }
 
     /** Nothing where a step is no longer JSON: the chain tells that it was altered. */
-    private static JsonNode tree(String detail) {
+    static JsonNode tree(String detail) {
         try {
             return JSON.readTree(detail);
         } catch (JacksonException altered) {

@@ -57,13 +57,7 @@ public final class OpenAgain {
      * @param file     the file
      * @param decision the answer that it had
      */
-    public record Again(String finding, String severity, String rule, String party, String file, Decision decision) {
-
-        /** Whether a second person rejected the answer; else the finding is not as it was. */
-        public boolean isRejected() {
-            return decision.state() == DecisionState.REJECTED;
-        }
-    }
+    public record Again(String finding, String severity, String rule, String party, String file, Decision decision) {}
 
     /** How pages tell what became of an answer that no longer holds. */
     public static String message(DecisionState state) {

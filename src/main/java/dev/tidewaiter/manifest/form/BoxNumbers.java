@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Boxes of a consignment note whose numbers have a narrow column of their own, where their values begin, too: "1 | Sender" over
@@ -83,8 +82,8 @@ public final class BoxNumbers {
     private boolean isMoved(int at, Box box) {
         int last = Math.min(rows.size() - 1, at + FARTHEST_BELOW);
         for (int below = at + 1; below <= last; below++) {
-            var value = in(rows.get(below), box.number());
-            var title = in(rows.get(below), box.title());
+            var value = rows.get(below).cell(box.number());
+            var title = rows.get(below).cell(box.title());
             if (value != null) {
                 boolean found = title == null && !isNumber(value);
                 for (int row = at; found && row < below; row++) {
@@ -101,9 +100,9 @@ public final class BoxNumbers {
 
     /** A title stands behind its number, "6 Marks", and so where the number stood. */
     private void move(int at, Box box) {
-        var title = in(rows.get(at), box.title());
+        var title = rows.get(at).cell(box.title());
         if (title != null) {
-            var number = in(rows.get(at), box.number());
+            var number = rows.get(at).cell(box.number());
             var text = number == null ? title.text() : number.text() + " " + title.text();
             moved.put(
                     new Place(at, box.title()),
@@ -135,12 +134,5 @@ public final class BoxNumbers {
     private static boolean isWords(SourceCell cell) {
         return cell.kind() == SourceCell.Kind.TEXT
                 && Character.isLetter(cell.text().charAt(0));
-    }
-
-    private static @Nullable SourceCell in(SourceRow row, int column) {
-        return row.cells().stream()
-                .filter(cell -> cell.column() == column)
-                .findFirst()
-                .orElse(null);
     }
 }

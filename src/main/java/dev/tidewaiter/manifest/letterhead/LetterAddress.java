@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The address and country of a company that no label names, as a letter has them below its name. */
 final class LetterAddress {
@@ -45,7 +44,7 @@ final class LetterAddress {
         var text = new StringBuilder();
         for (int i = at + 1; i < Math.min(rows.size(), at + MOST_LINES); i++) {
             int row = rows.get(at).number() + i - at;
-            var cell = rows.get(i).number() == row ? in(rows.get(i), name.column()) : null;
+            var cell = rows.get(i).number() == row ? rows.get(i).cell(name.column()) : null;
             if (first == null && cell != null && tellsNumber(cell, row)) {
                 addNumber(cell, row, as, found);
                 continue; // "RUT: 77.114.220-9", "GIRO: EXPORTACIÓN" between the name and the street
@@ -154,18 +153,11 @@ final class LetterAddress {
     private boolean isAddressBelow(List<SourceRow> rows, int at, int column) {
         boolean adjacent = at + 1 < rows.size()
                 && rows.get(at + 1).number() == rows.get(at).number() + 1;
-        var below = adjacent ? in(rows.get(at + 1), column) : null;
+        var below = adjacent ? rows.get(at + 1).cell(column) : null;
         return below != null
                 && mayBeAddress(below, rows.get(at + 1).number())
                 && Characters.digits(below.text()) > 0
                 && Characters.letters(below.text()) > 2;
-    }
-
-    private static @Nullable SourceCell in(SourceRow row, int column) {
-        return row.cells().stream()
-                .filter(cell -> cell.column() == column)
-                .findFirst()
-                .orElse(null);
     }
 
     private boolean mayBeAddress(SourceCell cell, int row) {

@@ -101,7 +101,7 @@ public final class WriterBox {
     /** The number of the highest row of the labels that stand one upon the other. */
     private int top(List<SourceRow> rows, int at, SourceCell name) {
         int top = at;
-        while (top > 0 && isOfParty(in(rows.get(top - 1), name.column()))) {
+        while (top > 0 && isOfParty(rows.get(top - 1).cell(name.column()))) {
             top--;
         }
         return rows.get(top).number();
@@ -109,12 +109,5 @@ public final class WriterBox {
 
     private boolean isOfParty(@Nullable SourceCell cell) {
         return cell != null && labels.texts().isOfParty(cell.text());
-    }
-
-    private static @Nullable SourceCell in(SourceRow row, int column) {
-        return row.cells().stream()
-                .filter(cell -> cell.column() == column)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -138,11 +138,7 @@ public final class ComparedName {
 
     /** How many of its words are a person's names: all but titles and other small words. */
     public int names() {
-        int names = 0;
-        for (var word : words) {
-            names += word.kind() == WordKind.FILLER ? 0 : 1;
-        }
-        return names;
+        return PersonWords.names(words);
     }
 
     /** Whether many bear a word, so that it does not tell one from another. */

@@ -102,7 +102,8 @@ public final class PersonWords {
         }
     }
 
-    private static int names(List<Word> words) {
+    /** How many words are a person's names: all but titles and other small words. */
+    static int names(List<Word> words) {
         int names = 0;
         for (var word : words) {
             names += word.kind() == WordKind.FILLER ? 0 : 1;

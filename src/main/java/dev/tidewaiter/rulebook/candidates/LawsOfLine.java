@@ -182,7 +182,7 @@ final class LawsOfLine {
     }
 
     /** Whether the goods leave China, which a maker there is enough for. */
-    private static boolean leavesChina(List<Fact> facts) {
+    static boolean leavesChina(List<Fact> facts) {
         for (var fact : facts) {
             if (fact instanceof Departure departure && departure.china()) {
                 return true;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether a name is that of a garden or a parade of another town: "12 Tehran Grove, Leeds". */
 final class GardensElsewhere {
 
-    private static final int FEWEST_OF_POSTCODE = 4;
+    static final int FEWEST_OF_POSTCODE = 4;
 
     /** The postcodes of Iceland, which stand before a town, are the shortest: "101 Reykjavik". */
     private static final int FEWEST_BEFORE_TOWN = 3;

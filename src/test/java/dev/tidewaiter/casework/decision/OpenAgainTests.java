@@ -37,7 +37,7 @@ abstract class OpenAgainTests extends DecisionsFixture {
         decisions.approve(proposal.id(), false, "look at the address", "bob");
         assertThat(again.since(0, 9)).singleElement().satisfies(one -> {
             assertThat(one.finding()).isEqualTo(finding);
-            assertThat(one.isRejected()).isTrue();
+            assertThat(one.decision().state()).isEqualTo(DecisionState.REJECTED);
             assertThat(one.decision().settled().decidedNote()).isEqualTo("look at the address");
         });
         assertThat(again.among(List.of(findings.find(finding).orElseThrow())))
@@ -84,7 +84,7 @@ abstract class OpenAgainTests extends DecisionsFixture {
         assertThat(stateOf(other)).as("which goes on").isEqualTo(FindingState.SETTLED);
         assertThat(again.since(0, 9)).singleElement().satisfies(one -> {
             assertThat(one.finding()).isEqualTo(finding);
-            assertThat(one.isRejected()).isFalse();
+            assertThat(one.decision().state()).isNotEqualTo(DecisionState.REJECTED);
             assertThat(one.decision().state()).isEqualTo(DecisionState.IN_FORCE);
         });
         assertThat(again.count(0)).isEqualTo(1);
