@@ -3,9 +3,13 @@ package dev.tidewaiter.shipment;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +19,19 @@ public final class MonthWords {
     /** Holds other words of dates, too. */
     public static final String LIST = "manifest/date-words.tsv";
 
+    private static final String BESIDE = "beside";
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
     private static final Pattern MONTHS = Pattern.compile("(?:([1-9]|1[0-2])/)?([1-9]|1[0-2])");
 
     private final Map<String, Integer> months = new HashMap<>();
 
-    /** The later month of names that are those of two. */
+    /** The later and the earlier month of names that are those of two. */
     private final Map<String, Integer> later = new HashMap<>();
+
+    private final Map<String, Integer> earlier = new HashMap<>();
+
+    /** What may stand right behind the number of a day: "31st". */
+    private final List<String> behindDays = new ArrayList<>();
 
     private MonthWords() {}
 
@@ -33,11 +43,18 @@ public final class MonthWords {
     public static MonthWords of(WordLists lists) {
         var read = new MonthWords();
         for (var row : lists.list(LIST).rows(2)) {
+            if (row.cell(0).equals(BESIDE)) {
+                read.behindDays.addAll(row.words(1));
+            }
             var kind = MONTHS.matcher(row.cell(0));
             if (kind.matches()) {
                 int month = Integer.parseInt(kind.group(2));
                 var into = kind.group(1) == null ? read.months : read.later;
                 row.words(1).forEach(name -> add(name, month, row, into));
+                if (kind.group(1) != null) {
+                    int first = Integer.parseInt(kind.group(1));
+                    row.words(1).forEach(name -> add(name, first, row, read.earlier));
+                }
             }
         }
         return read;
@@ -71,5 +88,31 @@ public final class MonthWords {
     public @Nullable Integer latestMonth(String word) {
         var month = month(word);
         return month == null ? later.get(folded(word)) : month;
+    }
+
+    /** Every month that a word may mean: the one that it names, both of those whose name it is, or those whose names it begins: "jui". */
+    public Set<Integer> months(String word) {
+        var month = month(word);
+        if (month != null) {
+            return Set.of(month);
+        }
+        var start = folded(word);
+        var may = new TreeSet<Integer>();
+        if (later.containsKey(start)) {
+            may.add(earlier.get(start));
+            may.add(later.get(start));
+            return may;
+        }
+        months.forEach((name, number) -> {
+            if (name.startsWith(start)) {
+                may.add(number);
+            }
+        });
+        return may;
+    }
+
+    /** Words that may stand right behind the number of a day, in the order of the list: "31st". */
+    public List<String> behindDays() {
+        return List.copyOf(behindDays);
     }
 }

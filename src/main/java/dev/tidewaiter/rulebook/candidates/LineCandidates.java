@@ -6,7 +6,6 @@ import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.rulebook.candidates.EccnCandidates.Stated;
 import dev.tidewaiter.rulebook.facts.Conflict;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
-import dev.tidewaiter.rulebook.facts.Departure;
 import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Goods;
@@ -101,7 +100,7 @@ public final class LineCandidates {
         var risky = risky();
         var range = goods(line, on, limits, risky);
         codes.find(line, on, facts);
-        var licence = law.licences.on(line, on);
+        var licence = law.licences.on(line, on, texts.days);
         if (licence != null) {
             facts.add(licence);
         }
@@ -182,7 +181,13 @@ public final class LineCandidates {
         }
         if (described.saysSomething()) {
             facts.add(new Goods(
-                    described, law.itemGroups.of(described.classes()), line, limits, risky, fromChina(), this::laws));
+                    described,
+                    law.itemGroups.of(described.classes()),
+                    line,
+                    limits,
+                    risky,
+                    LawsOfLine.leavesChina(facts),
+                    this::laws));
         }
         var contents = line.contents();
         if (contents != null) {
@@ -192,7 +197,7 @@ public final class LineCandidates {
         eccns.implied(described, on, places.stops(), facts);
         law.controls.find(described, facts);
         law.amountDoubts.find(line, described, amounts::readings, limits.valueRounding(), facts);
-        law.timedGoods.find(line, on, described, fromChina(), places.stops(), facts);
+        law.timedGoods.find(line, on, described, LawsOfLine.leavesChina(facts), places.stops(), facts);
         var script = reader.unreadScript(line.description());
         if (script != null) {
             facts.add(
@@ -236,14 +241,5 @@ public final class LineCandidates {
             }
         }
         return risky;
-    }
-
-    private boolean fromChina() {
-        for (var fact : facts) {
-            if (fact instanceof Departure departure && departure.china()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -6,6 +6,7 @@ import dev.tidewaiter.designation.words.RussianLabels;
 import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.rulebook.law.LawTables;
+import dev.tidewaiter.rulebook.licence.WrittenDays;
 import dev.tidewaiter.rulebook.place.CountryProfiles;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.CurrencyWords;
@@ -34,6 +35,7 @@ public final class LineTexts {
     private final AddressesBeside addresses;
     final SignalsOfText signals;
     final RussianLabels russianLabels;
+    final WrittenDays days;
     private final Function<String, Boolean> saysNothing;
     private final Function<String, Boolean> nobody;
     private final Function<String, Boolean> ownCode;
@@ -49,6 +51,7 @@ public final class LineTexts {
         this.places = new PlacesOfText(law.places, words.places(), words::holdStreet, known);
         this.countries = law.countries;
         this.addresses = new AddressesBeside(places, law.countries);
+        this.days = new WrittenDays(months);
         this.russianLabels = words.russian();
         this.signals = new SignalsOfText(law.words, months, known);
         this.saysNothing = known.remembering(goods::saysNothing);

@@ -66,11 +66,12 @@ final class LicenceNumbers {
      * Every export law that a licence answers whose number stands among other words which leave it one; none where the text is the number alone.
      *
      * @param codes whether a word is the code of a licence
+     * @param days  reads the days among them
      * @param on    the day on which it must count
      */
-    Set<String> answeredAmongWords(String text, Predicate<String> codes, LocalDate on) {
+    Set<String> answeredAmongWords(String text, Predicate<String> codes, WrittenDays days, LocalDate on) {
         return authorities(text).isEmpty()
-                ? new NumberAmongWords(this::answered, this::said, codes, on).laws(text)
+                ? new NumberAmongWords(this::answered, this::said, codes, days, on).laws(text)
                 : Set.of();
     }
 

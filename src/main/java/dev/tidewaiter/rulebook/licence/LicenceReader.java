@@ -89,10 +89,11 @@ public final class LicenceReader {
     /**
      * The licence on a line; null when it gives neither a code nor a number.
      *
-     * @param on the day on which it must count
+     * @param on   the day on which it must count
+     * @param days reads the days beside its number
      */
     @Nullable
-    public Licence on(GoodsLine line, LocalDate on) {
+    public Licence on(GoodsLine line, LocalDate on, WrittenDays days) {
         var given = line.text(Field.LICENCE_CODE).strip().toUpperCase(Locale.ROOT);
         var numbered = line.text(Field.LICENCE_NUMBER).strip();
         if (given.isEmpty() && numbered.isEmpty()) {
@@ -112,7 +113,7 @@ public final class LicenceReader {
             }
         }
         var code = codeOf(written);
-        var amongWords = numbers.answeredAmongWords(number, this::isLicence, on);
+        var amongWords = numbers.answeredAmongWords(number, this::isLicence, days, on);
         return new Licence(
                 code.code(),
                 code.meaning(),

@@ -58,6 +58,7 @@ final class NumberAmongWords {
     private final Function<String, Set<String>> answered;
     private final Function<String, Set<BesideNumber>> said;
     private final Predicate<String> codes;
+    private final WrittenDays writtenDays;
     private final LocalDate on;
 
     /**
@@ -66,16 +67,19 @@ final class NumberAmongWords {
      * @param answered the laws that a word answers as the number of a licence; none where it is none
      * @param said     what a word may say beside a number
      * @param codes    whether a word is the code of a licence
+     * @param writtenDays reads the days among them
      * @param on       the day on which the licence must count
      */
     NumberAmongWords(
             Function<String, Set<String>> answered,
             Function<String, Set<BesideNumber>> said,
             Predicate<String> codes,
+            WrittenDays writtenDays,
             LocalDate on) {
         this.answered = answered;
         this.said = said;
         this.codes = codes;
+        this.writtenDays = writtenDays;
         this.on = on;
     }
 
@@ -142,7 +146,7 @@ final class NumberAmongWords {
     private List<Part> parts(String text) {
         var parts = new ArrayList<Part>();
         var between = BETWEEN.matcher(text);
-        var days = WrittenDay.FORM.matcher(text);
+        var days = writtenDays.in(text);
         var chunks = CHUNK.matcher(text);
         boolean parted = false;
         int at = 0;
@@ -150,8 +154,8 @@ final class NumberAmongWords {
             if (between.region(at, text.length()).lookingAt()) {
                 at = between.end();
                 parted |= PARTS.matcher(between.group()).find();
-            } else if (days.region(at, text.length()).lookingAt() && WrittenDay.of(days) != null) {
-                parts.add(new Part(Set.of(), WrittenDay.of(days), Set.of(), false, parted, ' '));
+            } else if (days.region(at, text.length()).lookingAt() && writtenDays.of(days) != null) {
+                parts.add(new Part(Set.of(), writtenDays.of(days), Set.of(), false, parted, ' '));
                 parted = false;
                 at = days.end();
             } else if (chunks.region(at, text.length()).lookingAt()) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether a name is that of a garden or a parade of another town: "12 Tehran Grove, Leeds". */
 final class GardensElsewhere {
 
+    /** A number of fewer figures counts something, and is no postcode behind a town. */
     static final int FEWEST_OF_POSTCODE = 4;
 
     /** The postcodes of Iceland, which stand before a town, are the shortest: "101 Reykjavik". */

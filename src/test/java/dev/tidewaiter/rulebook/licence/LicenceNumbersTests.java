@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.MonthWords;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +49,8 @@ class LicenceNumbersTests {
             """;
 
     private static final LocalDate DAY = LocalDate.of(2025, 4, 20);
+
+    private static final WrittenDays DAYS = new WrittenDays(MonthWords.of(WordLists.bundled()));
 
     private final List<Problem> problems = new ArrayList<>();
     private LicenceNumbers numbers;
@@ -121,12 +125,15 @@ class LicenceNumbersTests {
                 "D1234567 exp 12/2027",
                 "D1234567 exp. Dec 2027",
                 "D1234567 exp. 31DEC2027",
+                "D1234567 exp. 31 grudnia 2026",
+                "D1234567 exp. 31 Aralık 2026",
+                "D1234567 exp. listopad 2026",
                 "D1234567 valid thru 31 Dec 2027",
                 "licence no (D1234567)",
                 "D1234567 (valid from 1 March 2024 to March 1, 2028) and D1234568"
             })
     void aNumberIsKnownAmongWordsThatDenyNothing(String text) {
-        assertThat(numbers.answeredAmongWords(text, "C30"::equals, DAY)).containsExactly("us-export-law");
+        assertThat(numbers.answeredAmongWords(text, "C30"::equals, DAYS, DAY)).containsExactly("us-export-law");
     }
 
     @ParameterizedTest
@@ -158,6 +165,8 @@ class LicenceNumbersTests {
                 "D1234567 exp 12/2019",
                 "D1234567 exp. Mar 2025",
                 "D1234567 exp. 31DEC2019",
+                "D1234567 exp. 31 grudnia 2019",
+                "D1234567 exp. 31 Aralık 2019",
                 "D1234567 on 31.12.2019",
                 "D1234567 licence on 31.12.2019",
                 "D1234567 valid bis 31.12.2019",
@@ -173,7 +182,7 @@ class LicenceNumbersTests {
                 ""
             })
     void anythingElseBesideItMayDenyIt(String text) {
-        assertThat(numbers.answeredAmongWords(text, "C30"::equals, DAY)).isEmpty();
+        assertThat(numbers.answeredAmongWords(text, "C30"::equals, DAYS, DAY)).isEmpty();
     }
 
     @Test
