@@ -25,13 +25,18 @@ public final class VoyageWords {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     public static VoyageWords of(WordLists lists) {
-        return new VoyageWords(WordKinds.of(lists.list(LIST), "voyage", "number", "direction"));
+        return new VoyageWords(WordKinds.of(lists.list(LIST), "voyage", "number", "direction", "and"));
     }
 
     /** The voyage behind a ship in capitals, which ends in the direction it sails in: "EXAMPLE STAR V.031S"; empty for none. */
     public String directed(String ship) {
         var found = directed.matcher(ship);
         return found.matches() ? found.group(1) : "";
+    }
+
+    /** A regular expression for a word between ship and voyage in the title of a box that asks for both, in scripts that part no words. */
+    public String and() {
+        return words.anyOf("and");
     }
 
     /** A regular expression for a word for voyage; capitals do not matter. */

@@ -35,6 +35,7 @@ public final class AddressLexicon {
     private final Map<String, String> towns = new HashMap<>();
     private final Set<String> firstOfTowns = new HashSet<>();
     private final Set<String> countryTowns = new HashSet<>();
+    private final Set<String> ordinals = new HashSet<>();
     private Pattern glued = NEVER;
     private Pattern box = NEVER;
 
@@ -48,6 +49,7 @@ public final class AddressLexicon {
     public static AddressLexicon of(WordLists lists) {
         var lexicon = new AddressLexicon();
         var boxes = new ArrayList<String>();
+        var numbers = new ArrayList<String>();
         var glued = new ArrayList<String>();
         for (var row : lists.list("designation/address-words.tsv").rows(2)) {
             switch (row.cell(0)) {
@@ -63,14 +65,16 @@ public final class AddressLexicon {
                 case "before" -> asOne(row, lexicon.numberedBefore);
                 case "direction" -> asOne(row, lexicon.directions);
                 case "box" -> boxes.addAll(row.words(1));
+                case "box-number" -> numbers.addAll(row.words(1));
+                case "ordinal" -> lexicon.ordinals.addAll(row.words(1));
                 case "country-town" -> lexicon.countryTowns.addAll(row.words(1));
                 case "glued" -> glued.addAll(row.words(1));
                 default ->
                     throw row.wrong(
-                            "names no kind of address word: street, building, house, unit, area, mark, way, numbered, between, before, direction, country-town, box or glued");
+                            "names no kind of address word: street, building, house, unit, area, mark, way, numbered, between, before, direction, country-town, ordinal, box, box-number or glued");
             }
         }
-        lexicon.box = beforeANumber(boxes);
+        lexicon.box = beforeANumber(boxes, numbers);
         lexicon.glued = behindAName(glued);
         for (var row : lists.list("places/town-spellings.tsv").rows(2)) {
             for (var spelling : row.words(1)) {
@@ -90,6 +94,7 @@ public final class AddressLexicon {
                 + marks
                 + ways
                 + new TreeSet<>(countryTowns)
+                + new TreeSet<>(ordinals)
                 + glued
                 + box;
     }
@@ -99,14 +104,14 @@ public final class AddressLexicon {
     }
 
     /** The words for a post-office box are written with dots, strokes and blanks between their letters, or with none. */
-    private static Pattern beforeANumber(List<String> words) {
+    private static Pattern beforeANumber(List<String> words, List<String> numbers) {
         var any = WordKinds.anyOf(
                 words,
                 word -> word.codePoints()
                         .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
                         .collect(Collectors.joining("[\\s./]{0,3}")));
         return Pattern.compile(
-                "(?<![\\p{L}\\d])" + any + "[\\s.:№#]{0,4}(?:no|nr)?[\\s.:№#]{0,4}(\\d{1,9})(?![\\p{L}\\d])",
+                "(?<![\\p{L}\\d])" + any + "[\\s.:№#]{0,4}" + WordKinds.anyOf(numbers) + "?[\\s.:№#]{0,4}(\\d{1,9})(?![\\p{L}\\d])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -118,6 +123,11 @@ public final class AddressLexicon {
     /** An address without its post-office boxes, whose numbers are no house's. */
     String withoutBoxes(String address) {
         return box.matcher(address).replaceAll(" ");
+    }
+
+    /** Whether what stands right behind a number makes it one in a row, as of 5th Avenue. */
+    boolean isOrdinal(String ending) {
+        return ordinals.contains(ending);
     }
 
     /** Whether a spelling of a town begins with a word; few do. */

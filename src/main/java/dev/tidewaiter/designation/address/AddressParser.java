@@ -137,8 +137,7 @@ final class AddressParser {
             }
             var number = text.substring(0, leadingDigits(text));
             var rest = text.substring(leadingDigits(text));
-            boolean ordinal = rest.equals("th") || rest.equals("st") || rest.equals("nd") || rest.equals("rd");
-            if (ordinal) {
+            if (lexicon.isOrdinal(rest)) {
                 continue;
             }
             int end = i;

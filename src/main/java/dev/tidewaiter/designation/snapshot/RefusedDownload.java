@@ -1,6 +1,8 @@
 package dev.tidewaiter.designation.snapshot;
 
 import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.wordlist.WordKinds;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +24,7 @@ final class RefusedDownload {
     private static final Pattern PAGE = Pattern.compile(
             "^\\s*(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|script)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern ERROR = Pattern.compile(
-            "(?i)\\b(?:access denied|forbidden|request blocked|not authori[sz]ed|bad gateway|service unavailable|internal server error"
-                    + "|page not found|too many requests|\\b40[0-9]\\b|\\b50[0-9]\\b)");
+    private static final Pattern ERROR = error();
 
     private RefusedDownload() {}
 
@@ -51,6 +51,12 @@ final class RefusedDownload {
                     .formatted(name, Characters.shortened(BLANKS.matcher(text).replaceAll(" "), QUOTED));
         }
         return null;
+    }
+
+    private static Pattern error() {
+        var words = WordKinds.of(WordLists.beside(RefusedDownload.class).list("refusals.tsv"), "text", "status");
+        return Pattern.compile(
+                "(?i)\\b(?:" + words.anyOf("text") + "|" + words.anyOf("status") + "[0-9])\\b");
     }
 
     private static String beginning(Path file) throws IOException {

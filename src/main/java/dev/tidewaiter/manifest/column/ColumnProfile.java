@@ -16,12 +16,6 @@ public final class ColumnProfile {
     private static final int MANY = 5;
     private static final int FEWEST_PLACES = 3;
 
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?:\\p{Sc}|[A-Z]{3}|[-+(~约])?\\s*\\p{Sc}?\\s*\\d[\\d.,' ]*(?:\\s.*|[^\\p{L}].*|\\p{L}{1,4}\\.?)?$");
-    /** "100n", "4.7uF", "10k", "24R9": what the values of electronic parts look like, and no sum of money. */
-    private static final Pattern PART_VALUE =
-            Pattern.compile("\\d[\\d.,]*\\s?(?:[pnuµμkKMR]|[pnuµμm]?[FHΩ]|[kKM]?(?:[Oo]hms?|Ω))\\d*");
-
     /** "Jana Kovar", "КОВАР Яна Игоревна", "林晓岚": each word with a capital, where a script has them, and no digit. */
     private static final Pattern PERSON = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:,?\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}|\\p{IsHan}{2,4}|[\\p{Lo}\\p{M}]{2,}(?:\\s+[\\p{Lo}\\p{M}]{2,}){1,3}");
@@ -84,9 +78,8 @@ public final class ColumnProfile {
             alphabetic += Character.isLetter(c) ? 1 : 0;
             syllabic += Characters.isSpaceless(c) && Character.isLetter(c) ? 1 : 0;
         }
-        amounts += AMOUNT.matcher(text).lookingAt() ? 1 : 0;
-        partValues +=
-                text.length() < 10 && alphabetic > 0 && PART_VALUE.matcher(text).matches() ? 1 : 0;
+        amounts += words.signs().isAmount(text) ? 1 : 0;
+        partValues += text.length() < 10 && alphabetic > 0 && words.signs().isPartValue(text) ? 1 : 0;
         shortWords += digits == 0 && alphabetic > 0 && text.length() <= 8 ? 1 : 0;
         containers += ContainerNumber.isShaped(text) ? 1 : 0;
         provenContainers += ContainerNumber.is(text) ? 1 : 0;

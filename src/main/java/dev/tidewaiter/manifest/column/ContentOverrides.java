@@ -180,7 +180,7 @@ final class ContentOverrides {
                             && at.cells()
                                     .holdsOnly(text ->
                                             at.words().isOfPaymentAlone(text) && Countries.inText(text) == null),
-                    at -> HeadingKey.tokens(at.draft().heading(at.column())).contains("freight")
+                    at -> at.words().signs().tellFreight(HeadingKey.tokens(at.draft().heading(at.column())))
                                     || at.othersSpeakOf(Field.PAYMENT_TERMS)
                             ? null
                             : Field.PAYMENT_TERMS),

@@ -32,7 +32,7 @@ final class SummaryOfLines {
                 .map(SourceCell::text)
                 .toList();
         return words.terms().tellSummary(titles, headings)
-                && headings.stream().anyMatch(heading -> heading.startsWith("%"))
+                && headings.stream().anyMatch(words.signs()::isShare)
                 && layout.form().values().isEmpty()
                 && layout.columns().stream().allMatch(SummaryOfLines::maySumUp);
     }

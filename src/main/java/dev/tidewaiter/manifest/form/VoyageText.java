@@ -19,10 +19,12 @@ final class VoyageText {
     private final VoyageWords voyages;
     private final Pattern voyage;
     private final Pattern saidVoyage;
+    private final Pattern asked;
 
     VoyageText(Headings headings, VoyageWords voyages) {
         this.headings = headings;
         this.voyages = voyages;
+        this.asked = Pattern.compile("[/&,+:\\n]|" + voyages.and() + "|\\s{2,}");
         this.saidVoyage = Pattern.compile("\\p{L}.*?[\\s,/]+" + voyages.voyage() + "(?:\\.\\s?|\\s)(?:"
                 + voyages.number() + "\\.?\\s*)?([\\p{L}\\d-]*\\d[\\p{L}\\d-]*)\\s*");
         this.voyage =
@@ -32,9 +34,9 @@ final class VoyageText {
 
     /** The voyage behind the ship's name where the label asks for both, or a word says that it is one; empty for none. */
     String behind(FormLabel label, String text) {
-        var asked = label.cell().text();
-        int end = asked.length() - label.inline().length();
-        for (var part : asked.substring(0, Math.max(end, 0)).split("[/&,+:\\n及和]|\\s{2,}", -1)) {
+        var title = label.cell().text();
+        int end = title.length() - label.inline().length();
+        for (var part : asked.split(title.substring(0, Math.max(end, 0)), -1)) {
             var meaning = headings.meaning(part.strip());
             if (meaning != null && meaning.fields().contains(Field.VOYAGE)) {
                 var behind = voyage.matcher(text);

@@ -5,6 +5,7 @@ import dev.tidewaiter.shipment.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class AmountInHeading {
 
     private static final int LONGEST_SUM = 3;
-
-    /** As the list writes what is added up, before its unit; other languages say it with their own word and the same unit. */
-    private static final String TOTAL = "total";
 
     private final Map<String, Meaning> headings;
     private final HeadingWords words;
@@ -120,7 +118,7 @@ final class AmountInHeading {
             return null;
         }
         var amount = String.join("", tokens.subList(0, last));
-        var summed = words.sumsAlone.contains(amount) ? headings.get(TOTAL + tokens.get(last)) : null;
+        var summed = words.sumsAlone.contains(amount) ? ofTotal(tokens.get(last)) : null;
         if (summed != null) {
             return summed; // "Toplam kg" is no money
         }
@@ -130,5 +128,14 @@ final class AmountInHeading {
                         && meaning.fields().get(0).attribute() == Field.Attribute.NUMBER
                 ? meaning.in(tokens.get(last))
                 : null;
+    }
+
+    /** As the list of headings writes what is added up, before its unit; other languages say it with their own word and the same unit. */
+    private @Nullable Meaning ofTotal(String unit) {
+        return words.totals.stream()
+                .map(total -> headings.get(total + unit))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -2,7 +2,6 @@ package dev.tidewaiter.manifest.heading;
 
 import dev.tidewaiter.shipment.Field;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +18,11 @@ final class BoxTitles {
     private static final Pattern CLAUSE = Pattern.compile("[\\p{L}/.-]+(?: [\\p{L}/.-]+)+(?=\\s*,\\s)");
 
     private final Map<String, Meaning> byKey;
-    private final Set<String> units;
+    private final HeadingRemarks remarks;
 
-    BoxTitles(Map<String, Meaning> byKey, Set<String> units) {
+    BoxTitles(Map<String, Meaning> byKey, HeadingRemarks remarks) {
         this.byKey = byKey;
-        this.units = units;
+        this.remarks = remarks;
     }
 
     /** What a title stands for; null when it is none that we know. */
@@ -39,12 +38,12 @@ final class BoxTitles {
                 return goods;
             }
         }
-        var clause = CLAUSE.matcher(HeadingText.of(text, units).whole());
+        var clause = CLAUSE.matcher(HeadingText.of(text, remarks).whole());
         var goods = clause.lookingAt() ? known(clause.group()) : null;
         return goods != null && goods.fields().contains(Field.DESCRIPTION) ? goods : null;
     }
 
     private @Nullable Meaning known(String text) {
-        return byKey.get(HeadingKey.of(HeadingText.of(text, units).whole()));
+        return byKey.get(HeadingKey.of(HeadingText.of(text, remarks).whole()));
     }
 }

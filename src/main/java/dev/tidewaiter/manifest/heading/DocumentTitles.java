@@ -184,7 +184,7 @@ public final class DocumentTitles {
         if (text.length() > LONGEST_TITLE || text.chars().anyMatch(Character::isDigit)) {
             return null;
         }
-        var heading = HeadingText.of(text.strip(), Set.of());
+        var heading = HeadingText.of(text.strip(), HeadingRemarks.NONE);
         var whole = numbered(bare(heading.whole()));
         if (whole == null && Characters.isSpaceless(text.strip().charAt(0))) {
             whole = numbered(text.replaceAll("(?U)\\s", "")); // "거 래 명 세 서", with its syllables set apart

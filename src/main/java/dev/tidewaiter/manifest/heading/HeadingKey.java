@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public final class HeadingKey {
 
+    /** The word of a key for every spelling of number. */
+    static final String NUMBER = "no";
+
     private HeadingKey() {}
 
     /** The key of a whole heading. */
@@ -124,7 +127,7 @@ public final class HeadingKey {
         var word = plain(written.toLowerCase(Locale.ROOT));
         token.setLength(0);
         if (NumberWords.isInHeading(word)) {
-            word = "no";
+            word = NUMBER;
         } else if (word.length() > 3
                 && word.charAt(word.length() - 1) == 's'
                 && word.charAt(word.length() - 2) != 's'

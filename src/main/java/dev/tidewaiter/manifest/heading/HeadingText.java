@@ -3,8 +3,6 @@ package dev.tidewaiter.manifest.heading;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +17,9 @@ import org.jspecify.annotations.Nullable;
 record HeadingText(
         String whole, List<String> parts, @Nullable String unit, List<String> brackets) {
 
-    private static final Pattern CONDITION =
-            Pattern.compile("(?<=\\p{L})\\s*[-–—,(]\\s*if\\s", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern CONDITION_ALONE = Pattern.compile("if\\s.*");
-
     /** "3.6 Puerto de embarque", "I.12. Place of destination", "9 / 14 Anmelder": a box with the number of its section, or with two numbers. */
     private static final Pattern SECTION =
             Pattern.compile("(?:\\d{1,2}|I{1,3})(?:\\.|\\s?/\\s?)\\d{1,2}\\.?\\s+(?=\\p{Lu}.{3})");
-
-    /** "Incoterms 2020": the edition of the terms. */
-    private static final Pattern EDITION =
-            Pattern.compile("(?<=incoterms?.{0,2}) ?(?:2000|2010|2020)", Pattern.CASE_INSENSITIVE);
 
     private static final int FEWEST_DIGITS = 3;
     private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})");
@@ -48,8 +37,7 @@ record HeadingText(
         brackets = List.copyOf(brackets);
     }
 
-    /** @param units the units that may stand in brackets, in small letters */
-    static HeadingText of(String text, Set<String> units) {
+    static HeadingText of(String text, HeadingRemarks remarks) {
         var plain = new StringBuilder(text.length());
         var parts = new ArrayList<String>();
         var inBrackets = new ArrayList<String>();
@@ -67,7 +55,7 @@ record HeadingText(
                 var inside = bracketed.toString().strip();
                 bracketed.setLength(0);
                 brackets.add(inside);
-                if (isUnit(inside, units)) {
+                if (remarks.areUnit(inside)) {
                     unit = inside;
                 } else if (inside.length() > 1) {
                     inBrackets.add(inside);
@@ -80,7 +68,7 @@ record HeadingText(
         }
         var whole = withoutNumber(plain.toString().strip());
         int comma = whole.lastIndexOf(',');
-        if (comma > 0 && isUnit(whole.substring(comma + 1).strip(), units)) {
+        if (comma > 0 && remarks.areUnit(whole.substring(comma + 1).strip())) {
             unit = whole.substring(comma + 1).strip();
             whole = whole.substring(0, comma).strip();
         }
@@ -111,12 +99,12 @@ record HeadingText(
     }
 
     /** Whether a part of it holds a number, so that it is no heading: "PO/7292", "DHT/PO/71", "DATED  3 May 2024". */
-    boolean isNumbered() {
+    boolean isNumbered(HeadingRemarks remarks) {
         if (CODE.matcher(whole).matches()) {
             return true;
         }
         for (var part : parts) {
-            var number = EDITION.matcher(part).replaceFirst("");
+            var number = remarks.withoutEdition(part);
             if (number.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
                 return true;
             }
@@ -126,8 +114,8 @@ record HeadingText(
 
     /** Whether a part is no more than a word for a number, which another part says of what: "Číslo⏎šarže", "No. / Batch". */
     boolean isOnlyNumberOf(String part) {
-        return HeadingKey.of(part).equals("no")
-                && parts.stream().anyMatch(other -> !HeadingKey.of(other).equals("no"));
+        return HeadingKey.of(part).equals(HeadingKey.NUMBER)
+                && parts.stream().anyMatch(other -> !HeadingKey.of(other).equals(HeadingKey.NUMBER));
     }
 
     /** Whether it stands in brackets whole and names several things: "(full name, address, telephone)". */
@@ -135,10 +123,6 @@ record HeadingText(
         return whole.isEmpty()
                 && brackets.stream()
                         .anyMatch(inside -> ENUMERATED.matcher(inside).find());
-    }
-
-    private static boolean isUnit(String text, Set<String> units) {
-        return units.contains(text.toLowerCase(Locale.ROOT)) || (text.startsWith("in ") && text.length() < 8);
     }
 
     /** Without the number in a circle or brackets in front, as Korean and Japanese forms number their boxes: "⑤ Final destination". */
@@ -251,16 +235,5 @@ record HeadingText(
 
     private static boolean isLatin(char c) {
         return UnicodeScript.of(c) == UnicodeScript.LATIN;
-    }
-
-    /** "Importer - if other than consignee (name and address)": when a box is to be filled in does not change what it holds. */
-    static String withoutCondition(String text) {
-        var condition = CONDITION.matcher(text);
-        return condition.find() ? text.substring(0, condition.start()) : text;
-    }
-
-    /** Whether a text in brackets says when a box is to be filled in: "if different from the ordering company"; "If Omega AB" is a firm. */
-    static boolean isCondition(String inside) {
-        return CONDITION_ALONE.matcher(inside).matches();
     }
 }

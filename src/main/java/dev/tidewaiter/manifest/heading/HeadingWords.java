@@ -97,19 +97,35 @@ final class HeadingWords {
     /** Attributes of a party that other things have as well: "details". */
     final Set<String> wide = new HashSet<>();
 
+    /** Words for what is counted by the piece, in small letters: "4 Handling units". */
+    final Set<String> counted = new HashSet<>();
+
+    /** Keys of words behind a number that is a count: "Number of orders". */
+    final Set<String> counts = new HashSet<>();
+
+    /** Keys of words that may stand between a number and the paper that it numbers, in the order of the list. */
+    final Set<String> numberOf = new LinkedHashSet<>();
+
+    /** Keys of the words for a total that headings of the list begin with, in its order. */
+    final Set<String> totals = new LinkedHashSet<>();
+
+    /** What says nothing of what is below the heading. */
+    final HeadingRemarks remarks;
+
     /** Nouns that tell what a longer phrase is about. */
     final HeadNouns nouns = new HeadNouns();
 
     /** Words that count packages, or say what each holds. */
     final PackageWords packages;
 
-    private HeadingWords(PackageWords packages) {
-        this.packages = packages;
+    private HeadingWords(WordList list) {
+        this.packages = PackageWords.of(list);
+        this.remarks = HeadingRemarks.of(list, units);
     }
 
     /** @param spellings how currencies are written, in small letters */
     static HeadingWords of(WordList list, Set<String> spellings) {
-        var words = new HeadingWords(PackageWords.of(list));
+        var words = new HeadingWords(list);
         words.currencies.addAll(spellings);
         list.rows(3).forEach(words::add);
         return words;
@@ -141,6 +157,10 @@ final class HeadingWords {
             case "store" -> words.forEach(word -> stores.add(HeadingKey.of(word)));
             case "wide" -> words.forEach(word -> wide.add(HeadingKey.of(word)));
             case "warehouse" -> words.forEach(word -> warehouses.add(HeadingKey.of(word)));
+            case "counted" -> counted.addAll(words);
+            case "count-of" -> words.forEach(word -> counts.add(HeadingKey.of(word)));
+            case "number-of" -> words.forEach(word -> numberOf.add(HeadingKey.of(word)));
+            case "total" -> words.forEach(word -> totals.add(HeadingKey.of(word)));
             case "box" -> words.forEach(word -> boxes.add(word.toLowerCase(Locale.ROOT)));
             case "section" -> words.forEach(word -> sections.add(word.toLowerCase(Locale.ROOT)));
             case "town" -> words.forEach(word -> towns.add(HeadingKey.of(word)));
@@ -157,6 +177,7 @@ final class HeadingWords {
                     SaidOtherwise.GROSS,
                     SaidOtherwise.TARE -> nouns.add(row, words);
             case PackageWords.PACKAGE, PackageWords.PER, PackageWords.PER_PACKAGE -> {} // read there
+            case "in-unit", "condition", "edition-of", "edition" -> {} // read by the remarks
             default -> throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
         }
     }

@@ -63,7 +63,7 @@ public final class Headings {
         parts = new HeadingParts(byKey, words);
         things = new NamedThing(byKey, words);
         turns = new TurnedPhrase(byKey, words);
-        boxes = new BoxTitles(byKey, words.units);
+        boxes = new BoxTitles(byKey, words.remarks);
         var references = new BoxReferences(words.boxes, words.sections, DeclarationBoxes.of(lists));
         remembered = new ClearingCache<>(text ->
                 Optional.ofNullable(references.orBare(text, part -> TaxAtRate.meaning(part, words.nouns, this::read))));
@@ -106,12 +106,12 @@ public final class Headings {
         var exact = byKey.get(HeadingKey.of(text));
         return exact != null
                 ? exact
-                : ofPhrase(HeadingText.of(text, words.units).whole());
+                : ofPhrase(HeadingText.of(text, words.remarks).whole());
     }
 
     /** Whether all parts of a text are headings, "收货人 / Consignee", and not only one of them, as of "Omega Parvaz (Importer)". */
     public boolean isWhole(String text) {
-        return WholeHeading.is(text, this, words.units);
+        return WholeHeading.is(text, this, words.remarks);
     }
 
     /** Whether several words end in one that only companies have: "omega parvaz fze" explains no heading. */
@@ -121,11 +121,11 @@ public final class Headings {
     }
 
     private @Nullable Meaning find(String written) {
-        var text = HeadingText.withoutCondition(HeadingText.whole(HeadingText.withoutBullet(written)));
+        var text = words.remarks.withoutCondition(HeadingText.whole(HeadingText.withoutBullet(written)));
         // a heading given with its brackets ("净重(千克)", "原产国(地区)") counts before its parts
         var rate = ofRateByPackage(text); // its letters alone may be those of a count of packages
         var exact = rate == null ? byKey.get(HeadingKey.of(text)) : rate;
-        var heading = HeadingText.of(text, words.units);
+        var heading = HeadingText.of(text, words.remarks);
         if (exact != null) {
             return exact.in(heading.unit());
         }
@@ -157,7 +157,7 @@ public final class Headings {
         if (box != null) {
             return box;
         }
-        if (heading.isNumbered() || heading.isCaption()) {
+        if (heading.isNumbered(words.remarks) || heading.isCaption()) {
             return null; // "PO/7292" is an order, "(name, address, telephone)" below a line says how to fill it in
         }
         var tokens = HeadingKey.tokens(heading.whole());
@@ -260,7 +260,7 @@ public final class Headings {
     private @Nullable Meaning ofNumberedBox(String written) {
         var title = NumberedBox.title(written);
         var meaning = title.isEmpty() ? null : find(title);
-        return meaning == null || NumberedBox.mayCount(meaning, title) ? null : meaning;
+        return meaning == null || NumberedBox.mayCount(meaning, title, words.counted) ? null : meaning;
     }
 
     private @Nullable Meaning ofPhrase(String phrase) {

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.heading;
 
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A box of a form by its number and its title: "17 Bestimmungsland"; "12 Cartons" and "3 Goods" are a count of something. */
@@ -24,15 +25,20 @@ final class NumberedBox {
         return numbered ? text.substring(blank + 1) : "";
     }
 
-    /** Whether the number may count what the title means, or the title is not known for sure. */
-    static boolean mayCount(Meaning meaning, String title) {
+    /**
+     * Whether the number may count what the title means, or the title is not known for sure.
+     *
+     * @param counted words for what is counted by the piece, in small letters
+     */
+    static boolean mayCount(Meaning meaning, String title, Set<String> counted) {
         if (meaning.kind() != Kind.FIELD || !meaning.exact()) {
             return true;
         }
         return switch (meaning.fields().get(0)) {
             // "7 Number of packages" says itself what is counted, "4 Handling units" are some of them
             case QUANTITY, PACKAGE_COUNT, UNIT, CONTAINER ->
-                title.indexOf(' ') < 0 || title.toLowerCase(Locale.ROOT).contains("unit");
+                title.indexOf(' ') < 0
+                        || counted.stream().anyMatch(title.toLowerCase(Locale.ROOT)::contains);
             case DESCRIPTION, MODEL, PART_NUMBER, PACKAGE_TYPE, MARKS -> title.indexOf(' ') < 0;
             default -> false;
         };

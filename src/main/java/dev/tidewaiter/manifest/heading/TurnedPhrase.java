@@ -29,7 +29,9 @@ final class TurnedPhrase {
         int last = tokens.size() - 1;
         if (last < 1) {
             var word = tokens.get(0);
-            return word.endsWith("no") ? inOneWord(word.substring(0, word.length() - 2)) : null;
+            return word.endsWith(HeadingKey.NUMBER)
+                    ? inOneWord(word.substring(0, word.length() - HeadingKey.NUMBER.length()))
+                    : null;
         }
         var dated = ofNumberAndDate(tokens);
         if (dated != null) {
@@ -47,8 +49,8 @@ final class TurnedPhrase {
                 return null; // "# Shipper" is a remark about the shipper
             }
             var rest = String.join("", numbered);
-            var behind = field(rest + "no");
-            var before = behind != null ? behind : field("no" + rest);
+            var behind = field(rest + HeadingKey.NUMBER);
+            var before = behind != null ? behind : field(HeadingKey.NUMBER + rest);
             var word = before != null ? before : inOneWord(rest);
             var numberOf = word != null ? word : ofNumbered(rest);
             return numberOf != null ? numberOf : ofPaperBehindPreposition(tokens);
@@ -99,10 +101,10 @@ final class TurnedPhrase {
             from++;
         }
         var rest = String.join("", tokens.subList(from, tokens.size()));
-        if (from == 1 || tokens.get(1).equals("of") || !isNumber(tokens.get(0))) {
+        if (from == 1 || words.counts.contains(tokens.get(1)) || !isNumber(tokens.get(0))) {
             return null;
         }
-        return Stream.of(rest + "no", "no" + rest, rest)
+        return Stream.of(rest + HeadingKey.NUMBER, HeadingKey.NUMBER + rest, rest)
                 .map(this::field)
                 .filter(meaning -> meaning != null && numbersPaper(meaning))
                 .findFirst()
@@ -124,12 +126,19 @@ final class TurnedPhrase {
             return null;
         }
         var key = String.join("", rest);
-        return Stream.of(key + "no", "no" + key, "node" + key, "nodi" + key, "nodo" + key, key)
+        return paperKeys(key)
                 .map(headings::get)
                 .filter(meaning -> meaning != null && meaning.kind() == Kind.FIELD && numbersPaper(meaning))
                 .findFirst()
                 .map(meaning -> Meaning.of(Kind.LIKELY, meaning.fields()).inexact())
                 .orElse(null);
+    }
+
+    /** The number before the name of the paper or behind it, with a word between them or none. */
+    private Stream<String> paperKeys(String key) {
+        var joined = words.numberOf.stream().map(of -> HeadingKey.NUMBER + of + key);
+        return Stream.of(Stream.of(key + HeadingKey.NUMBER, HeadingKey.NUMBER + key), joined, Stream.of(key))
+                .flatMap(keys -> keys);
     }
 
     private static boolean numbersPaper(Meaning meaning) {
@@ -183,7 +192,7 @@ final class TurnedPhrase {
     }
 
     private boolean isNumber(String token) {
-        return token.equals("no") || words.numbers.contains(token);
+        return token.equals(HeadingKey.NUMBER) || words.numbers.contains(token);
     }
 
     private @Nullable Meaning field(String key) {

@@ -12,6 +12,7 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,6 @@ final class CarriedValues {
 
     /** Longer numbers count no lines. */
     private static final int MOST_DIGITS = 6;
-
-    /** In capitals it is the Dominican Republic, where the cell above is a code as well: below "Cuba" it is ditto. */
-    private static final String DITTO_OR_CODE = "do";
 
     private static final int LONGEST_CODE = 3;
 
@@ -122,8 +120,11 @@ final class CarriedValues {
                         && (column.field() == Field.DESCRIPTION || column.field() == Field.ORIGIN));
     }
 
-    private static boolean isDitto(String text, String above) {
-        return text.equals(DITTO_OR_CODE) || (text.equalsIgnoreCase(DITTO_OR_CODE) && above.length() > LONGEST_CODE);
+    /** "DO" in capitals is the Dominican Republic, where the cell above is a code as well: below "Cuba" it is ditto. */
+    private boolean isDitto(String text, String above) {
+        var signs = words.signs();
+        return signs.isDittoOrCode(text)
+                || (above.length() > LONGEST_CODE && signs.isDittoOrCode(text.toLowerCase(Locale.ROOT)));
     }
 
     /**

@@ -23,10 +23,6 @@ public final class FooterRow {
 
     private static final int LONGEST_LABEL = 40;
 
-    /** A number of units of so many units each, by what holds them: "6x5 KG/CTN", "12 × 3 kg per carton". */
-    private static final Pattern PACKING = Pattern.compile(
-            "\\d+\\s*[xX×*]\\s*\\d+(?:[.,]\\d+)?\\s*\\p{L}{1,5}\\.?\\s*(?:/|per\\s)\\s*\\p{L}{2,8}\\.?");
-
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final RowMeasures measures;
@@ -216,7 +212,7 @@ public final class FooterRow {
         boolean packing = false;
         for (var cell : row.cells()) {
             var field = measures.field(cell.column());
-            if (field == Field.DESCRIPTION && PACKING.matcher(cell.text()).matches()) {
+            if (field == Field.DESCRIPTION && words.signs().isPacking(cell.text())) {
                 packing = true;
             } else if (field != Field.QUANTITY && field != Field.PACKAGE_COUNT && field != Field.UNIT) {
                 return false;

@@ -23,7 +23,6 @@ public final class TermsInSentences {
     private static final int MOST_CELLS = 4;
     private static final int SHORTEST = 8;
     private static final int CODE = 3;
-    private static final String LAW = "CFR";
     private static final int MOST_TERMS = 20;
     private static final int LONGEST_PLACE = 40;
     /** Longer texts, "Packages 11 - gross 318.5 kg - net 296 kg", tell of all. */
@@ -136,7 +135,7 @@ public final class TermsInSentences {
 
     /** "15 CFR Part 744" is a law of America. */
     private boolean isLaw(String before, String term) {
-        if (!term.startsWith(LAW)) {
+        if (!dictionaries.sentences().isLaw(term.substring(0, CODE))) {
             return false;
         }
         var behind = term.substring(CODE).strip();

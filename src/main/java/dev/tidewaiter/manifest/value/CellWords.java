@@ -2,7 +2,9 @@ package dev.tidewaiter.manifest.value;
 
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.wordlist.WordLists;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -35,11 +37,11 @@ public final class CellWords {
     private final Set<String> formStarts = new HashSet<>();
     private final Set<String> deliveryTerms = new HashSet<>();
     private final TermWords terms = new TermWords();
+    private CellSigns signs = new CellSigns(Map.of());
     private final ServiceWords services = new ServiceWords();
     private final Set<String> declaring = new HashSet<>();
     private final Set<String> taxHeadings = new HashSet<>();
     private final Set<String> wholeTaxHeadings = new HashSet<>();
-
     private final WordStarts totalStarts = new WordStarts();
 
     private CellWords() {}
@@ -52,6 +54,7 @@ public final class CellWords {
     public static CellWords of(WordLists lists) {
         var words = new CellWords();
         var dittoLines = new HashSet<String>();
+        var signs = new HashMap<String, Set<String>>();
         for (var row : lists.list("manifest/cell-words.tsv").rows(2)) {
             var into =
                     switch (row.cell(0)) {
@@ -75,10 +78,14 @@ public final class CellWords {
                         case "declares" -> words.declaring;
                         case "tax-heading" -> words.taxHeadings;
                         case "tax-heading-whole" -> words.wholeTaxHeadings;
-                        default -> words.terms.of(row);
+                        default ->
+                            CellSigns.KINDS.contains(row.cell(0))
+                                    ? signs.computeIfAbsent(row.cell(0), any -> new HashSet<>())
+                                    : words.terms.of(row);
                     };
             row.words(1).forEach(word -> into.add(withBlank(word)));
         }
+        words.signs = new CellSigns(signs);
         words.references = new LineReferences(dittoLines);
         words.totalStarts.add(words.totals);
         words.totalStarts.add(words.besideTotals);
@@ -194,16 +201,8 @@ public final class CellWords {
     /** Whether a text starts as a printed part of an official form does, also with its letters set apart: "П Р О Ч И Е". */
     public boolean isOfForm(String text) {
         var small = Characters.small(text).strip().replace('\n', ' ');
-        return startsWith(small, formStarts) || (isSpaced(small) && startsWith(withoutGaps(small), formStarts));
-    }
-
-    private static boolean isSpaced(String text) {
-        return text.length() > 6 && text.charAt(1) == ' ' && text.charAt(3) == ' ' && text.charAt(5) == ' ';
-    }
-
-    /** Single blanks stand between letters, several between words. */
-    private static String withoutGaps(String spaced) {
-        return spaced.replaceAll("(?<=\\S) (?=\\S)", "").replaceAll("\\s+", " ");
+        return startsWith(small, formStarts)
+                || (SpacedLetters.are(small) && startsWith(SpacedLetters.joined(small), formStarts));
     }
 
     /** The words that tell services from goods. */
@@ -227,6 +226,11 @@ public final class CellWords {
         return terms.isOfPaymentOrFreight(text) && !WholeWords.hasAny(Characters.small(text), deliveryTerms);
     }
 
+    /** The signs that tell what stands beside them. */
+    public CellSigns signs() {
+        return signs;
+    }
+
     /** The words of titles and terms. */
     public TermWords terms() {
         return terms;
@@ -238,8 +242,7 @@ public final class CellWords {
             return false;
         }
         int bracket = Math.max(text.indexOf('('), text.indexOf('（'));
-        var bare = bracket > 0 ? text.substring(0, bracket) : text;
-        bare = bare.strip();
+        var bare = (bracket > 0 ? text.substring(0, bracket) : text).strip();
         return wholeCharges.are(bare) || (bare.endsWith(":") && wholeCharges.are(bare.substring(0, bare.length() - 1)));
     }
 

@@ -210,9 +210,7 @@ final class NameAddressSplitter {
             if (joined.length() > 1 && words.isLegalForm(PartyWords.bare(joined.toString()))) {
                 return true;
             }
-            if (i > 1
-                    && tokens[i - 1].equalsIgnoreCase("sp")
-                    && joined.toString().equalsIgnoreCase("zoo")) {
+            if (i > 1 && words.shapes().isInParts(tokens[i - 1], joined.toString())) {
                 return true;
             }
         }

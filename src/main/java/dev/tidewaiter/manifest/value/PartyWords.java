@@ -30,6 +30,7 @@ public final class PartyWords {
     /** Those of them that are one as the last word in capitals: "Nordfjord Marin AS". */
     private final Set<String> legalFormsLast = new HashSet<>();
 
+    private final LegalFormShapes shapes = new LegalFormShapes();
     private final List<String> companySigns = new ArrayList<>();
     private final List<String> companyEnds = new ArrayList<>();
     private final Set<String> addressWords = new HashSet<>();
@@ -59,6 +60,8 @@ public final class PartyWords {
                         case "legal-form" -> words.legalForms;
                         case "legal-form-unsure" -> words.legalFormsOfOtherUse;
                         case "legal-form-last" -> words.legalFormsLast;
+                        case "legal-form-unit" -> words.shapes.units();
+                        case "legal-form-parts" -> words.shapes.inParts();
                         case "company-sign" -> words.companySigns;
                         case "company-end" -> words.companyEnds;
                         case "legal-form-first" -> words.legalFormsFirst;
@@ -108,6 +111,10 @@ public final class PartyWords {
 
     boolean isAddressWord(String bareWord) {
         return addressWords.contains(bareWord);
+    }
+
+    LegalFormShapes shapes() {
+        return shapes;
     }
 
     CareOfWords careOf() {
@@ -201,7 +208,7 @@ public final class PartyWords {
                     && words.get(i).charAt(0) != '['
                     && word.length() > 1
                     && legalForms.contains(word)
-                    && !isKilograms(words.get(i), words.get(i - 1))
+                    && !shapes.isUnit(words.get(i), words.get(i - 1))
                     && (pointed || !legalFormsOfOtherUse.contains(word) || isLastInCapitals(words, i, text));
             if (first || later || (i > 0 && isFormOfSeveralWords(words, i))) {
                 return true;
@@ -226,13 +233,6 @@ public final class PartyWords {
     private static String withoutState(String text) {
         boolean code = Character.isDigit(text.charAt(text.length() - 1));
         return code ? STATE_AND_CODE.matcher(text).replaceFirst("") : text;
-    }
-
-    /** "Peso lordo kg", "Poids unit. (kg)", "CAJAS 5 KG": the German legal form is written in capitals and behind a name. */
-    private static boolean isKilograms(String word, String before) {
-        boolean amount = before.chars().noneMatch(Character::isLetter);
-        return word.endsWith("kg")
-                || ((word.charAt(0) == '(' || amount) && bare(word).equals("kg"));
     }
 
     /** Whether a text begins with a legal form that stands before its name: ООО, ТОО. */

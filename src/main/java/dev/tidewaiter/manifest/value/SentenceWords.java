@@ -45,6 +45,7 @@ public final class SentenceWords {
     private final Pattern clause;
     private final Pattern code;
     private final Pattern cited;
+    private final Set<String> laws;
     private final Pattern payment;
     private final Pattern advance;
     private final Pattern packed;
@@ -66,6 +67,7 @@ public final class SentenceWords {
         clause = Pattern.compile("[,，、()（）–—]|\\s-\\s|" + written(words, "clause"), FLAGS);
         code = any(words, "code");
         cited = any(words, "cited");
+        laws = Set.copyOf(words.of("law"));
         payment = any(words, "payment");
         advance = any(words, "advance");
         packed = Pattern.compile(
@@ -95,6 +97,7 @@ public final class SentenceWords {
                 "clause",
                 "code",
                 "cited",
+                "law",
                 "payment",
                 "advance",
                 "packed");
@@ -253,6 +256,11 @@ public final class SentenceWords {
         }
         var named = Countries.named(name);
         return named == null && adjective && words.size() == 1 ? adjectives.ofWord(name) : named;
+    }
+
+    /** Whether the code of a term of delivery is the name of a law as well: "15 CFR Part 744". */
+    public boolean isLaw(String code) {
+        return laws.contains(code);
     }
 
     /** Whether a text begins like the place in a law, "Part 744", as it stands behind "15 CFR". */

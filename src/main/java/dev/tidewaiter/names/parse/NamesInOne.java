@@ -1,17 +1,25 @@
 package dev.tidewaiter.names.parse;
 
+import dev.tidewaiter.names.script.LanguageFile;
 import dev.tidewaiter.names.token.Word;
 import dev.tidewaiter.names.token.WordKind;
 import dev.tidewaiter.names.token.WordReader;
+import dev.tidewaiter.wordlist.WordGroup;
+import dev.tidewaiter.wordlist.WordKinds;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The names of one firm that a list prints in one line: "X / Y", "X a.k.a. Y", "X (Y)". Each of them is the whole name. */
 public final class NamesInOne {
 
-    private static final Pattern SEVERAL = Pattern.compile(" a\\.k\\.a\\.,? | alias | ?/ ");
+    private static final Map<String, List<String>> WORDS = LanguageFile.groups("names-in-one.txt").stream()
+            .collect(Collectors.toMap(WordGroup::heading, WordGroup::words));
+
+    private static final Pattern SEVERAL = Pattern.compile(" " + anyOf("other") + " | ?/ ");
 
     /** What stands in brackets at the end, which somebody may have left open. */
     private static final Pattern BRACKETS = Pattern.compile(
@@ -20,12 +28,16 @@ public final class NamesInOne {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** What may part two names that each have a legal form. */
-    private static final Pattern MARK = Pattern.compile("\\s*[,;/]\\s*(?:and )?");
+    private static final Pattern MARK = Pattern.compile("\\s*[,;/]\\s*(?:" + anyOf("joint") + " )?");
 
     /** So many words, each of which many firms share, are a name together. */
     private static final int MANY = 3;
 
     private NamesInOne() {}
+
+    private static String anyOf(String kind) {
+        return WordKinds.anyOf(WORDS.getOrDefault(kind, List.of()));
+    }
 
     /** The parts between the marks that part names; the text alone when there are none. */
     public static List<String> parts(String text) {

@@ -28,6 +28,8 @@ class AddressLexiconKeyTests {
             "before",
             "direction",
             "box",
+            "box-number",
+            "ordinal",
             "country-town",
             "glued");
 

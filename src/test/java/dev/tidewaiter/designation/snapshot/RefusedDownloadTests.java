@@ -26,6 +26,12 @@ class RefusedDownloadTests {
                 .contains("xxx…\")");
     }
 
+    @Test
+    void theNumberOfAnErrorIsARefusalAndNoOtherNumber() throws IOException {
+        assertThat(reason("Error 503")).contains("is a refusal of the server");
+        assertThat(reason("Entry 1503, 4031")).isEqualTo("null");
+    }
+
     private String reason(String content) throws IOException {
         return String.valueOf(RefusedDownload.reason(Files.writeString(folder.resolve("sdn.csv"), content)));
     }

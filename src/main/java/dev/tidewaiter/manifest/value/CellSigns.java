@@ -1,0 +1,69 @@
+package dev.tidewaiter.manifest.value;
+
+import dev.tidewaiter.wordlist.WordKinds;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Signs and short words of cells that tell what stands beside them: a share, by what something is packed, about how much. Thread-safe. */
+public final class CellSigns {
+
+    /** The kinds of rows of the list of words of cells that hold them. */
+    static final Set<String> KINDS =
+            Set.of("share-heading", "per", "ditto-or-code", "about", "ohm", "freight-terms-heading");
+
+    private final Map<String, Set<String>> words;
+    private final Pattern amount;
+    private final Pattern partValue;
+    private final Pattern packing;
+
+    /** @param words those of each kind that the list has */
+    CellSigns(Map<String, Set<String>> words) {
+        this.words = words;
+        this.amount = Pattern.compile("(?:\\p{Sc}|[A-Z]{3}|[-+(~]|" + anyOf("about")
+                + ")?\\s*\\p{Sc}?\\s*\\d[\\d.,' ]*(?:\\s.*|[^\\p{L}].*|\\p{L}{1,4}\\.?)?$");
+        this.partValue = Pattern.compile(
+                "\\d[\\d.,]*\\s?(?:[pnuµμkKMR]|[pnuµμm]?[FHΩ]|[kKM]?(?:" + anyOf("ohm") + "|Ω))\\d*");
+        this.packing = Pattern.compile("\\d+\\s*[xX×*]\\s*\\d+(?:[.,]\\d+)?\\s*\\p{L}{1,5}\\.?\\s*(?:/|" + anyOf("per")
+                + "\\s)\\s*\\p{L}{2,8}\\.?");
+    }
+
+    private String anyOf(String kind) {
+        return WordKinds.anyOf(of(kind));
+    }
+
+    private Set<String> of(String kind) {
+        return words.getOrDefault(kind, Set.of());
+    }
+
+    /** Whether a heading says that a sum is shared out below: "% of Cost". */
+    public boolean isShare(String heading) {
+        return of("share-heading").stream().anyMatch(heading::startsWith);
+    }
+
+    /** Whether one of the words of a heading says that its terms are those of the freight: "Freight terms" over Prepaid. */
+    public boolean tellFreight(List<String> tokens) {
+        return tokens.stream().anyMatch(of("freight-terms-heading")::contains);
+    }
+
+    /** Whether a text, in small letters, says "as above", and is the code of a country in capitals. */
+    public boolean isDittoOrCode(String text) {
+        return of("ditto-or-code").contains(text);
+    }
+
+    /** Whether a text begins as an amount does and may be one: "USD 5.20", "~20 kg", "约3". */
+    public boolean isAmount(String text) {
+        return amount.matcher(text).lookingAt();
+    }
+
+    /** "100n", "4.7uF", "10k", "24R9": what the values of electronic parts look like, and no sum of money. */
+    public boolean isPartValue(String text) {
+        return partValue.matcher(text).matches();
+    }
+
+    /** A number of units of so many units each, by what holds them: "6x5 KG/CTN", "12 × 3 kg per carton". */
+    public boolean isPacking(String text) {
+        return packing.matcher(text).matches();
+    }
+}
