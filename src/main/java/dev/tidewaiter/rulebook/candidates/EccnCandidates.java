@@ -131,8 +131,7 @@ final class EccnCandidates {
         var iso = stop.country().iso2();
         return new CountryChart.End(
                 stop.country(),
-                law.countries.isUnder(NamedMeasure.ARMS_EMBARGO, iso, on),
-                law.countries.groupsOf(iso, on),
+                law.countries.measuresOn(iso, on),
                 stop.from());
     }
 

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param row         the first row of the table of ECCNs that leads to it
  * @param militaryItem whether the entry holds military items or spacecraft, as the table of military entries says
  * @param kinds       the kinds of entries that it is of, as the table of kinds says, such as {@code advanced-computing}
- * @param groups      the country groups of the destination, such as {@code A:1}
+ * @param measures    measures that name the destination on the day that applies, from {@code countries.measures}
  * @param implied     whether the goods' words led to the entry, and not a number on the line; a rule must still ask their numbers
  * @param from        the value the ECCN stood in, or the words
  * @param destination the value that names the destination
@@ -35,7 +35,7 @@ public record ChartEntry(
         int row,
         boolean militaryItem,
         Set<String> kinds,
-        Set<String> groups,
+        Set<String> measures,
         boolean implied,
         Value from,
         Value destination)
@@ -44,7 +44,7 @@ public record ChartEntry(
     public ChartEntry {
         columns = Collections.unmodifiableSet(new LinkedHashSet<>(columns)); // in the order of the chart
         kinds = Set.copyOf(kinds);
-        groups = Set.copyOf(groups);
+        measures = Set.copyOf(measures);
     }
 
     /** What the chart says. */
@@ -69,7 +69,7 @@ public record ChartEntry(
                 row,
                 militaryItem,
                 kinds,
-                groups,
+                measures,
                 true,
                 from,
                 destination);

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param answered    the measures of the export laws that a licence with such a number answers
  * @param amongWords  the measures that a licence answers whose number stands among other words, such as its last day
  * @param placeholder whether a word such as "pending" stands where the number would
+ * @param governmentsAsk whether it is the exception under which governments get only some of the goods
  * @param from        the values they stood in
  */
 public record Licence(
@@ -27,6 +28,7 @@ public record Licence(
         Set<String> answered,
         Set<String> amongWords,
         boolean placeholder,
+        boolean governmentsAsk,
         List<Value> from)
         implements Fact {
 

@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.licence;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.ChartEntry;
 import dev.tidewaiter.rulebook.facts.ChartEntry.Answer;
+import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
@@ -35,11 +36,10 @@ public final class CountryChart {
     /**
      * Where goods go.
      *
-     * @param armsEmbargoed whether an embargo on arms lies on the country
-     * @param groups        its country groups, such as {@code A:1}
-     * @param from          the value that names it
+     * @param measures measures that name the country on the day that applies, such as {@code arms-embargo}
+     * @param from     the value that names it
      */
-    public record End(Country country, boolean armsEmbargoed, Set<String> groups, Value from) {}
+    public record End(Country country, Set<String> measures, Value from) {}
 
     /** Whether goods state a range, and one that missile controls name. */
     public enum DescribedRange {
@@ -181,6 +181,7 @@ public final class CountryChart {
         var unsure = new LinkedHashSet<String>();
         var sureReasons = new LinkedHashSet<String>();
         var unsureReasons = new LinkedHashSet<String>();
+        boolean armsEmbargoed = end.measures().contains(NamedMeasure.ARMS_EMBARGO.id());
         int firstRow = 0;
         for (var reason : rows) {
             var row = reason.row();
@@ -190,7 +191,7 @@ public final class CountryChart {
             if (reach == ParagraphReach.NO
                     || !reason.period().holdsOn(on)
                     || !(text
-                            ? textMatters(reason.why(), reach, end.armsEmbargoed())
+                            ? textMatters(reason.why(), reach, armsEmbargoed)
                             : chart.text(column).equals("X"))) {
                 continue;
             }
@@ -210,7 +211,7 @@ public final class CountryChart {
                 firstRow == 0 ? rows.get(0).row().number() : firstRow,
                 military.hold(eccn),
                 kinds.of(eccn),
-                end.groups(),
+                end.measures(),
                 false,
                 from,
                 end.from());

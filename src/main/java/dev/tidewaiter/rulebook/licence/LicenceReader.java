@@ -123,6 +123,7 @@ public final class LicenceReader {
                 numbers.answered(number),
                 amongWords,
                 amongWords.isEmpty() && isPlaceholder(number),
+                words.is(SignalWords.Kind.EXCEPTION_NOT_FOR_GOVERNMENTS, code.code()),
                 from);
     }
 

@@ -98,7 +98,9 @@ public final class SignalWords {
         /** Columns of the country chart that lead to a licence for drones, engines, cameras and their parts. */
         CHART_COLUMN,
         /** Codes of the licence exception that serves the United States' own agencies everywhere. */
-        GOVERNMENT_EXCEPTION
+        GOVERNMENT_EXCEPTION,
+        /** Codes of the licence exception that gives the governments of most countries only some of its goods. */
+        EXCEPTION_NOT_FOR_GOVERNMENTS
     }
 
     /** What excuses a line or answers a question: it is told by its accents. */

@@ -27,7 +27,7 @@ class LiteralsOfConditionsTests {
     private static final String CATEGORY = "eccnCategory";
 
     @Test
-    void noConditionNamesAnEntryACodeOrACountry() throws Exception {
+    void noConditionNamesAnEntryACodeAGroupOrACountry() throws Exception {
         var named = new ArrayList<String>();
         for (var rule : rules()) {
             forEachLiteral(rule, (property, operand) -> {
@@ -58,6 +58,8 @@ class LiteralsOfConditionsTests {
     private static boolean isOfLaw(String property, String literal) {
         return literal.matches("\\d[A-E]\\d{3}.*")
                 || literal.matches("\\d{4,10}")
+                || literal.matches("[A-E](?::\\d)?")
+                || literal.matches("[A-Z]\\d\\d")
                 || (COUNTRIES.contains(literal) && !property.equals(REASONS));
     }
 
