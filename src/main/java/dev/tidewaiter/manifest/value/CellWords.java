@@ -202,7 +202,7 @@ public final class CellWords {
     public boolean isOfForm(String text) {
         var small = Characters.small(text).strip().replace('\n', ' ');
         return startsWith(small, formStarts)
-                || (SpacedLetters.are(small) && startsWith(SpacedLetters.joined(small), formStarts));
+                || (LettersApart.are(small) && startsWith(LettersApart.joined(small), formStarts));
     }
 
     /** The words that tell services from goods. */

@@ -3,12 +3,12 @@ package dev.tidewaiter.manifest.value;
 import java.util.regex.Pattern;
 
 /** Words printed with their letters set apart: "П Р О Ч И Е". */
-final class SpacedLetters {
+final class LettersApart {
 
     private static final Pattern GAP = Pattern.compile("(?<=\\S) (?=\\S)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private SpacedLetters() {}
+    private LettersApart() {}
 
     /** Whether a text begins with such a word. */
     static boolean are(String text) {
