@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.AbstractJacksonHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -54,7 +56,15 @@ class StrictJson {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addModule(new SimpleModule().addDeserializer(String.class, new WholeText()))
                 .build();
-        return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
+        return converters -> converters
+                .withJsonConverter(new JacksonJsonHttpMessageConverter(strict))
+                .configureMessageConvertersList(all -> all.removeIf(StrictJson::isOtherThanJson));
+    }
+
+    /** Libraries on the class path bring readers of other formats along, such as YAML, which would take a body that this one refuses. */
+    private static boolean isOtherThanJson(HttpMessageConverter<?> converter) {
+        return converter instanceof AbstractJacksonHttpMessageConverter
+                && !(converter instanceof JacksonJsonHttpMessageConverter);
     }
 
     /** What is wrong with a body that is JSON and still cannot be taken; null where it is something else. */

@@ -20,7 +20,7 @@ class GoneRulesTests {
         Files.delete(folder.resolve("goods/toy-heading.drl"));
         Files.delete(folder.resolve("goods/toy-heading.scenarios.csv"));
 
-        assertThat(CheckReport.of(RulesCheck.of(folder), List.of()))
+        assertThat(CheckReport.of(RulesCheck.of(folder), List.of(), false))
                 .anySatisfy(told -> assertThat(told)
                         .startsWith("parameters/edges.scenarios.csv:")
                         .contains("there is no rule \"G06\" for this scenario, which version ")
@@ -32,7 +32,7 @@ class GoneRulesTests {
         var copy = RulesCopy.in(folder);
         copy.edit("parameters/edges.scenarios.csv", text -> text.replaceFirst("\nG06,", "\nX77,"));
 
-        assertThat(CheckReport.of(RulesCheck.of(folder), List.of()))
+        assertThat(CheckReport.of(RulesCheck.of(folder), List.of(), false))
                 .anySatisfy(told -> assertThat(told).contains("there is no rule \"X77\" for this scenario"))
                 .noneSatisfy(told -> assertThat(told).contains("which version"));
     }
