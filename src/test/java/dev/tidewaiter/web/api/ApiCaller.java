@@ -78,9 +78,13 @@ public final class ApiCaller {
     }
 
     public Answer post(String path, String json) {
+        return post(path, "application/json", json);
+    }
+
+    public Answer post(String path, String type, String body) {
         return send(HttpRequest.newBuilder(service.uri(path))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
     }
 
     /** An upload that is put together part by part. */
