@@ -60,7 +60,8 @@ class BoxesAndFeetTests {
                 "Подпись отправителя | Итого | 412,70"
             })
     void aBoxToSignBesideASumIsNoLine(String foot) {
-        assertThat(ReadManifest.of("Description | Unit | Quantity\nPumps | PCS | 500\nSeals | PCS | 40\n" + foot + "\n").lines)
+        assertThat(ReadManifest.of("Description | Unit | Quantity\nPumps | PCS | 500\nSeals | PCS | 40\n" + foot + "\n")
+                        .lines)
                 .hasSize(2);
     }
 

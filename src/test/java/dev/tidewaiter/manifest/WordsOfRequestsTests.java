@@ -16,11 +16,14 @@ class WordsOfRequestsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "İstenilen Teslim Tarihi", "Beklenen Teslim Tarihi", "Date de livraison souhaitée", "Data consegna richiesta",
-                "Fecha de entrega solicitada", "Oczekiwana data dostawy", "Requested delivery date", "Data de livrare solicitată"
+                "İstenilen Teslim Tarihi", "Beklenen Teslim Tarihi", "Date de livraison souhaitée",
+                        "Data consegna richiesta",
+                "Fecha de entrega solicitada", "Oczekiwana data dostawy", "Requested delivery date",
+                        "Data de livrare solicitată"
             })
     void aDayThatIsAskedForIsTheOneOfArrival(String heading) {
-        var read = ReadManifest.of("Description | Qty | " + heading + "\nTiles | 4 | 30.03.2026\nBolts | 9 | 30.03.2026\n");
+        var read = ReadManifest.of(
+                "Description | Qty | " + heading + "\nTiles | 4 | 30.03.2026\nBolts | 9 | 30.03.2026\n");
 
         assertThat(place(read, Field.ARRIVAL_DATE)).isEqualTo("C");
     }
@@ -30,8 +33,8 @@ class WordsOfRequestsTests {
     void aStyleInWordsSaysWhatTheGoodsAre(String heading) {
         var words = ReadManifest.of(
                 "Style # | " + heading + " | Qty\nST-1 | Work trousers | 4\nST-2 | Softshell jacket | 9\n");
-        var numbers = ReadManifest.of(
-                "Description | " + heading + " | Qty\nWork trousers | ST-1 | 4\nJacket | ST-2 | 9\n");
+        var numbers =
+                ReadManifest.of("Description | " + heading + " | Qty\nWork trousers | ST-1 | 4\nJacket | ST-2 | 9\n");
 
         assertThat(place(words, Field.DESCRIPTION)).isEqualTo("B");
         assertThat(place(words, Field.MODEL)).isEqualTo("nowhere");
@@ -40,8 +43,14 @@ class WordsOfRequestsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "Talep Eden Şirket Adı:", "Requesting Company:", "Anfragende Firma:", "Empresa solicitante:", "Azienda richiedente:",
-        "请购单位：", "Société demandeuse :", "Компания-заказчик:"
+        "Talep Eden Şirket Adı:",
+        "Requesting Company:",
+        "Anfragende Firma:",
+        "Empresa solicitante:",
+        "Azienda richiedente:",
+        "请购单位：",
+        "Société demandeuse :",
+        "Компания-заказчик:"
     })
     void whoeverAsksForGoodsBuysThem(String label) {
         assertThat(place(ReadManifest.of(label + " | Beta Trade GmbH\n\n" + TABLE), Field.BUYER_NAME))
@@ -50,9 +59,13 @@ class WordsOfRequestsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "Generador de residuos, Gestor autorizado", "Waste Generator, Designated Facility",
-        "Abfallerzeuger, Entsorger", "Gerador de resíduos, Destinador final", "Produttore rifiuti, Destinatario del rifiuto",
-        "Wytwórca odpadów, Przejmujący odpad", "产废单位, 处置单位"
+        "Generador de residuos, Gestor autorizado",
+        "Waste Generator, Designated Facility",
+        "Abfallerzeuger, Entsorger",
+        "Gerador de resíduos, Destinador final",
+        "Produttore rifiuti, Destinatario del rifiuto",
+        "Wytwórca odpadów, Przejmujący odpad",
+        "产废单位, 处置单位"
     })
     void wasteGoesFromItsProducerToItsTreater(String producer, String treater) {
         var read = ReadManifest.of("""
@@ -74,8 +87,10 @@ class WordsOfRequestsTests {
 
     @Test
     void aContainerInWordsIsAKindOfPackage() {
-        var drums = ReadManifest.of("Description | Contenedor | Qty\nSpent solvent | Tambo chico | 4\nUsed oil | Supersaco | 9\n");
-        var boxes = ReadManifest.of("Description | Contenedor | Qty\nTiles | MSKU1234565 | 4\nBolts | MSKU1234565 | 9\n");
+        var drums = ReadManifest.of(
+                "Description | Contenedor | Qty\nSpent solvent | Tambo chico | 4\nUsed oil | Supersaco | 9\n");
+        var boxes =
+                ReadManifest.of("Description | Contenedor | Qty\nTiles | MSKU1234565 | 4\nBolts | MSKU1234565 | 9\n");
 
         assertThat(place(drums, Field.PACKAGE_TYPE)).isEqualTo("B");
         assertThat(place(boxes, Field.CONTAINER)).isEqualTo("B");

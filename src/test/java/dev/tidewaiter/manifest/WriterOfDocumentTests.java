@@ -53,7 +53,8 @@ class WriterOfDocumentTests {
                 "Alpha Works Ltd/Beta Freight GmbH/DELIVERY NOTE;A1",
             })
     void theCompanyAboveReceiversSendsUnderEachOfItsNames(String head, String cells) {
-        var read = ReadManifest.of(head.replace('/', '\n') + "\n\nConsignee | Description | Qty\nGamma SARL | Tiles | 4\n");
+        var read = ReadManifest.of(
+                head.replace('/', '\n') + "\n\nConsignee | Description | Qty\nGamma SARL | Tiles | 4\n");
 
         assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo(cells);
     }

@@ -33,8 +33,7 @@ class ExplanationsTests {
             "prints a code as no tariff does", Pattern.compile("\\b\\d{4}\\.\\d{3,}\\b|HS \\d{5,}"),
             "says of goods that they are goods", Pattern.compile("goods (are|is): goods\\b|\\bis goods\\b"),
             "puts a day behind itself", Pattern.compile("(\\d{4}-\\d\\d-\\d\\d), after \\1"),
-            "begins in the middle, or goes on without a stop",
-                    Pattern.compile("^[a-z,.;:]|\\bdoes not say [A-Z]"));
+            "begins in the middle, or goes on without a stop", Pattern.compile("^[a-z,.;:]|\\bdoes not say [A-Z]"));
 
     private static final Map<String, List<String>> BY_RULE = new TreeMap<>();
     private static Rulebook rulebook;

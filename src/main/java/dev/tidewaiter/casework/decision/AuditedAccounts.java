@@ -22,10 +22,17 @@ final class AuditedAccounts {
                 case "account.disabled" -> shutOut.put(name, true);
                 case "account.enabled" -> shutOut.put(name, false);
                 case "account.added" -> {
-                    roles.put(name, LoggedSteps.tree(row.getString(3)).path("role").asString(""));
-                    shutOut.put(name, LoggedSteps.tree(row.getString(3)).path("disabled").asBoolean(false));
+                    roles.put(
+                            name,
+                            LoggedSteps.tree(row.getString(3)).path("role").asString(""));
+                    shutOut.put(
+                            name,
+                            LoggedSteps.tree(row.getString(3)).path("disabled").asBoolean(false));
                 }
-                default -> roles.put(name, LoggedSteps.tree(row.getString(3)).path("role").asString(""));
+                default ->
+                    roles.put(
+                            name,
+                            LoggedSteps.tree(row.getString(3)).path("role").asString(""));
             }
         });
         var wrong = new LinkedHashMap<String, String>();

@@ -270,9 +270,11 @@ public final class ServeCommand implements Callable<Integer> {
         var properties = new LinkedHashMap<String, Object>(ListenOptions.DEFAULTS);
         properties.put(
                 "spring.servlet.multipart.location", settings.data().uploads().toString());
-        // in place of where Spring Boot looks by itself, which is the folder that the command is run in, too: a stranger's may be unzipped there
+        // in place of where Spring Boot looks by itself, which is the folder that the command is run in, too: a
+        // stranger's may be unzipped there
         properties.put(
-                "spring.config.location", "classpath:/,optional:file:" + settings.data().settings());
+                "spring.config.location",
+                "classpath:/,optional:file:" + settings.data().settings());
         return properties;
     }
 }

@@ -111,7 +111,8 @@ public final class AddressLexicon {
                         .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
                         .collect(Collectors.joining("[\\s./]{0,3}")));
         return Pattern.compile(
-                "(?<![\\p{L}\\d])" + any + "[\\s.:№#]{0,4}" + WordKinds.anyOf(numbers) + "?[\\s.:№#]{0,4}(\\d{1,9})(?![\\p{L}\\d])",
+                "(?<![\\p{L}\\d])" + any + "[\\s.:№#]{0,4}" + WordKinds.anyOf(numbers)
+                        + "?[\\s.:№#]{0,4}(\\d{1,9})(?![\\p{L}\\d])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

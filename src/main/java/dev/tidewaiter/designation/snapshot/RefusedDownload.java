@@ -55,8 +55,7 @@ final class RefusedDownload {
 
     private static Pattern error() {
         var words = WordKinds.of(WordLists.beside(RefusedDownload.class).list("refusals.tsv"), "text", "status");
-        return Pattern.compile(
-                "(?i)\\b(?:" + words.anyOf("text") + "|" + words.anyOf("status") + "[0-9])\\b");
+        return Pattern.compile("(?i)\\b(?:" + words.anyOf("text") + "|" + words.anyOf("status") + "[0-9])\\b");
     }
 
     private static String beginning(Path file) throws IOException {

@@ -180,7 +180,10 @@ final class ContentOverrides {
                             && at.cells()
                                     .holdsOnly(text ->
                                             at.words().isOfPaymentAlone(text) && Countries.inText(text) == null),
-                    at -> at.words().signs().tellFreight(HeadingKey.tokens(at.draft().heading(at.column())))
+                    at -> at.words()
+                                            .signs()
+                                            .tellFreight(
+                                                    HeadingKey.tokens(at.draft().heading(at.column())))
                                     || at.othersSpeakOf(Field.PAYMENT_TERMS)
                             ? null
                             : Field.PAYMENT_TERMS),

@@ -33,8 +33,7 @@ final class HeadingRemarks {
         this.inUnit = words.getOrDefault("in-unit", List.of()).stream()
                 .map(word -> word + ' ')
                 .toList();
-        this.condition =
-                Pattern.compile("(?<=\\p{L})\\s*[-–—,(]\\s*" + conditions + "\\s", Pattern.CASE_INSENSITIVE);
+        this.condition = Pattern.compile("(?<=\\p{L})\\s*[-–—,(]\\s*" + conditions + "\\s", Pattern.CASE_INSENSITIVE);
         this.conditionAlone = Pattern.compile(conditions + "\\s.*");
         this.edition = Pattern.compile(
                 "(?<=" + WordKinds.anyOf(words.getOrDefault("edition-of", List.of())) + ".{0,2}) ?"

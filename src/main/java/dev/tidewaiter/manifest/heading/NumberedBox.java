@@ -37,8 +37,7 @@ final class NumberedBox {
         return switch (meaning.fields().get(0)) {
             // "7 Number of packages" says itself what is counted, "4 Handling units" are some of them
             case QUANTITY, PACKAGE_COUNT, UNIT, CONTAINER ->
-                title.indexOf(' ') < 0
-                        || counted.stream().anyMatch(title.toLowerCase(Locale.ROOT)::contains);
+                title.indexOf(' ') < 0 || counted.stream().anyMatch(title.toLowerCase(Locale.ROOT)::contains);
             case DESCRIPTION, MODEL, PART_NUMBER, PACKAGE_TYPE, MARKS -> title.indexOf(' ') < 0;
             default -> false;
         };

@@ -155,7 +155,9 @@ public final class LabelTexts {
     /** The sender or receiver that a text is the word for, and nothing else: "Supplier 供应商"; null when it is none. */
     public @Nullable Role roleNamed(String text) {
         var meaning = text.length() > LONGEST || !headings.isWhole(text) ? null : headings.meaning(text);
-        var field = meaning == null || meaning.kind() != Meaning.Kind.FIELD ? null : meaning.fields().get(0);
+        var field = meaning == null || meaning.kind() != Meaning.Kind.FIELD
+                ? null
+                : meaning.fields().get(0);
         var role = field == null || field.attribute() != Attribute.NAME ? null : field.role();
         return role != null && (role.sends() || role.receives()) ? role : null;
     }

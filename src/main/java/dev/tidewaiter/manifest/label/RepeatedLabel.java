@@ -34,7 +34,8 @@ public final class RepeatedLabel {
         if (again || asks) {
             return withoutValue(label, label.fields());
         }
-        boolean known = label.colon() && !text.isEmpty() && dictionaries.headings().isWhole(text);
+        boolean known =
+                label.colon() && !text.isEmpty() && dictionaries.headings().isWhole(text);
         var behind = known ? meaningBehind(text) : null;
         return behind != null && behind.exact() ? withoutTranslation(label, behind) : label;
     }
@@ -108,9 +109,8 @@ public final class RepeatedLabel {
         boolean fits = named != null
                 && label.fields().stream()
                         .map(Field::role)
-                        .anyMatch(role -> role != null
-                                && role.sends() == named.sends()
-                                && role.receives() == named.receives());
+                        .anyMatch(role ->
+                                role != null && role.sends() == named.sends() && role.receives() == named.receives());
         return fits
                 ? new FormLabel(label.cell(), label.row(), List.of(Field.of(named, Attribute.NAME)), "", true)
                 : null;

@@ -101,7 +101,9 @@ final class LabelledParties {
     static @Nullable Role roleCalled(String text, List<Labelled> labelled) {
         var lines = text.strip().split("\n", 2);
         var called = onOneLine(lines[0]);
-        if (lines.length < 2 || called.length() < SHORTEST_CALLED || !called.codePoints().allMatch(Characters::isHan)) {
+        if (lines.length < 2
+                || called.length() < SHORTEST_CALLED
+                || !called.codePoints().allMatch(Characters::isHan)) {
             return null;
         }
         var roles = labelled.stream()

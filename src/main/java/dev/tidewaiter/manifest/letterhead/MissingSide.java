@@ -3,7 +3,6 @@ package dev.tidewaiter.manifest.letterhead;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.Layout;
-import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.CellRef;

@@ -23,8 +23,8 @@ public final class CellSigns {
         this.words = words;
         this.amount = Pattern.compile("(?:\\p{Sc}|[A-Z]{3}|[-+(~]|" + anyOf("about")
                 + ")?\\s*\\p{Sc}?\\s*\\d[\\d.,' ]*(?:\\s.*|[^\\p{L}].*|\\p{L}{1,4}\\.?)?$");
-        this.partValue = Pattern.compile(
-                "\\d[\\d.,]*\\s?(?:[pnuµμkKMR]|[pnuµμm]?[FHΩ]|[kKM]?(?:" + anyOf("ohm") + "|Ω))\\d*");
+        this.partValue =
+                Pattern.compile("\\d[\\d.,]*\\s?(?:[pnuµμkKMR]|[pnuµμm]?[FHΩ]|[kKM]?(?:" + anyOf("ohm") + "|Ω))\\d*");
         this.packing = Pattern.compile("\\d+\\s*[xX×*]\\s*\\d+(?:[.,]\\d+)?\\s*\\p{L}{1,5}\\.?\\s*(?:/|" + anyOf("per")
                 + "\\s)\\s*\\p{L}{2,8}\\.?");
     }

@@ -129,10 +129,7 @@ final class EccnCandidates {
 
     private CountryChart.End end(RouteStop stop, LocalDate on) {
         var iso = stop.country().iso2();
-        return new CountryChart.End(
-                stop.country(),
-                law.countries.measuresOn(iso, on),
-                stop.from());
+        return new CountryChart.End(stop.country(), law.countries.measuresOn(iso, on), stop.from());
     }
 
     private void chart(Eccn eccn, LocalDate on, RouteStop stop, GoodsLine line, Stated stated, List<Fact> facts) {

@@ -35,8 +35,7 @@ public final class RuleEngine {
 
     /** An engine that wakes on a thread of its own. */
     public static RuleEngine waking(Supplier<RuleEngine> awake) {
-        return new RuleEngine(
-                CompletableFuture.supplyAsync(() -> awake.get().awake()));
+        return new RuleEngine(CompletableFuture.supplyAsync(() -> awake.get().awake()));
     }
 
     Awake awake() {

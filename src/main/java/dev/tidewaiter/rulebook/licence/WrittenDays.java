@@ -24,10 +24,11 @@ public final class WrittenDays {
     public WrittenDays(MonthWords months) {
         var behind = WordKinds.anyOf(months.behindDays()) + "?";
         this.months = months;
-        this.form = Pattern.compile("(?:(?<one>\\d{1,4})[./-](?<two>\\d{1,2})[./-](?<three>\\d{4}|\\d{1,2})"
-                + "|(?<day>\\d{1,2})" + behind + "[ .-]{0,2}(?<month>\\p{L}{3,})[., -]{0,2}(?<year>\\d{4})"
-                + "|(?<named>\\p{L}{3,})\\.? (?<its>\\d{1,2})" + behind + ",? (?<then>\\d{4})"
-                + "|(?:(?<figure>\\d{1,2})[./]|(?<alone>\\p{L}{3,})\\.?[ -]?)(?<since>\\d{4}))(?![\\p{L}\\p{N}]|[./-]\\d)");
+        this.form = Pattern.compile(
+                "(?:(?<one>\\d{1,4})[./-](?<two>\\d{1,2})[./-](?<three>\\d{4}|\\d{1,2})"
+                        + "|(?<day>\\d{1,2})" + behind + "[ .-]{0,2}(?<month>\\p{L}{3,})[., -]{0,2}(?<year>\\d{4})"
+                        + "|(?<named>\\p{L}{3,})\\.? (?<its>\\d{1,2})" + behind + ",? (?<then>\\d{4})"
+                        + "|(?:(?<figure>\\d{1,2})[./]|(?<alone>\\p{L}{3,})\\.?[ -]?)(?<since>\\d{4}))(?![\\p{L}\\p{N}]|[./-]\\d)");
     }
 
     /** Looks for texts of the form. */

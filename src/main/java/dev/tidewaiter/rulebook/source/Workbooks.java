@@ -81,7 +81,9 @@ public final class Workbooks {
     /** What a library says of a broken file, without the names of its classes. */
     private static String inWords(IOException e) {
         var said = String.valueOf(e.getMessage()).replaceAll("(?:[a-z]\\w*\\.)+\\w*(?:Exception|Error)(?:: )?", "");
-        return said.isBlank() || e instanceof ZipException || e instanceof EOFException ? "it is damaged" : said.strip();
+        return said.isBlank() || e instanceof ZipException || e instanceof EOFException
+                ? "it is damaged"
+                : said.strip();
     }
 
     private static void formulas(String path, TextTable sheet, List<Problem> problems) {

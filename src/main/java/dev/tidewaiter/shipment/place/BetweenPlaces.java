@@ -38,7 +38,6 @@ final class BetweenPlaces {
     private static final int LONGEST_NUMBER_OF_ITEM = 2;
     private static final int SHORTEST_WORD = 3;
 
-
     private final PlaceTokens tokens;
     private final PlaceWords words;
     private final Sort sort;
@@ -255,7 +254,8 @@ final class BetweenPlaces {
     private boolean isUnknown(int at) {
         var key = tokens.key(at);
         boolean postcode = key.chars().anyMatch(Character::isDigit)
-                && (key.length() >= GardensElsewhere.FEWEST_OF_POSTCODE || key.chars().anyMatch(Character::isLetter));
+                && (key.length() >= GardensElsewhere.FEWEST_OF_POSTCODE
+                        || key.chars().anyMatch(Character::isLetter));
         return !postcode && !isOfNames(key) && !words.states().has(key);
     }
 

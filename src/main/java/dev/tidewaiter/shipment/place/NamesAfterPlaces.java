@@ -5,7 +5,6 @@ import dev.tidewaiter.shipment.place.PlaceWords.Kind;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Tells whether the name of a place is only that of a street, a house, a firm or goods that are called after it: "Yalta Hotel", "Teheran-Straße",
@@ -158,9 +157,8 @@ final class NamesAfterPlaces {
     boolean isOnlyOfHouses(String name) {
         return isOnly(
                 name,
-                (from, to) -> isBehindStreet(from, to, false)
-                        || isBeforeHouse(to)
-                        || gardens.areBehind(to, null, List.of()));
+                (from, to) ->
+                        isBehindStreet(from, to, false) || isBeforeHouse(to) || gardens.areBehind(to, null, List.of()));
     }
 
     /** Whether a name stands in a text, each time before a word for a street: "Izmir caddesi 3", but neither "Izmir Bank" nor "Izmir ul. 3". */

@@ -27,12 +27,17 @@ class StrangersFolderTests {
         Files.createDirectories(settings.getParent());
         Files.writeString(
                 settings,
-                name.endsWith("yaml") ? "server.servlet.context-path: /elsewhere\n" : "server.servlet.context-path=/elsewhere\n");
-        var service = ServeProcess.start(
-                folder.resolve("data"), folder, Map.of("JAVA_TOOL_OPTIONS", "-Duser.dir=" + theirs));
+                name.endsWith("yaml")
+                        ? "server.servlet.context-path: /elsewhere\n"
+                        : "server.servlet.context-path=/elsewhere\n");
+        var service =
+                ServeProcess.start(folder.resolve("data"), folder, Map.of("JAVA_TOOL_OPTIONS", "-Duser.dir=" + theirs));
         try {
-            var asked = HttpRequest.newBuilder(service.ready().resolve("/login")).build();
-            assertThat(HttpClient.newHttpClient().send(asked, BodyHandlers.ofString()).statusCode())
+            var asked =
+                    HttpRequest.newBuilder(service.ready().resolve("/login")).build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(asked, BodyHandlers.ofString())
+                            .statusCode())
                     .isEqualTo(200);
         } finally {
             service.kill();

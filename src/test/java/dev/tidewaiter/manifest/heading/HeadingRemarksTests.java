@@ -22,7 +22,8 @@ class HeadingRemarksTests {
         assertThat(remarks.areUnit("KG")).isTrue();
         assertThat(remarks.areUnit("in USD")).isTrue();
         assertThat(remarks.areUnit("in thousands")).isFalse();
-        assertThat(remarks.withoutCondition("Importer - if other than consignee")).isEqualTo("Importer");
+        assertThat(remarks.withoutCondition("Importer - if other than consignee"))
+                .isEqualTo("Importer");
         assertThat(remarks.areCondition("if different from the buyer")).isTrue();
         assertThat(remarks.areCondition("If Omega AB")).isFalse();
         assertThat(remarks.withoutEdition("Incoterms 2020")).isEqualTo("Incoterms");

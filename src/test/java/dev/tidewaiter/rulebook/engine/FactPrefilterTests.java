@@ -154,8 +154,8 @@ class FactPrefilterTests {
                 }))
                 .isFalse();
         facts.set(0, code("china-uav"));
-        var laws =
-                new Laws("", "", "", "", false, false, false, true, true, false, false, false, false, List.of(), false, "");
+        var laws = new Laws(
+                "", "", "", "", false, false, false, true, true, false, false, false, false, List.of(), false, "");
         assertThat(asking.anyCouldHold(facts, Laws.class, () -> laws)).isTrue();
         assertThat(facts).endsWith(laws);
     }

@@ -169,7 +169,22 @@ class GoodsWordsTests {
 
     private static Laws silent(boolean senderKnown) {
         return new Laws(
-                "", "", "", "", false, false, false, senderKnown, true, false, false, false, false, List.of(), false, "");
+                "",
+                "",
+                "",
+                "",
+                false,
+                false,
+                false,
+                senderKnown,
+                true,
+                false,
+                false,
+                false,
+                false,
+                List.of(),
+                false,
+                "");
     }
 
     @Test

@@ -154,7 +154,8 @@ class StreetsElsewhereTests {
                 "via Crimea, 5 pallets | false"
             })
     void aStreetOfItalyStandsBeforeAHouse(String text, boolean street) {
-        assertThat(PlacesInTexts.READER.isOnlyOfHouses(text, "Crimea", Sort.NOTE)).isEqualTo(street);
+        assertThat(PlacesInTexts.READER.isOnlyOfHouses(text, "Crimea", Sort.NOTE))
+                .isEqualTo(street);
     }
 
     @ParameterizedTest

@@ -73,9 +73,12 @@ class AmbiguousRequestTests {
 
     /** A library that reads YAML for something else would take it here as well, and of what is given twice the second. */
     @ParameterizedTest
-    @ValueSource(strings = {"application/yaml", "application/vnd.x+yaml", "application/xml", "application/cbor", "text/plain"})
+    @ValueSource(
+            strings = {"application/yaml", "application/vnd.x+yaml", "application/xml", "application/cbor", "text/plain"
+            })
     void aBodyThatIsNoJsonIsNotRead(String type) {
-        var body = "consignee.name: Xiamen Limbach Aircraft Engine Co Ltd\nconsignee.name: Anna GmbH\ndestination: DE\n";
+        var body =
+                "consignee.name: Xiamen Limbach Aircraft Engine Co Ltd\nconsignee.name: Anna GmbH\ndestination: DE\n";
         var refused = officer.post("/api/v1/screen", type, body);
         assertThat(refused.status()).as(refused.text()).isEqualTo(415);
         assertThat(approver.post("/api/v1/decisions/none/approval", type, "approve: false\napprove: true\n")
