@@ -237,11 +237,7 @@ public final class LayoutDetector {
                 form.addAll(new Signature(dictionaries).of(writer, rows.subList(below, rows.size())));
             }
         } else {
-            var missing = MissingSide.of(letterhead, layout, form);
-            if (missing != null) {
-                form.addAll(0, missing.names());
-                questions.add(missing.question());
-            }
+            MissingSide.addTo(form, questions, letterhead, layout);
         }
         var heading = rows.subList(header.first(), below);
         var next = rows.subList(below, Math.min(below + 1, rows.size()));

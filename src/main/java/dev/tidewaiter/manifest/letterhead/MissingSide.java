@@ -9,20 +9,21 @@ import dev.tidewaiter.spreadsheet.CellRef;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The company at the head above a table whose columns name nobody but senders, or nobody but receivers: whoever is missing. "PT Omega" over a
  * list of whom it sent goods to is who sent them. That it received what its suppliers sent must be told by a title: it may as well have
  * sold that on, and who gets it is to be asked.
- *
- * @param names    the company as the missing party, under each name that it has there: "厦门欧米茄有限公司" over "XIAMEN OMEGA CO., LTD."
- * @param question what was assumed
  */
-public record MissingSide(List<Labelled> names, String question) {
+public final class MissingSide {
 
-    /** Such a company; null where the table names both sides or none, or where the title says otherwise. */
-    public static @Nullable MissingSide of(Letterhead letterhead, Layout layout, List<Labelled> labelled) {
+    private MissingSide() {}
+
+    /**
+     * Adds such a company as the missing party, unless the table names both sides or none, or the title says otherwise: under each name that it
+     * has there, "厦门欧米茄有限公司" over "XIAMEN OMEGA CO., LTD.", and with the question of what was assumed.
+     */
+    public static void addTo(List<Labelled> labelled, List<String> questions, Letterhead letterhead, Layout layout) {
         var roles = new HashSet<Role>();
         layout.columns().forEach(column -> add(roles, column));
         labelled.forEach(value -> add(roles, value.column()));
@@ -33,11 +34,11 @@ public record MissingSide(List<Labelled> names, String question) {
         boolean untold = letterhead.titled() == Role.PARTY;
         boolean otherwise = untold ? sends : letterhead.titled() != missing;
         if (sends == receives || company.isEmpty() || otherwise) {
-            return null;
+            return;
         }
         var first = company.get(0);
-        return new MissingSide(
-                company.stream().map(name -> name.as(missing)).toList(),
+        labelled.addAll(0, company.stream().map(name -> name.as(missing)).toList());
+        questions.add(
                 "Cell %s%d: a company stands here without a label, and the table names nobody but %s. It is screened as the %s."
                         .formatted(
                                 CellRef.columnName(first.cell().column()),
