@@ -27,7 +27,7 @@ class RuleMistakesTests {
         goods/drone-kit.drl      | {kit.parts}. {limit.kitKinds} such | {kit.part}. {limit.kitKinds} such | goods/drone-kit.drl:17 (G12): nothing fills {kit.part}; write "kit.parts" if that is meant; known are kit.bound, kit.parts, kit.towards, kit.where
         goods/drone-kit.drl      | @Owner("export control desk") | @Owner("")             | goods/drone-kit.drl:22 (G12): @Owner is empty; write what it is to say
         routes/supplement-7-goods-to-iran.drl | $code : CodeHit( table == "supplement-7", inForce ) | $code : CodeHit( table == "suplement-7", inForce ) | routes/supplement-7-goods-to-iran.drl:28 (R03): "table" of CodeHit is never "suplement-7"; write "supplement-7" if that is meant
-        routes/embargoed-destination.drl | measures contains "embargo", through | measures contains "embrago", through | routes/embargoed-destination.drl:159 (R01): "measures" of Destination is never "embrago"; write "embargo" if that is meant
+        routes/embargoed-destination.drl | measures contains "embargo", through | measures contains "embrago", through | routes/embargoed-destination.drl:177 (R01): "measures" of Destination is never "embrago"; write "embargo" if that is meant
         documents/licence-code-contradicts.drl | measures contains "arms-embargo" | measures contains "arms-embrago" | documents/licence-code-contradicts.drl:51 (G05): "measures" of Destination is never "arms-embrago"; write "arms-embargo" if that is meant
         goods/jurisdiction-not-determined.drl | tier == "hardly listed" | tier == "hardly lsited" | goods/jurisdiction-not-determined.drl:
         parameters/drones.yaml   | drone-gust:               | drone-gusts:              | parameters/drones.yaml:12: drone-gusts: no rule knows this parameter; check its spelling, or put a new one into parameters/own.yaml; missing is drone-gust
@@ -69,7 +69,7 @@ class RuleMistakesTests {
         words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|flugmotor|u.a.v.|` | words/goods/drones.tsv:4: "flugmotor" is DRONE here and
         words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|kitebird,u.a.v.|` | words/goods/drones.tsv:4: "kitebird,u.a.v." is one word with a comma in it; words are parted by a bar, as in kitebird|u.a.v.
         words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|kitеbird|u.a.v.|` | words/goods/drones.tsv:4: "kitеbird" has letters of two alphabets that look alike (е is Cyrillic); type it anew
-        words/goods/drones.tsv   | `	ja	` | `	jp	` | words/goods/drones.tsv:165: "jp" is no language; write its two letters of ISO 639-1, such as ja for Japanese
+        words/goods/drones.tsv   | `	ja	` | `	jp	` | words/goods/drones.tsv:166: "jp" is no language; write its two letters of ISO 639-1, such as ja for Japanese
         words/goods/units.tsv    | `ANGLE	0.001	` | `ANGLE	0,001	` | words/goods/units.tsv:54: says "SMALL_ANGLE" and "0,001", and needs what is measured, such as POWER, and how much one is, with a point as in 0.7457
         goods/drone-parts.drl.csv | toRisky == $param | goes to a risky destination | goods/drone-parts.drl.csv:K8: "goes to a risky destination" says no condition
         goods/drone-parts.drl.csv | {goods.item}; {goods.measures}. Adaptive antennas for satellite navigation are controlled | {goods.item]; {goods.measures}. Adaptive antennas for satellite navigation are controlled | goods/drone-parts.drl.csv:T10 (G08): nothing fills {goods.item]; {goods.measures}

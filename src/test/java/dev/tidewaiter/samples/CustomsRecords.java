@@ -87,9 +87,9 @@ final class CustomsRecords {
                         new To("Gulf Pioneer Spare Parts LLC", "Al Quoz 3, Dubai", "AE"),
                         new What("Gaskets of vulcanised rubber", "4016.93", 500, "PCS", 3.40, 22, 2)),
                 Trade.flagged(
-                        "CANNOT_CHECK",
-                        "R01",
-                        "since 2025-09-02 the American classification decides what may go to Syria",
+                        "REVIEW",
+                        "G07",
+                        "nothing here is American, so that only American parts in the shirts would bring its law on Syria in",
                         new From("Tirupur Blue Thread Garments", "114 Avinashi Road, Tirupur", "IN"),
                         new To("Aleppo Bazaar Clothing", "Al Jamiliyah, Aleppo", "SY"),
                         new What("Men's cotton T-shirts", "6109.10", 4000, "PCS", 2.05, 720, 80)),

@@ -106,14 +106,14 @@ public final class RepeatedLabel {
      */
     public @Nullable FormLabel ofNamedRole(FormLabel label) {
         var named = label.colon() ? texts.roleNamed(label.inline()) : null;
-        boolean fits = named != null
-                && label.fields().stream()
-                        .map(Field::role)
-                        .anyMatch(role ->
-                                role != null && role.sends() == named.sends() && role.receives() == named.receives());
-        return fits
-                ? new FormLabel(label.cell(), label.row(), List.of(Field.of(named, Attribute.NAME)), "", true)
-                : null;
+        if (named == null || label.fields().stream().noneMatch(field -> isOfSide(field.role(), named))) {
+            return null;
+        }
+        return new FormLabel(label.cell(), label.row(), List.of(Field.of(named, Attribute.NAME)), "", true);
+    }
+
+    private static boolean isOfSide(@Nullable Role role, Role named) {
+        return role != null && role.sends() == named.sends() && role.receives() == named.receives();
     }
 
     /** Whether a text is known as a label itself, and not only by a word or a part of it, as "Omega Group" and "Omega Parvaz (Importer)" are. */
