@@ -14,7 +14,6 @@ class WastePapersTests {
 
     @ParameterizedTest
     @CsvSource({
-        "Generador,Gestor",
         "Waste generator,Designated facility",
         "Abfallerzeuger,Entsorger",
         "Producteur de déchets,Éliminateur",

@@ -9,6 +9,7 @@ import dev.tidewaiter.spreadsheet.CellRef;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The company at the head above a table whose columns name nobody but senders, or nobody but receivers: whoever is missing. "PT Omega" over a
@@ -47,7 +48,7 @@ public final class MissingSide {
                                 missing.title().toLowerCase(Locale.ROOT)));
     }
 
-    private static void add(HashSet<Role> roles, Column column) {
+    private static void add(Set<Role> roles, Column column) {
         var role = column.field().role();
         if (role != null && role != Role.MANUFACTURER && column.field().attribute() == Attribute.NAME) {
             roles.add(role);

@@ -34,7 +34,8 @@ final class LineAmounts {
     /** Every number that an amount may state: the one that is read first, and where its point may part thousands, that. */
     double[] readings(Value value) {
         double read = of(value);
-        boolean either = OF_EITHER_POINT.matcher(value.text()).find();
+        boolean either = value.text().indexOf('.') >= 0
+                && OF_EITHER_POINT.matcher(value.text()).find();
         return either ? new double[] {read, THOUSAND * read} : new double[] {read};
     }
 

@@ -75,10 +75,10 @@ public final class AmountDoubts {
         price(line, goods, sum.price() > 0 ? sum.price() : sum.total() / sum.quantity(), facts);
     }
 
-    /** Compares the lightest net weight with the heaviest gross weight that the line may state. */
+    /** Compares the lightest net weight with the heaviest gross weight that the line may state; where both may be read so or so, both as they are first. */
     private static void weights(double[] nets, double[] grosses, GoodsLine line, Collection<Fact> facts) {
         double net = nets[0];
-        double gross = grosses[grosses.length - 1];
+        double gross = nets.length == grosses.length ? grosses[0] : grosses[grosses.length - 1];
         if (gross > 0 && net > gross) {
             facts.add(new AmountDoubt(
                     Kind.NET_ABOVE_GROSS,
@@ -93,18 +93,15 @@ public final class AmountDoubts {
     /** A quantity, a price and the value that is to be their product; NaN what is not given. */
     private record Sum(double quantity, double price, double total) {
 
-        /** Those that fit each other best; the first ones where some are not given. */
+        /** Those that fit each other best; points that may mean either mean the same all along a line. */
         static Sum likeliest(double[] quantities, double[] prices, double[] totals) {
-            var best = new Sum(quantities[0], prices[0], totals[0]);
-            for (double quantity : quantities) {
-                for (double price : prices) {
-                    for (double total : totals) {
-                        var sum = new Sum(quantity, price, total);
-                        best = sum.percent() < best.percent() ? sum : best;
-                    }
-                }
-            }
-            return best;
+            var first = new Sum(quantities[0], prices[0], totals[0]);
+            var last = new Sum(last(quantities), last(prices), last(totals));
+            return last.percent() < first.percent() ? last : first;
+        }
+
+        private static double last(double[] readings) {
+            return readings[readings.length - 1];
         }
 
         boolean isGiven() {
