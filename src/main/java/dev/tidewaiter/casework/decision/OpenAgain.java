@@ -57,7 +57,13 @@ public final class OpenAgain {
      * @param file     the file
      * @param decision the answer that it had
      */
-    public record Again(String finding, String severity, String rule, String party, String file, Decision decision) {}
+    public record Again(String finding, String severity, String rule, String party, String file, Decision decision) {
+
+        /** Whether a second person rejected the answer, as the first page tells; else the finding is not as it was. */
+        public boolean isRejected() {
+            return decision.state() == DecisionState.REJECTED;
+        }
+    }
 
     /** How pages tell what became of an answer that no longer holds. */
     public static String message(DecisionState state) {
