@@ -19,7 +19,7 @@ class LabelsSaidTwiceTests {
                 "Поставщик: Supplier | ООО Омега | Покупатель: Buyer | Sigma Stores",
                 "Verkäufer: Seller | Omega GmbH | Käufer: Buyer | Sigma Stores",
                 "수출자: Exporter | Omega Korea | 수입자: Importer | Sigma Stores",
-                "Gönderen: Shipper | Omega A.Ş. | Alıcı: Consignee | Sigma Stores",
+                "Gönderen: Shipper | Omega A.Ş. | Alıcı: Buyer | Sigma Stores",
                 "发货人: Shipper | Omega Trading | 收货人: Consignee | Sigma Stores",
                 "Exporter: Company name | Omega Trading | Importer: Name | Sigma Stores",
                 "From: Supplier 供应商 | Omega Trading | To: Customer 客户 | Sigma Stores"
@@ -59,6 +59,22 @@ class LabelsSaidTwiceTests {
                 """);
 
         assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("B2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Consignee: Buyer", "Consignee: Importer", "Consignee: 买方"})
+    void whatStandsBelowAReferenceToAnotherPartyIsNobody(String label) {
+        var read = ReadManifest.of("Shipper: | Omega Trading\n" + label + "\nPayment in advance\n\n" + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isNotEqualTo("A3");
+    }
+
+    @Test
+    void goodsThatComeFromACustomerAreNoSuppliers() {
+        var read = ReadManifest.of("From: Customer | Sigma Stores\nTo: Supplier | Omega Trading\n\n" + TABLE);
+
+        assertThat(place(read, Field.BUYER_NAME)).isNotEqualTo("B1");
+        assertThat(place(read, Field.EXPORTER_NAME)).isNotEqualTo("B2");
     }
 
     @Test

@@ -50,4 +50,12 @@ class PlacesBesideTermsTests {
 
         assertThat(read.line(0).text(Field.INCOTERM)).hasSize(3);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Country of origin", "Seller's country", "Bank's country"})
+    void whatAnotherLabelAsksForIsNoPlaceOfATerm(String label) {
+        var read = ReadManifest.of("Seller: | Omega Co., Ltd. | " + label + "\nIncoterms: | DAP | Germany\n\n" + TABLE);
+
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("nowhere");
+    }
 }

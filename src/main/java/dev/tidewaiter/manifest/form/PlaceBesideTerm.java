@@ -34,7 +34,13 @@ final class PlaceBesideTerm {
                 && dictionaries.words().isTermOfDelivery(pair.text());
         int last = bare ? cells.lastColumn(pair.row(), pair.cell().column()) : 0;
         var beside = bare ? cells.at(pair.row(), last + 1) : null;
-        return beside != null && mayBePlace(beside, pair.row()) ? beside : null;
+        return beside != null && mayBePlace(beside, pair.row()) && !isLabelled(beside, pair.row()) ? beside : null;
+    }
+
+    /** Whether a label stands right above, which asks for what is in the cell: "Country of origin" over it. */
+    private boolean isLabelled(SourceCell cell, int row) {
+        var above = cells.at(row - 1, cell.column());
+        return above != null && labels.label(above, row - 1) != null;
     }
 
     /** Whether goods are delivered in the country that such a cell is: "CIF | Brazil", and not "FOB | Brazil". */

@@ -58,25 +58,28 @@ public final class RepeatedLabel {
         if (again) {
             return withoutValue(label, label.fields());
         }
-        return said != null && side(said) != null && isOpen(label) ? withoutValue(label, List.of(said)) : label;
+        return said != null && side(said) != null && isOpen(label, side(said))
+                ? withoutValue(label, List.of(said))
+                : label;
     }
 
-    /** Whether a label that says one field is what another language calls the other. */
+    /** Whether a label that says one field is what another language calls the same: "Consignee: Buyer" says who that is. */
     private static boolean isTranslated(Field one, Field other) {
         return one == other
-                ? DocumentFacts.standsApart(one) || one == Field.SHIPMENT || one == Field.ORIGIN
-                // "Alıcı: Consignee": languages part the buyer and whoever takes the goods in ways of their own
-                : side(one) != null && side(one) == side(other);
+                && (side(one) != null
+                        || DocumentFacts.standsApart(one)
+                        || one == Field.SHIPMENT
+                        || one == Field.ORIGIN);
     }
 
-    /** Whether a label may be of one side or the other, or of a place, as "From" and "To" are. */
-    private boolean isOpen(FormLabel label) {
+    /** Whether a label may be of a side, or of a place, as "From" and "To" are: "From: Customer" says that goods come back. */
+    private boolean isOpen(FormLabel label, @Nullable Role of) {
         var text = label.cell().text();
         var written = dictionaries.headings().meaning(LabelTexts.bare(text.substring(0, TextMarks.firstColon(text))));
         return written != null
                 && written.choices().stream()
                         .map(choice -> Field.byId(choice.fieldIds().get(0)))
-                        .anyMatch(field -> field != null && side(field) != null);
+                        .anyMatch(field -> field != null && side(field) == of);
     }
 
     /** What a text is as a label; "公司名称" ends as a company does, and is one all the same. */

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.letterhead;
 
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import java.util.List;
 
@@ -27,6 +28,12 @@ public final class RepeatedWriter {
             return;
         }
         var role = again.column().field().role();
+        if (form.stream()
+                .anyMatch(value -> value.column().field().role() == role
+                        && value.column().field().attribute() != Attribute.NAME
+                        && LabelledParties.stands(again, value))) {
+            return; // an address or a country of its own is where the goods go
+        }
         form.replaceAll(value -> value.column().field().role() == role && LabelledParties.stands(again, value)
                 ? value.as(Role.EXPORTER)
                 : value);

@@ -51,7 +51,9 @@ final class NamesAfterPlaces {
         boolean before = previous >= 0
                 && address.together(previous, previous + 1)
                 && (words.is(Kind.BEFORE, address.key(previous))
-                        || words.is(Kind.STREET_BEFORE, address.key(previous))
+                        || (words.is(Kind.STREET_BEFORE, address.key(previous))
+                                && end < address.size()
+                                && HOUSE.matcher(address.key(end)).matches())
                         || words.is(Kind.BEFORE_COUNTRY, address.key(previous)));
         var next = end < address.size() && address.together(end - 1, end) ? address.key(end) : "";
         return before
@@ -72,10 +74,17 @@ final class NamesAfterPlaces {
         var key = tokens.key(previous);
         boolean address = sort == Sort.ADDRESS || sort == Sort.NAME;
         boolean before = words.is(Kind.BEFORE, key)
-                || (address && words.is(Kind.STREET_BEFORE, key))
+                || (address && words.is(Kind.STREET_BEFORE, key) && isBeforeNumberOrTown(to))
                 || (country && words.is(Kind.BEFORE_COUNTRY, key));
         // "via" is a street in Italian only, with the number of a house behind it
         return before && (address || !words.isVia(key) || isOfHouse(previous, to));
+    }
+
+    /** "Strada Teheran 5", "Piața Moscova, București": what may head the name of a town as well, "Promenade Tehran", is a street by these only. */
+    private boolean isBeforeNumberOrTown(int to) {
+        return to < tokens.size()
+                && (HOUSE.matcher(tokens.key(to)).matches()
+                        || (tokens.comma(to - 1, to) && words.is(Kind.OTHER_TOWN, tokens.key(to))));
     }
 
     /**
@@ -103,8 +112,9 @@ final class NamesAfterPlaces {
     private boolean isBehindItsName(int street, int place) {
         return sort != Sort.NAME
                 && street + 1 == place
-                && words.is(Kind.AFTER, tokens.key(street))
+                && (words.is(Kind.AFTER, tokens.key(street)) || words.is(Kind.STREET_BEFORE, tokens.key(street)))
                 && tokens.together(street - 1, street)
+                && !words.is(Kind.OTHER_TOWN, tokens.key(street - 1))
                 && tokens.key(street - 1).length() >= PlaceScan.FEWEST_LETTERS
                 && tokens.key(street - 1).chars().noneMatch(Character::isDigit)
                 && !words.is(Kind.BETWEEN, tokens.key(street - 1));
