@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VoyageWordsTests {
 
     private static VoyageWords of(String direction) {
-        var list = "voyage\tvoy\nnumber\tno\ndirection\te|" + direction + "\n";
+        var list = "voyage\tvoy\nnumber\tno\nand\tand\ndirection\te|" + direction + "\n";
         return VoyageWords.of(
                 WordLists.of(Map.of("words/manifest/voyage-words.tsv", list.getBytes(StandardCharsets.UTF_8))));
     }
