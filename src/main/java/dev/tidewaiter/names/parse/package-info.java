@@ -2,7 +2,7 @@
  * Reads a whole name: which words are legal forms, titles, family names, and which say who is meant.
  *
  * <p><b>Owns</b> phrases, misspelt legal forms, stop words, and names of people. <b>May use</b> {@code distance}, {@code script},
- * {@code token} and {@code cache}.
+ * {@code token}, {@code wordlist} and {@code cache}.
  */
 @NullMarked
 package dev.tidewaiter.names.parse;
