@@ -115,4 +115,21 @@ class WordsOfRequestsTests {
         assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B4");
         assertThat(place(read, Field.SHIPMENT)).isEqualTo("B3");
     }
+
+    /** Where the company below has an address of its own, goods go there. */
+    @Test
+    void theCompanyBelowWithAnAddressReceivesThem() {
+        var read = ReadManifest.of("""
+                Omega Trading FZE
+                COMMERCIAL INVOICE
+                Buyer: | Sigma Stores
+
+                """ + TABLE + """
+
+                Ship to: | Omega Trading FZE
+                Address: | Tverskaya 5, Moscow, Russia
+                """);
+
+        assertThat(read.line(0).text(Field.CONSIGNEE_ADDRESS)).contains("Moscow");
+    }
 }

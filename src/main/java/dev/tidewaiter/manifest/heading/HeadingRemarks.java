@@ -13,8 +13,13 @@ import java.util.regex.Pattern;
 /** What stands in a heading and says nothing of what is below it: a unit, when the box is to be filled in, the edition of the terms. */
 final class HeadingRemarks {
 
-    /** The kinds of rows of {@code heading-parts.tsv} that hold their words. */
-    static final Set<String> KINDS = Set.of("in-unit", "condition", "edition-of", "edition");
+    // the kinds of rows of heading-parts.tsv that hold their words
+    static final String IN_UNIT = "in-unit";
+    static final String CONDITION = "condition";
+    static final String EDITION_OF = "edition-of";
+    static final String EDITION = "edition";
+
+    private static final Set<String> KINDS = Set.of(IN_UNIT, CONDITION, EDITION_OF, EDITION);
 
     static final HeadingRemarks NONE = new HeadingRemarks(Map.of(), Set.of());
 
@@ -28,16 +33,16 @@ final class HeadingRemarks {
     private final Pattern edition;
 
     private HeadingRemarks(Map<String, List<String>> words, Set<String> units) {
-        var conditions = WordKinds.anyOf(words.getOrDefault("condition", List.of()));
+        var conditions = WordKinds.anyOf(words.getOrDefault(CONDITION, List.of()));
         this.units = units;
-        this.inUnit = words.getOrDefault("in-unit", List.of()).stream()
+        this.inUnit = words.getOrDefault(IN_UNIT, List.of()).stream()
                 .map(word -> word + ' ')
                 .toList();
         this.condition = Pattern.compile("(?<=\\p{L})\\s*[-–—,(]\\s*" + conditions + "\\s", Pattern.CASE_INSENSITIVE);
         this.conditionAlone = Pattern.compile(conditions + "\\s.*");
         this.edition = Pattern.compile(
-                "(?<=" + WordKinds.anyOf(words.getOrDefault("edition-of", List.of())) + ".{0,2}) ?"
-                        + WordKinds.anyOf(words.getOrDefault("edition", List.of())),
+                "(?<=" + WordKinds.anyOf(words.getOrDefault(EDITION_OF, List.of())) + ".{0,2}) ?"
+                        + WordKinds.anyOf(words.getOrDefault(EDITION, List.of())),
                 Pattern.CASE_INSENSITIVE);
     }
 

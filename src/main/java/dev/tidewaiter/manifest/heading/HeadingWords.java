@@ -177,7 +177,10 @@ final class HeadingWords {
                     SaidOtherwise.GROSS,
                     SaidOtherwise.TARE -> nouns.add(row, words);
             case PackageWords.PACKAGE, PackageWords.PER, PackageWords.PER_PACKAGE -> {} // read there
-            case "in-unit", "condition", "edition-of", "edition" -> {} // read by the remarks
+            case HeadingRemarks.IN_UNIT,
+                    HeadingRemarks.CONDITION,
+                    HeadingRemarks.EDITION_OF,
+                    HeadingRemarks.EDITION -> {} // read there, too
             default -> throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
         }
     }

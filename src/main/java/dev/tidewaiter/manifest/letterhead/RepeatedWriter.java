@@ -6,8 +6,8 @@ import dev.tidewaiter.shipment.Role;
 import java.util.List;
 
 /**
- * The company at the head of a paper that its foot names once more, below "Received by: | Signature:", where nobody has signed yet. Where
- * the paper names a receiver as well, the company below is none.
+ * The company at the head of a paper that its foot names once more, as below "Received by: | Signature:", where nobody has signed yet. Where
+ * the paper names a receiver as well, and nothing but the name stands below, that company is none.
  */
 public final class RepeatedWriter {
 

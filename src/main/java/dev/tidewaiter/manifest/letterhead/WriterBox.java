@@ -1,6 +1,5 @@
 package dev.tidewaiter.manifest.letterhead;
 
-import dev.tidewaiter.manifest.label.FormLabel;
 import dev.tidewaiter.manifest.label.LabelParser;
 import dev.tidewaiter.manifest.label.RepeatedLabel;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
@@ -46,14 +45,13 @@ public final class WriterBox {
                     continue;
                 }
                 var label = repeated.withoutTranslation(written);
-                var field = asNamed(label);
                 if (name == null && labels.texts().isName(cell.text())) {
                     name = cell;
                     at = i;
-                } else if (namesReceiver(field)) {
+                } else if (namesReceiver(label.field())) {
                     received = true;
                     addressed |= name != null; // "Raison: …" left of or above "Client: …"
-                } else if (name == null && namesSender(field)) {
+                } else if (name == null && namesSender(label.field())) {
                     return;
                 }
             }
@@ -67,12 +65,6 @@ public final class WriterBox {
         } else if (!received && letterhead.heads(row) && !letterhead.names(rows.get(at), name)) {
             labels.anchors().noteSection(letterhead.addressee(), name.column(), top(rows, at, name) - 1);
         }
-    }
-
-    /** "From: Supplier" names the supplier, as "Supplier" does. */
-    private Field asNamed(FormLabel label) {
-        var named = labels.texts().roleNamed(label.inline());
-        return named == null ? label.field() : Field.of(named, Attribute.NAME);
     }
 
     /** "Tên đơn vị: Công ty …" over "Phiếu xuất kho": no title stands above or beside the box, and one below it. */

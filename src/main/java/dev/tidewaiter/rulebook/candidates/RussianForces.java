@@ -3,10 +3,10 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.rulebook.signal.ComparableText;
 import dev.tidewaiter.rulebook.signal.SignalWords;
 import dev.tidewaiter.rulebook.signal.SignalWords.Kind;
+import dev.tidewaiter.wordlist.WordKinds;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who names Russia's forces, one of their units or people who collect for them, and not who says that the goods are not for them. */
@@ -59,9 +59,10 @@ final class RussianForces {
         this.others = of(words, Kind.OTHER_FORCES);
         this.again = of(words, Kind.AGAIN);
         this.frequencies = of(words, Kind.OF_FREQUENCY);
-        this.beforeNumber = Pattern.compile(of(words, Kind.BEFORE_UNIT_NUMBER).stream()
-                .map(word -> Pattern.quote(word.folded().strip()))
-                .collect(Collectors.joining("|", "(?:(?:", ") ?)?(?=\\d)")));
+        var signs = of(words, Kind.BEFORE_UNIT_NUMBER).stream()
+                .map(word -> word.folded().strip())
+                .toList();
+        this.beforeNumber = Pattern.compile("(?:" + WordKinds.anyOf(signs) + " ?)?(?=\\d)");
     }
 
     private static List<Written> of(SignalWords words, Kind kind) {

@@ -47,7 +47,8 @@ public final class AmountDoubts {
     }
 
     /**
-     * Adds the doubts of a line. Where "1.120" may be either of two numbers, only what is wrong of both is one.
+     * Adds the doubts of a line. Where "1.120" may be either of two numbers, amounts contradict each other only where both do; the price of a
+     * piece is that of the reading which fits.
      *
      * @param amounts       every number that a value may state
      * @param valueRounding percent up to which a value is only rounded, of which no rule needs to be asked
@@ -75,7 +76,10 @@ public final class AmountDoubts {
         price(line, goods, sum.price() > 0 ? sum.price() : sum.total() / sum.quantity(), facts);
     }
 
-    /** Compares the lightest net weight with the heaviest gross weight that the line may state; where both may be read so or so, both as they are first. */
+    /**
+     * Compares the lightest net weight with the heaviest gross weight that the line may state; where both have a point that may mean either, as
+     * both are read first.
+     */
     private static void weights(double[] nets, double[] grosses, GoodsLine line, Collection<Fact> facts) {
         double net = nets[0];
         double gross = nets.length == grosses.length ? grosses[0] : grosses[grosses.length - 1];

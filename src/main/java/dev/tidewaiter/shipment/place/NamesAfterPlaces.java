@@ -31,6 +31,11 @@ final class NamesAfterPlaces {
         this.gardens = new GardensElsewhere(tokens, words, sort, beside);
     }
 
+    /** What tells of gardens in the same text. */
+    GardensElsewhere gardens() {
+        return gardens;
+    }
+
     /** Whether a word for a street or a house stands before or behind a name: "Rue de Moscou", "Teheran-Straße"; or goods are called so. */
     boolean isPartOfOther(int from, int to, boolean country) {
         return isBehindStreet(from, to, country) || isBeforeHouse(to) || isOfGoods(from, to) || isOfWayTo(from, to);

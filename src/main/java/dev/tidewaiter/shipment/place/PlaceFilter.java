@@ -35,10 +35,11 @@ final class PlaceFilter {
         this.beside = new PlaceContext(tokens, words);
         this.between = new BetweenPlaces(tokens, words, sort);
         this.signs = new AddressSigns(tokens, words, between);
-        this.gardens = new GardensElsewhere(tokens, words, sort, beside);
+        var names = new NamesAfterPlaces(tokens, words, sort);
+        this.gardens = names.gardens();
         this.denials = new PlaceDenials(tokens, words);
         this.origins = new PlaceOrigins(tokens, words);
-        this.pointers = new PlacePointers(tokens, words, beside, between, new NamesAfterPlaces(tokens, words, sort));
+        this.pointers = new PlacePointers(tokens, words, beside, between, names);
     }
 
     List<Found> kept(List<Found> found) {
