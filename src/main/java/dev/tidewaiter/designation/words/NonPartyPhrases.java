@@ -36,6 +36,7 @@ public final class NonPartyPhrases {
     private final int fewestAlike;
     private final int longestAbbreviation;
     private final int shortestCode;
+    private final int mostLetters;
 
     private NonPartyPhrases(WordLimits shapes, AddressLexicon addresses) {
         this.addresses = addresses;
@@ -43,6 +44,7 @@ public final class NonPartyPhrases {
         this.fewestAlike = shapes.value("fewest-alike");
         this.longestAbbreviation = shapes.value("longest-abbreviation");
         this.shortestCode = shapes.value("shortest-code");
+        this.mostLetters = shapes.value("most-letters-of-code");
     }
 
     /**
@@ -57,7 +59,8 @@ public final class NonPartyPhrases {
                         "fewest-digits",
                         "fewest-alike",
                         "longest-abbreviation",
-                        "shortest-code"),
+                        "shortest-code",
+                        "most-letters-of-code"),
                 addresses);
         for (var row : lists.list("designation/nobody-words.tsv").rows(1)) {
             row.words(0).forEach(word -> nobody.add(word.toLowerCase(Locale.ROOT)));
@@ -194,6 +197,27 @@ public final class NonPartyPhrases {
             signs += Character.isLetterOrDigit(number.charAt(i)) ? 1 : 0;
         }
         return digits < fewestDigits && signs < shortestCode;
+    }
+
+    /**
+     * Whether a name of a party is in truth a code of whoever writes the document, "C-01", "CUST 0042": a few letters, then at least two digits, in
+     * one word or two. "S7" and "3M" are names, and so is all that has more words.
+     */
+    public boolean isCodeForName(String name) {
+        int letters = 0;
+        int digits = 0;
+        int gaps = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLetter(c)) {
+                letters += digits == 0 ? 1 : mostLetters;
+            } else if (Character.isDigit(c)) {
+                digits++;
+            } else {
+                gaps += AROUND.indexOf(c) >= 0 ? 1 : 2;
+            }
+        }
+        return letters > 0 && letters <= mostLetters && digits >= 2 && gaps <= 1;
     }
 
     /** "00000", "XXXXXXX": one sign again and again fills a cell that must not be empty. */

@@ -111,7 +111,7 @@ final class DataQualityCandidates {
         if (!name) {
             return texts.isOwnCode(receiver.text());
         }
-        if (!isParty(receiver, line)) {
+        if (texts.isCodeForName(receiver.text()) || !isParty(receiver, line)) {
             return true; // it only refers to another, who is read where he stands: "mesmo que o exportador"
         }
         return texts.nameCountryAlone(receiver.text()) && !isCalledAfterAnother(receiver, line);

@@ -39,6 +39,7 @@ public final class LineTexts {
     private final Function<String, Boolean> saysNothing;
     private final Function<String, Boolean> nobody;
     private final Function<String, Boolean> ownCode;
+    private final Function<String, Boolean> codeForName;
     private final Function<String, Boolean> countryAlone;
     private final Function<String, Integer> footnotes;
     private final Function<String, Boolean> listedItemsOnly;
@@ -57,6 +58,7 @@ public final class LineTexts {
         this.saysNothing = known.remembering(goods::saysNothing);
         this.nobody = known.remembering(nobodyWords::name);
         this.ownCode = known.remembering(nobodyWords::isOwnCode);
+        this.codeForName = known.remembering(nobodyWords::isCodeForName);
         this.countryAlone = known.remembering(Countries::isAlone);
         this.footnotes = known.remembering(words.footnotes()::in);
         this.listedItemsOnly = known.remembering(words.reach()::isOfListedItems);
@@ -164,6 +166,11 @@ public final class LineTexts {
     /** Whether a number of a party is its sender's own, which tells nobody who that is. */
     boolean isOwnCode(String number) {
         return ownCode.apply(number);
+    }
+
+    /** Whether a name is a code of its writer's, which tells nobody who that is. */
+    boolean isCodeForName(String name) {
+        return codeForName.apply(name);
     }
 
     /** Whether a cell holds a country and nothing else. */

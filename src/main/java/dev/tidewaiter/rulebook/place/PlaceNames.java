@@ -30,8 +30,6 @@ public final class PlaceNames {
     /** A word, town or postcode of an occupied region; a postcode has so many digits. */
     private record Region(String text, String pattern, String kind, int digits, Hit hit) {}
 
-    private final StreetWords streets = new StreetWords();
-
     /** Words that tell a place of the same name elsewhere: there is a Donetsk in the region of Rostov in Russia, too. */
     private final List<String> namesakes = new ArrayList<>();
 
@@ -130,9 +128,6 @@ public final class PlaceNames {
         for (var row : regionRows) {
             var pattern = ComparableText.pattern(row.text("text"));
             switch (row.text("kind")) {
-                case "street after" -> streets.after(pattern.strip());
-                case "street before" -> streets.before(pattern.strip());
-                case "street between" -> streets.between(pattern.strip());
                 case "code" -> codes.put(row.text("text"), hit(row, problems));
                 case "airport" -> airports.put(row.text("text"), hit(row, problems));
                 case "namesake" -> namesakes.add(" " + pattern.strip());
@@ -282,9 +277,7 @@ public final class PlaceNames {
         for (var segment : segments) {
             var words = ComparableText.of(segment);
             int at = words.indexOf(region.pattern());
-            if (at >= 0
-                    && !streets.make(words, at, at + region.pattern().length() - 1)
-                    && !houses.test(region.text())) {
+            if (at >= 0 && !houses.test(region.text())) {
                 return true;
             }
         }

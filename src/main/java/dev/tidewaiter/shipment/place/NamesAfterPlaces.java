@@ -73,7 +73,7 @@ final class NamesAfterPlaces {
         while (tokens.together(previous, from) && words.is(Kind.BETWEEN, tokens.key(previous))) {
             previous--;
         }
-        if (!tokens.together(previous, from) || isBehindItsName(previous, from)) {
+        if (!tokens.together(previous, from) || isBehindItsName(previous, from, to)) {
             return false;
         }
         var key = tokens.key(previous);
@@ -87,9 +87,12 @@ final class NamesAfterPlaces {
 
     /** "Strada Teheran 5", "Piața Moscova, București": what may head the name of a town as well, "Promenade Tehran", is a street by these only. */
     private boolean isBeforeNumberOrTown(int to) {
-        return to < tokens.size()
-                && (HOUSE.matcher(tokens.key(to)).matches()
-                        || (tokens.comma(to - 1, to) && words.is(Kind.OTHER_TOWN, tokens.key(to))));
+        return isBeforeHouseNumber(to)
+                || (to < tokens.size() && tokens.comma(to - 1, to) && words.is(Kind.OTHER_TOWN, tokens.key(to)));
+    }
+
+    private boolean isBeforeHouseNumber(int to) {
+        return to < tokens.size() && HOUSE.matcher(tokens.key(to)).matches();
     }
 
     /**
@@ -113,11 +116,16 @@ final class NamesAfterPlaces {
                 && (!tokens.together(via - 1, via) || words.is(Kind.INSIDE, tokens.key(via - 1)));
     }
 
-    /** "Valiasr Avenue Tehran": a word that stands behind the name of a street as well, with that name before it. */
-    private boolean isBehindItsName(int street, int place) {
+    /**
+     * "Valiasr Avenue Tehran", "Ленина улица Минск": a word that stands behind the name of a street as well, with that name before it. Where the
+     * word may stand on either side, a house's number behind the place tells that the street is called after it: "Юнусабад ул. Москва 5".
+     */
+    private boolean isBehindItsName(int street, int place, int end) {
         return sort != Sort.NAME
                 && street + 1 == place
-                && (words.is(Kind.AFTER, tokens.key(street)) || words.is(Kind.STREET_BEFORE, tokens.key(street)))
+                && (words.is(Kind.AFTER, tokens.key(street))
+                        || words.is(Kind.STREET_BEFORE, tokens.key(street))
+                        || (words.is(Kind.STREET_EITHER, tokens.key(street)) && !isBeforeHouseNumber(end)))
                 && tokens.together(street - 1, street)
                 && !words.is(Kind.OTHER_TOWN, tokens.key(street - 1))
                 && tokens.key(street - 1).length() >= PlaceScan.FEWEST_LETTERS

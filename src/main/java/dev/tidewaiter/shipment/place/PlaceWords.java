@@ -35,6 +35,7 @@ final class PlaceWords {
         AFTER,
         STREET, // behind the name of a street, and of nothing else: "Izmir caddesi"
         STREET_BEFORE, // before it, in an address or a name: "Strada Teheran"
+        STREET_EITHER, // before it or behind it: "улица Ленина", "Ленина улица"
         AFTER_WITH_NUMBER,
         GARDEN, // behind the name of a street, where a town elsewhere follows behind a comma: "Tehran Grove, Leeds"
         /** A street that is called after the way to a place: "Weg nach Minsk 5"; the next kind only in "Route de Minsk 5". */
@@ -114,6 +115,7 @@ final class PlaceWords {
             Kind.AFTER,
             Kind.STREET,
             Kind.STREET_BEFORE,
+            Kind.STREET_EITHER,
             Kind.AFTER_WITH_NUMBER,
             Kind.GARDEN,
             Kind.OTHER_TOWN,

@@ -155,4 +155,20 @@ class NonPartyPhrasesTests {
     void aShortCodeWithFewDigitsIsOfNoRegister(String number, boolean own) {
         assertThat(WORDS.isOwnCode(number)).isEqualTo(own);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C-01, true",
+        "K0001, true",
+        "CUST 0042, true",
+        "S7, false",
+        "3M, false",
+        "CH2M, false",
+        "Studio54, false",
+        "A1 B2 GmbH, false",
+        "DLE 170 LLC, false"
+    })
+    void aFewLettersAndDigitsForANameAreACode(String name, boolean code) {
+        assertThat(WORDS.isCodeForName(name)).isEqualTo(code);
+    }
 }

@@ -88,6 +88,23 @@ class TownsAndNamesTests {
                 .doesNotContain("IR");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ленина улица Минск, BY",
+        "Lenina ulitsa Minsk, BY",
+        "Ленина проспект Москва, RU",
+        "Абая ул Минск д 5, BY"
+    })
+    void aTownBehindAStreetWhoseWordStandsBehindItsNameIsThatTown(String text, String country) {
+        assertThat(countries(text, Sort.ADDRESS)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Юнусабад ул. Москва 5", "ул. Минск 5, Алматы"})
+    void aStreetCalledAfterATownStaysAStreet(String text) {
+        assertThat(countries(text, Sort.ADDRESS)).doesNotContain("RU", "BY");
+    }
+
     @Test
     void theFarEastOfACountryIsInIt() {
         assertThat(READER.in("Far East Russia", PlaceReader.Sort.PLACE))
