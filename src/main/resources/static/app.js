@@ -148,7 +148,11 @@ document.addEventListener("change", event => {
 
 // What somebody types or chooses in a form stays until it is taken: past a session that ends, a tab that is closed by mistake and opened
 // again. It takes the place of nothing that the page has said otherwise since. A password is never kept.
-const DRAFT = "tidewaiter-draft-";
+// What one person typed is never filled in for another who logs in to the same window.
+const DRAFTS = "tidewaiter-draft-";
+const account = document.querySelector("[data-account]")?.dataset.account;
+const DRAFT = DRAFTS + account + " ";
+if (account) Object.keys(sessionStorage).filter(key => key.startsWith(DRAFTS) && !key.startsWith(DRAFT)).forEach(key => sessionStorage.removeItem(key));
 const drafted = form => [...form.elements].filter(each => each.name && !["hidden", "submit", "file", "password"].includes(each.type));
 const given = field => field.options ? ([...field.options].find(one => one.defaultSelected) ?? field.options[0])?.value : field.defaultValue;
 const keep = form => sessionStorage.setItem(DRAFT + form.dataset.draft, JSON.stringify(drafted(form).map(each =>
@@ -182,7 +186,7 @@ document.addEventListener("input", event => {
 });
 document.addEventListener("submit", event => {
   if (event.target.getAttribute("action")?.startsWith("/logout")) {
-    Object.keys(sessionStorage).filter(each => each.startsWith(DRAFT)).forEach(each => sessionStorage.removeItem(each));
+    Object.keys(sessionStorage).filter(each => each.startsWith(DRAFTS)).forEach(each => sessionStorage.removeItem(each));
   }
 });
 for (const moment of ["DOMContentLoaded", "htmx:afterSettle"]) document.addEventListener(moment, () => { follow(); restore(); });

@@ -29,6 +29,11 @@ public record BulkAnswerForm(
         Draft draft,
         AnswerForm.@Nullable NotTaken refused) {
 
+    /** Under which name the page keeps what is typed into one of its forms. */
+    public String draftName(String form) {
+        return Keyed.draftName(form, rows.stream().map(ManyRow::key));
+    }
+
     /** How many of the answers that wait make the party a known false hit, for later lines too. */
     public long known() {
         return rows.stream()
@@ -77,7 +82,7 @@ public record BulkAnswerForm(
 
         /** Finding and decision as a form sends them back. */
         public String key() {
-            return id + " " + seen;
+            return new Keyed(id, seen).key();
         }
     }
 }

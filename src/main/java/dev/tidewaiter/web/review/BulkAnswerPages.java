@@ -39,11 +39,6 @@ class BulkAnswerPages {
     /** So many fit into an address; each of the others is told with the way to it. */
     private static final int MOST_AGAIN = 50;
 
-    /** The names under which the page keeps what is typed into its forms. */
-    private static final String DRAFT = "many";
-
-    private static final String DRAFT_OF_NOTE = "approvals";
-
     /** What was typed for those that were not taken, for the page that shows them again. */
     private static final String TYPED = "typed";
 
@@ -81,13 +76,14 @@ class BulkAnswerPages {
      * @param what the end of the message that tells it
      * @param done how many findings were answered, or how many answers approved or rejected
      * @param not  those that were not, and why
-     * @param sent under which name the form's page kept what was typed, which is done with: what is still to be used comes with the page
+     * @param sent under which name the form's page kept what was typed, which is done with: what is still to be used comes with the page;
+     *             empty where another form did
      */
     public record ManyDone(String what, int done, List<NotDone> not, String sent) {
 
         /** Answers that were given. */
         static ManyDone answered(int done) {
-            return new ManyDone(ANSWERED, done, List.of(), DRAFT);
+            return new ManyDone(ANSWERED, done, List.of(), "");
         }
     }
 
@@ -188,8 +184,9 @@ class BulkAnswerPages {
         var left = not.stream().map(NotDone::finding).toList();
         var whole = asking.stream().map(Keyed::finding).filter(left::contains).toList();
         var rows = forms.toAnswer(left, whole, TriedAnswer.NONE).rows();
-        next.addFlashAttribute("manyDone", new ManyDone(ANSWERED, done, not, DRAFT));
-        taken(done, DRAFT, next);
+        var sent = Keyed.draftName("many", keyed.stream().map(Keyed::key));
+        next.addFlashAttribute("manyDone", new ManyDone(ANSWERED, done, not, sent));
+        taken(done, sent, next);
         return rows.isEmpty() ? toQueue(typed) : again(rows, draft, typed, request, next);
     }
 
@@ -243,9 +240,9 @@ class BulkAnswerPages {
                 settled.values().stream().filter(refusal -> refusal.isEmpty()).count();
         var left = not.stream().map(NotDone::finding).toList();
         var rows = forms.toApprove(left, caller.account(), TriedAnswer.NONE).rows();
-        next.addFlashAttribute(
-                "manyDone", new ManyDone(ticked.approve() ? "approved" : "rejected", done, not, DRAFT_OF_NOTE));
-        taken(done, DRAFT_OF_NOTE, next);
+        var sent = Keyed.draftName("approvals", keyed.stream().map(Keyed::key));
+        next.addFlashAttribute("manyDone", new ManyDone(ticked.approve() ? "approved" : "rejected", done, not, sent));
+        taken(done, sent, next);
         return rows.isEmpty() ? toQueue(typed) : again(rows, Draft.ofNote(note), typed, request, next);
     }
 

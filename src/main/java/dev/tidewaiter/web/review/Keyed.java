@@ -1,6 +1,9 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.hash.Sha256;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A finding and the decision that its page showed. */
@@ -14,6 +17,20 @@ record Keyed(String finding, String seen) {
                         .limit(BulkAnswerForms.MOST)
                         .map(Keyed::of)
                         .toList();
+    }
+
+    /**
+     * Under which name a page keeps what is typed into a form about some findings: what was typed for these is not filled in for others.
+     *
+     * @param keys findings and their decisions, in any order
+     */
+    static String draftName(String form, Stream<String> keys) {
+        return form + "-" + Sha256.of(keys.sorted().collect(Collectors.joining("\n")));
+    }
+
+    /** As a form sends it. */
+    String key() {
+        return finding + " " + seen;
     }
 
     private static Keyed of(String key) {
