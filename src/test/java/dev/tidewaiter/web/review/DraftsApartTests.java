@@ -58,7 +58,8 @@ class DraftsApartTests {
         page.locator(REASON).fill("my own words");
         page.context().clearCookies();
         at(page, "/findings/" + id);
-        page.locator("[name=username]").fill(scene.service.account(AccountRole.OFFICER).name());
+        page.locator("[name=username]")
+                .fill(scene.service.account(AccountRole.OFFICER).name());
         page.locator("[name=password]").fill(RunningService.PASSWORD);
         page.locator("main button.primary").click();
         page.waitForURL(address -> !address.contains("/login"));
