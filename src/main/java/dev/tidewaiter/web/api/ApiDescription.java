@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +44,11 @@ class ApiDescription {
             Screens trade records against lists of designated parties and rules on dual-use drone goods, and keeps what people decide. \
             A program's way in: POST /api/v1/tokens with an account's name and password, once; then every other address with \
             "Authorization: Bearer …". Every refusal is problem+json (RFC 9457), whose detail says what to do.""";
+
+    private static final String KEY =
+            "A text of the caller's choice, of 1 to 200 characters, new for each request: the same request by the same account with the"
+                    + " same key is followed once and gets the answer of the first; another request with it is refused (422). What was"
+                    + " refused may be sent again with its key. Uploads have keys of their own: there the same key is the same job.";
 
     /** What an address may answer instead of what it was asked for. */
     private static final Map<String, String> REFUSALS = Map.of(
@@ -118,8 +125,21 @@ class ApiDescription {
             operation.setTags(operation.getTags().stream()
                     .map(tag -> tag.replace("-api", ""))
                     .toList());
+            aboutKeys(operation, method.getMethodAnnotation(WithoutKey.class));
             return withRefusals(operation, method.getBeanType() == TokensApi.class);
         };
+    }
+
+    private static void aboutKeys(Operation operation, @Nullable WithoutKey none) {
+        if (none != null) {
+            var before = operation.getDescription();
+            operation.setDescription((before == null ? "" : before + " ") + none.value());
+        }
+        for (var parameter : Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())) {
+            if (RequestKeys.HEADER.equals(parameter.getName())) {
+                parameter.setDescription(KEY);
+            }
+        }
     }
 
     /** A body takes its words as texts, so that a wrong one is told in a sentence; which there are is said here. */

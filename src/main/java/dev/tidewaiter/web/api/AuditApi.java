@@ -96,6 +96,7 @@ class AuditApi {
     record VerificationView(boolean intact, long steps, String head, String sentence) {}
 
     @Operation(summary = "Verify the audit log")
+    @WithoutKey("Each time the log is followed as it stands then: send this without an Idempotency-Key.")
     @PostMapping("/verify")
     @PreAuthorize("hasAuthority('AUDIT')")
     VerificationView verify(Caller caller) {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.decision.AnsweredRequests;
 import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.AuditedDecisions;
 import dev.tidewaiter.casework.decision.Contradictions;
@@ -94,6 +95,11 @@ class CaseworkBeans {
     @Bean
     ReturnedWorkbooks returnedWorkbooks(Database database, Clock clock, Decisions decisions) {
         return new ReturnedWorkbooks(database, clock, decisions);
+    }
+
+    @Bean
+    AnsweredRequests answeredRequests(Database database, Clock clock) {
+        return new AnsweredRequests(database, clock);
     }
 
     @Bean

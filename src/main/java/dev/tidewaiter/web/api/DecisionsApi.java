@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -35,13 +36,16 @@ class DecisionsApi {
     private final AttachedFiles attached;
     private final DecisionEvidence evidence;
     private final DecisionViews views;
+    private final KeptAnswers kept;
 
     DecisionsApi(
             Decisions decisions,
             Contradictions contradictions,
             AttachedFiles attached,
             DecisionEvidence evidence,
-            DecisionViews views) {
+            DecisionViews views,
+            KeptAnswers kept) {
+        this.kept = kept;
         this.decisions = decisions;
         this.contradictions = contradictions;
         this.attached = attached;
@@ -72,12 +76,19 @@ class DecisionsApi {
     @ApiResponse(responseCode = "409", ref = ApiDescription.CONFLICT)
     @PostMapping("/approval")
     @PreAuthorize("hasAuthority('APPROVE')")
-    DecisionViews.View approve(@PathVariable String id, @RequestBody ApprovalBody body, Caller caller) {
+    ResponseEntity<DecisionViews.View> approve(
+            @PathVariable String id,
+            @RequestBody ApprovalBody body,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
+            Caller caller) {
         if (body.approve() == null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Say \"approve\": true or false.");
         }
-        return views.of(
-                decisions.approve(id, body.approve(), body.note() == null ? "" : body.note(), caller.account()));
+        var note = body.note() == null ? "" : body.note();
+        return kept.once(
+                new KeyedRequest(caller.account(), key, List.of("approval", id, kept.text(body)), null),
+                DecisionViews.View.class,
+                () -> ResponseEntity.ok(views.of(decisions.approve(id, body.approve(), note, caller.account()))));
     }
 
     @Operation(summary = "The evidence file of a decision")

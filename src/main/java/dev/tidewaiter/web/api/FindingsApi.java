@@ -42,9 +42,16 @@ class FindingsApi {
     private final AttachedFiles attached;
     private final DecisionViews views;
     private final Clock clock;
+    private final KeptAnswers kept;
 
     FindingsApi(
-            StoredFindings findings, Decisions decisions, AttachedFiles attached, DecisionViews views, Clock clock) {
+            StoredFindings findings,
+            Decisions decisions,
+            AttachedFiles attached,
+            DecisionViews views,
+            Clock clock,
+            KeptAnswers kept) {
+        this.kept = kept;
         this.findings = findings;
         this.decisions = decisions;
         this.attached = attached;
@@ -99,10 +106,12 @@ class FindingsApi {
             @PathVariable String id,
             @RequestBody NewDecisionBody body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             Caller caller) {
-        return made(decisions
-                .propose(body.of(id, ifMatch, null, clock), caller.account())
-                .id());
+        return kept.once(
+                new KeyedRequest(caller.account(), key, said(id, body, ifMatch), null),
+                DecisionViews.View.class,
+                () -> made(body, id, ifMatch, null, caller));
     }
 
     @Operation(summary = "Propose a decision, with a file attached")
@@ -116,18 +125,25 @@ class FindingsApi {
             @RequestPart("attachment") MultipartFile attachment,
             MultipartHttpServletRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             Caller caller) {
         GivenParts.check(request, Set.of("decision", "attachment"), Set.of());
         body.of(id, ifMatch, null, clock); // before a file is kept that goes with nothing
-        var kept = attached.keep(attachment, caller.account());
-        return made(decisions
-                .propose(body.of(id, ifMatch, kept, clock), caller.account())
-                .id());
+        return kept.once(
+                new KeyedRequest(caller.account(), key, said(id, body, ifMatch), attachment),
+                DecisionViews.View.class,
+                () -> made(body, id, ifMatch, attached.keep(attachment, caller.account()), caller));
     }
 
-    private ResponseEntity<DecisionViews.View> made(String id) {
-        return ResponseEntity.created(URI.create("/api/v1/decisions/" + id))
-                .body(views.of(decisions.find(id).orElseThrow()));
+    private List<String> said(String id, NewDecisionBody body, @Nullable String ifMatch) {
+        return List.of("decision", id, kept.text(body), ifMatch == null ? "" : ifMatch);
+    }
+
+    private ResponseEntity<DecisionViews.View> made(
+            NewDecisionBody body, String id, @Nullable String ifMatch, @Nullable String attachment, Caller caller) {
+        var made = decisions.propose(body.of(id, ifMatch, attachment, clock), caller.account());
+        return ResponseEntity.created(URI.create("/api/v1/decisions/" + made.id()))
+                .body(views.of(decisions.find(made.id()).orElseThrow()));
     }
 
     private StoredFinding found(String id) {

@@ -11,14 +11,17 @@ import dev.tidewaiter.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -32,8 +35,10 @@ class ImportApi {
     private final ReturnedWorkbooks workbooks;
     private final EngineInForce engine;
     private final KnownLayouts layouts;
+    private final KeptAnswers kept;
 
-    ImportApi(ReturnedWorkbooks workbooks, EngineInForce engine, KnownLayouts layouts) {
+    ImportApi(ReturnedWorkbooks workbooks, EngineInForce engine, KnownLayouts layouts, KeptAnswers kept) {
+        this.kept = kept;
         this.workbooks = workbooks;
         this.engine = engine;
         this.layouts = layouts;
@@ -47,9 +52,19 @@ class ImportApi {
     @PostMapping(path = "/api/v1/decisions/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize("hasAuthority('DECIDE')")
     ResponseEntity<Object> take(
-            @RequestPart("file") MultipartFile file, MultipartHttpServletRequest request, Caller caller)
+            @RequestPart("file") MultipartFile file,
+            MultipartHttpServletRequest request,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
+            Caller caller)
             throws IOException {
         GivenParts.check(request, Set.of("file"), Set.of());
+        return kept.once(
+                new KeyedRequest(caller.account(), key, List.of("import"), file),
+                Imported.class,
+                () -> taken(file, caller));
+    }
+
+    private ResponseEntity<Object> taken(MultipartFile file, Caller caller) throws IOException {
         var place = PrivateCopies.next();
         try {
             try (var in = file.getInputStream();

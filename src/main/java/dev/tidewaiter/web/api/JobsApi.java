@@ -43,7 +43,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RequestMapping("/api/v1/jobs")
 class JobsApi {
 
-    private static final int LONGEST_KEY = 200;
     private static final String JOB_STATE = "Job-State";
     private static final String FILES_NOT_READ = "Files-Not-Read";
 
@@ -83,15 +82,12 @@ class JobsApi {
     ResponseEntity<JobView> upload(
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             MultipartHttpServletRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             Caller caller)
             throws IOException {
         var parts = files == null ? List.<UploadedPart>of() : UploadedPart.of(files);
         if (parts.isEmpty()) { // a form sends a field that was left empty as a part without a name
             throw new WrongRequest("There is no file in this upload. Send each as a part named file.");
-        }
-        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            throw new WrongRequest("An Idempotency-Key has 1 to %d characters.".formatted(LONGEST_KEY));
         }
         var job = jobs.take(
                 caller.account(),

@@ -52,6 +52,8 @@ class ScreenApi {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
                             content = @Content(examples = @ExampleObject(EXAMPLE))))
+    @WithoutKey(
+            "An answer of POST /api/v1/screen changes nothing: ask again without an Idempotency-Key as often as you need.")
     @PostMapping(path = "/api/v1/screen", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('SCREEN')")
     ResponseEntity<String> screen(@RequestBody Map<String, @Nullable String> fields) {

@@ -44,6 +44,8 @@ class TokensApi {
     record Issued(String token) {}
 
     @Operation(summary = "Make a token, by name and password")
+    @WithoutKey("A token is shown once, so no answer can be given again: send this without an Idempotency-Key."
+            + " GET /api/v1/tokens lists what was made, and DELETE ends one too many.")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasAuthority('TOKENS')")

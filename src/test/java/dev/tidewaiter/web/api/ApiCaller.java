@@ -87,6 +87,14 @@ public final class ApiCaller {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** The same with a key. */
+    Answer keyed(String key, String path, String json) {
+        return send(HttpRequest.newBuilder(service.uri(path))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     /** An upload that is put together part by part. */
     public Upload upload() {
         return new Upload();
