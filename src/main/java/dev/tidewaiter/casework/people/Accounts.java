@@ -222,17 +222,31 @@ public final class Accounts {
         void make(Account account);
     }
 
-    /** The step in the audit log comes before the last look at the administrators, since only one writer passes it at a time. */
     private Account change(String actor, String id, String action, Map<String, ?> detail, Change change) {
-        return database.inTransaction(() -> {
-            var account = table.byId(id).orElseThrow(RefusedChange::noSuchAccount);
-            change.make(account);
-            audit.append(actor, action, account.name(), detail);
-            if (account.staysAdministrator() && table.administratorsWhoStay() == 0) {
-                throw RefusedChange.lastAdministrator(account);
+        try {
+            return database.inTransaction(() -> changed(actor, id, action, detail, change));
+        } catch (RefusedChange refused) {
+            var last = refused.lastAdministrator();
+            if (last != null) { // nothing else is left of that transaction
+                audit.append(
+                        actor,
+                        "account.refused",
+                        last,
+                        Map.of("asked", action, "because", String.valueOf(refused.getMessage())));
             }
-            return account;
-        });
+            throw refused;
+        }
+    }
+
+    /** The step in the audit log comes before the last look at the administrators, since only one writer passes it at a time. */
+    private Account changed(String actor, String id, String action, Map<String, ?> detail, Change change) {
+        var account = table.byId(id).orElseThrow(RefusedChange::noSuchAccount);
+        change.make(account);
+        audit.append(actor, action, account.name(), detail);
+        if (account.staysAdministrator() && table.administratorsWhoStay() == 0) {
+            throw RefusedChange.lastAdministrator(account);
+        }
+        return account;
     }
 
     private long oneTimeUntil() {

@@ -10,6 +10,7 @@ public final class RefusedChange extends RuntimeException implements Worded {
     private static final long serialVersionUID = 1;
 
     private final @Nullable String field;
+    private final @Nullable String lastAdministrator;
     private final transient Wording notice;
 
     RefusedChange(Wording notice) {
@@ -22,8 +23,13 @@ public final class RefusedChange extends RuntimeException implements Worded {
      * @param field its name, as a form and the API call it
      */
     RefusedChange(@Nullable String field, Wording notice) {
+        this(field, null, notice);
+    }
+
+    private RefusedChange(@Nullable String field, @Nullable String lastAdministrator, Wording notice) {
         super(notice.english());
         this.field = field;
+        this.lastAdministrator = lastAdministrator;
         this.notice = notice;
     }
 
@@ -37,17 +43,26 @@ public final class RefusedChange extends RuntimeException implements Worded {
         return field;
     }
 
+    /** The name of the account that would have been the last to let anybody in; null where it is about something else. */
+    @Nullable
+    String lastAdministrator() {
+        return lastAdministrator;
+    }
+
     static RefusedChange noSuchAccount() {
         return new RefusedChange(
                 Wording.of("people.wrong.gone", "There is no account with this id. Open the list of people again."));
     }
 
     static RefusedChange lastAdministrator(Account account) {
-        return new RefusedChange(Wording.of(
-                "people.wrong.last",
-                "%s is the last administrator who can log in. Make another account an administrator, and let it choose its password, first."
-                        .formatted(account.name()),
-                account.name()));
+        return new RefusedChange(
+                null,
+                account.name(),
+                Wording.of(
+                        "people.wrong.last",
+                        "%s is the last administrator who can log in. Make another account an administrator, and let it choose its password, first."
+                                .formatted(account.name()),
+                        account.name()));
     }
 
     static RefusedChange nameTaken(String name) {

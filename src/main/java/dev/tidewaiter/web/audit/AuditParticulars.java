@@ -29,6 +29,7 @@ class AuditParticulars {
     private static final Map<String, String> IN_WORDS = Map.of(
             "role", "role.",
             "answer", "answer.",
+            "asked", "audit.did.",
             "scope", "audit.scope.",
             "broughtBy", "audit.by.",
             "for", "audit.for.",

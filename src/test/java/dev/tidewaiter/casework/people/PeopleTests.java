@@ -124,6 +124,22 @@ abstract class PeopleTests extends PeopleFixture {
     }
 
     @Test
+    void whoWouldShutOutTheLastAdministratorIsWrittenDown() {
+        var admin = person("admin", AccountRole.ADMINISTRATOR);
+        assertThatExceptionOfType(RefusedChange.class).isThrownBy(() -> accounts.disable("admin", admin.id()));
+        assertThatExceptionOfType(RefusedChange.class)
+                .isThrownBy(() -> accounts.changeRole("admin", admin.id(), AccountRole.OFFICER));
+        var steps = audit.before(Long.MAX_VALUE, 2);
+        assertThat(steps).allSatisfy(step -> {
+            assertThat(step.action()).isEqualTo("account.refused");
+            assertThat(List.of(step.actor(), step.subject())).containsOnly("admin");
+            assertThat(step.detail()).contains("the last administrator");
+        });
+        assertThat(steps.get(0).detail()).contains("account.role-changed");
+        assertThat(steps.get(1).detail()).contains("account.disabled");
+    }
+
+    @Test
     void aNameThatLooksLikeAnothersIsRefused() {
         person("olga", AccountRole.OFFICER);
         person("сара", AccountRole.OFFICER);
