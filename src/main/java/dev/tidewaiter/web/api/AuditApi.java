@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.audit.AuditQuery;
 import dev.tidewaiter.casework.audit.AuditStep;
 import dev.tidewaiter.casework.decision.AuditedDecisions;
 import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
 import dev.tidewaiter.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
@@ -72,15 +73,16 @@ class AuditApi {
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant until) {
+        if (most < 1 || most > MOST) {
+            throw new WrongRequest("most is from 1 to %d.".formatted(MOST));
+        }
         var query = new AuditQuery(
                 Accounts.asKept(actor),
                 action,
                 subject,
                 from == null ? AuditQuery.ALL.from() : millis(from),
                 until == null ? AuditQuery.ALL.until() : millis(until));
-        return audit.before(query, before, Math.max(1, Math.min(most, MOST))).stream()
-                .map(StepView::of)
-                .toList();
+        return audit.before(query, before, most).stream().map(StepView::of).toList();
     }
 
     /** Moments beyond the reach of a number count as the last that it reaches. */

@@ -127,7 +127,7 @@ class FindingsApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             Caller caller) {
-        GivenParts.check(request, Set.of("decision", "attachment"), Set.of());
+        GivenParts.only(request, Set.of("decision", "attachment"));
         body.of(id, ifMatch, null, clock); // before a file is kept that goes with nothing
         return kept.once(
                 new KeyedRequest(caller.account(), key, said(id, body, ifMatch), attachment),

@@ -26,6 +26,16 @@ final class GivenParts {
         request.getParameterMap().forEach((name, values) -> once(name, values.length, repeated));
     }
 
+    /** The same where nothing else may be said besides. */
+    static void only(MultipartHttpServletRequest request, Set<String> known) {
+        check(request, known, Set.of());
+        for (var name : request.getParameterMap().keySet()) {
+            if (!known.contains(name)) {
+                throw noPart(name, known);
+            }
+        }
+    }
+
     private static void once(String name, int times, Set<String> repeated) {
         if (times > 1 && !repeated.contains(name)) {
             throw new WrongRequest(StrictJson.givenTwice(name));

@@ -57,7 +57,7 @@ class ImportApi {
             @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             Caller caller)
             throws IOException {
-        GivenParts.check(request, Set.of("file"), Set.of());
+        GivenParts.only(request, Set.of("file"));
         return kept.once(
                 new KeyedRequest(caller.account(), key, List.of("import"), file),
                 Imported.class,

@@ -64,7 +64,7 @@ class QueueApi {
         if (limit < 1 || limit > MOST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "limit is from 1 to %d.".formatted(MOST));
         }
-        values.check(parameters.keySet());
+        values.check(parameters);
         boolean counts = facets == null ? after == null : facets;
         try {
             var page = queue.page(filter(parameters), after, limit, counts ? Facet.COUNTED : Set.of());

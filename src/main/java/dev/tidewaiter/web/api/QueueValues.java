@@ -9,8 +9,8 @@ import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class QueueValues {
 
     private static final int LONGEST_SHOWN = 60;
+    private static final Set<String> ONCE = Set.of("after", "limit", "facets");
 
     private final Queue queue;
     private final Runs runs;
@@ -34,11 +35,15 @@ class QueueValues {
         this.engine = engine;
     }
 
-    /** Refuses a parameter that would change nothing. */
-    void check(Collection<String> parameters) {
-        var known = new TreeSet<>(List.of("after", "limit", "facets", "verdict"));
+    /** Refuses a parameter that would change nothing, or of which one would not be read. */
+    void check(Map<String, List<String>> parameters) {
+        var known = new TreeSet<>(ONCE);
+        known.add("verdict");
         Arrays.stream(Facet.values()).map(Facet::id).forEach(known::add);
-        for (var name : parameters) {
+        for (var name : parameters.keySet()) {
+            if (ONCE.contains(name) && parameters.getOrDefault(name, List.of()).size() > 1) {
+                throw new WrongRequest(StrictJson.givenTwice(name));
+            }
             if (!known.contains(name)) {
                 throw new WrongRequest("There is no parameter \"%s\" of the queue. The parameters are: %s."
                         .formatted(shortened(name), String.join(", ", known)));

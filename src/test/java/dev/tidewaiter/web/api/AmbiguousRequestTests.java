@@ -38,6 +38,43 @@ class AmbiguousRequestTests {
                 "\"goodGuy\" does not take \"perhaps\". It takes true or false.");
     }
 
+    /** A filter with a typing error would show all there is, or hide it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/audit?acter=ann",
+                "/tokens?owner=ann",
+                "/good-guys?state=OPEN",
+                "/decisions/none?finding=7",
+                "/jobs/none/findings?verdict=HOLD",
+                "/queue?sort=rule"
+            })
+    void aParameterThatNobodyReadsIsRefused(String address) {
+        var auditor = new ApiCaller(service, service.token(AccountRole.AUDITOR));
+        isRefused((address.startsWith("/audit") ? auditor : officer).get("/api/v1" + address), "There is no parameter");
+    }
+
+    @Test
+    void aParameterThatIsThereTwiceIsRefused() {
+        var auditor = new ApiCaller(service, service.token(AccountRole.AUDITOR));
+        isRefused(auditor.get("/api/v1/audit?actor=ann&actor=bob"), "\"actor\" is given twice");
+        isRefused(officer.get("/api/v1/queue?limit=5&limit=50"), "\"limit\" is given twice");
+        isRefused(auditor.get("/api/v1/audit?most=5000"), "from 1 to 1000");
+    }
+
+    @Test
+    void aPartThatNobodyReadsIsRefused() {
+        isRefused(
+                officer.upload()
+                        .file("may.csv", SHEET)
+                        .part("note", "licence 7")
+                        .send("/api/v1/decisions/import"),
+                "There is no part \"note\"");
+        isRefused(
+                officer.post("/api/v1/findings/none/decisions?dryRun=true", "{\"answer\":\"CONFIRMED\"}"),
+                "There is no parameter \"dryRun\" here. This address has none.");
+    }
+
     /** A team's database keeps no text with one. */
     @Test
     void aTextWithANulCharacterIsRefused() {
