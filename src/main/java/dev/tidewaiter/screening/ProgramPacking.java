@@ -17,6 +17,9 @@ public final class ProgramPacking {
     /** Compiled rules differ from build to build though the rules do not; the rulebook has a hash of its own. */
     private static final String COMPILED_RULES = "rules.compiled";
 
+    /** What a demonstration shows decides nothing. */
+    private static final String SAMPLES = "sample-shipments";
+
     private ProgramPacking() {}
 
     /**
@@ -44,6 +47,7 @@ public final class ProgramPacking {
     private static List<Path> files(Path classes) throws IOException {
         try (var all = Files.walk(classes)) {
             return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(classes.resolve(SAMPLES)))
                     .filter(file -> !isWrittenByTheBuild(String.valueOf(file.getFileName())))
                     .sorted()
                     .toList();

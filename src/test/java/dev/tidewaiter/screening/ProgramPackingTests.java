@@ -46,6 +46,14 @@ class ProgramPackingTests {
     }
 
     @Test
+    void samplesOfADemonstrationChangeNothing() throws IOException {
+        var before = hash();
+        Files.createDirectories(classes.resolve("sample-shipments"));
+        Files.writeString(classes.resolve("sample-shipments/may.csv"), "umbrellas");
+        assertThat(hash()).isEqualTo(before);
+    }
+
+    @Test
     void orderOfLibrariesChangesNothing() throws IOException {
         assertThat(ProgramPacking.hash(classes, List.of(LIBRARIES.get(1), LIBRARIES.get(0))))
                 .isEqualTo(hash());

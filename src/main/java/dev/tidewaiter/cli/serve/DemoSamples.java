@@ -2,8 +2,6 @@ package dev.tidewaiter.cli.serve;
 
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.run.RunFacts;
-import dev.tidewaiter.cli.call.CallFailed;
-import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.Jobs.Upload;
@@ -13,34 +11,54 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The samples, uploaded as an officer would, and screened before the service says that it is ready. */
 final class DemoSamples {
 
     private static final Path FOLDER = Path.of("sample-shipments");
+
+    /** The program brings them along, so that it shows them from any folder. */
+    private static final String BROUGHT_ALONG = "classpath:sample-shipments/*.*";
+
     private static final long PATIENCE_MS = 60_000;
     private static final long LOOK_EVERY_MS = 100;
 
     private DemoSamples() {}
 
-    /** The samples that lie here; asked before anything is started. */
-    static List<Path> here() throws IOException {
-        if (!Files.isDirectory(FOLDER)) {
-            throw new CallFailed(
-                    ExitCode.WRONG_CALL,
-                    "There is no folder %s here, whose files --demo shows. Start it where the program was unpacked."
-                            .formatted(FOLDER));
+    /** The samples that lie here, else those that the program brings along; asked before anything is started. */
+    static List<Resource> found() throws IOException {
+        return found(FOLDER);
+    }
+
+    static List<Resource> found(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.list(folder)) {
+                return files.filter(Files::isRegularFile)
+                        .sorted()
+                        .<Resource>map(FileSystemResource::new)
+                        .toList();
+            }
         }
-        try (var files = Files.list(FOLDER)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources(BROUGHT_ALONG))
+                .sorted(Comparator.comparing(DemoSamples::name))
+                .toList();
+    }
+
+    private static String name(Resource sample) {
+        return Objects.requireNonNull(sample.getFilename());
     }
 
     /** Uploads each as a job of its own, and waits for the last. */
-    static void screen(List<Path> samples, BeanFactory service) {
+    static void screen(List<Resource> samples, BeanFactory service) {
         var jobs = service.getBean(Jobs.class);
         var officer = service.getBean(Accounts.class)
                 .byName(FirstAccounts.DEMO_OFFICER)
@@ -70,21 +88,23 @@ final class DemoSamples {
     }
 
     /** A sample stays where it is. */
-    private record Copy(Path file) implements Upload {
+    private record Copy(Resource sample) implements Upload {
 
         @Override
         public String name() {
-            return file.getFileName().toString();
+            return DemoSamples.name(sample);
         }
 
         @Override
         public InputStream content() throws IOException {
-            return Files.newInputStream(file);
+            return sample.getInputStream();
         }
 
         @Override
         public void moveTo(Path place) throws IOException {
-            Files.copy(file, place);
+            try (var content = content()) {
+                Files.copy(content, place);
+            }
         }
     }
 }

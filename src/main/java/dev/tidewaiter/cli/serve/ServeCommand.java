@@ -21,7 +21,6 @@ import dev.tidewaiter.web.ServeApplication;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -46,6 +45,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.Resource;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,7 +95,7 @@ public final class ServeCommand implements Callable<Integer> {
                 .beforeInitialize(); // nothing is logged before Boot has read the settings
         var clock = Clock.system(ZoneId.systemDefault());
         var lists = sources.store();
-        var samples = demo ? DemoSamples.here() : List.<Path>of();
+        var samples = demo ? DemoSamples.found() : List.<Resource>of();
         var folder = new DataFolder(demo ? Files.createTempDirectory("tidewaiter-demo") : sources.dataFolder());
         var address = demo ? DatabaseAddress.in(folder.root()) : database.address(folder);
         var before = DataFolderBefore.of(folder);
@@ -203,7 +203,7 @@ public final class ServeCommand implements Callable<Integer> {
             OneService claim,
             CompletableFuture<EngineInForce> loading,
             @Nullable SnapshotStore lists,
-            List<Path> samples)
+            List<Resource> samples)
             throws InterruptedException {
         var stopped = new CountDownLatch(1);
         var read = new AtomicReference<Environment>();

@@ -64,6 +64,20 @@ class DemoTests {
     }
 
     @Test
+    void theProgramBringsTheSamplesAlongAndShowsThemFromAnyFolder() throws Exception {
+        var lyingThere = DemoSamples.found(Path.of("sample-shipments"));
+        var broughtAlong = DemoSamples.found(folder.resolve("none"));
+        assertThat(lyingThere).isNotEmpty();
+        assertThat(broughtAlong).hasSameSizeAs(lyingThere);
+        for (int number = 0; number < lyingThere.size(); number++) {
+            var sample = broughtAlong.get(number);
+            assertThat(sample.getFilename()).isEqualTo(lyingThere.get(number).getFilename());
+            assertThat(sample.getContentAsByteArray())
+                    .isEqualTo(lyingThere.get(number).getContentAsByteArray());
+        }
+    }
+
+    @Test
     void aFolderThatWouldNotKeepAnythingIsRefused() {
         var folders = Call.of("serve", "--demo", "--data", folder.toString());
         var databases = Call.of("serve", "--demo", "--db", "jdbc:sqlite:kept.db");
