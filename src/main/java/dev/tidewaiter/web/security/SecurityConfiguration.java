@@ -32,6 +32,9 @@ class SecurityConfiguration {
     private static final String READ = "READ"; // every role has it; an account with a one-time password has not
     private static final String READINESS = "/actuator/health/readiness";
 
+    /** Whatever restarts the service asks it without a login; that it is up is all it is told. */
+    private static final String LIVENESS = "/actuator/health/liveness";
+
     /** A form's text with U+0000 is refused: PostgreSQL does not keep one (its manual, 8.3), and no browser's field sends one. */
     @Bean
     static HttpFirewall noNulInForms() {
@@ -78,7 +81,7 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(READINESS)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(READINESS, LIVENESS)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasAuthority("AUDIT")

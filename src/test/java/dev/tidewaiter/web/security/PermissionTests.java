@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Each address of the service names what one must be allowed to do, and nobody is let in without. */
 class PermissionTests {
 
-    /** What strangers may ask for, the language they ask in, and what they are told of an address that is none; beside these the style sheet, readiness, and the way to a provider and back. */
+    /** What strangers may ask for, the language they ask in, and what they are told of an address that is none; beside these the style sheet, liveness, readiness, and the way to a provider and back. */
     private static final Set<String> OPEN = Set.of("/login", "/language", "/error");
 
     private static final Pattern ONE_PERMISSION = Pattern.compile("hasAuthority\\('([A-Z_]+)'\\)");
@@ -94,11 +94,19 @@ class PermissionTests {
     }
 
     @Test
-    void ofTheProgramsInsidesOnlyReadinessIsOpen() {
+    void ofTheProgramsInsidesOnlyThatItIsUpIsOpen() {
         var browser = service.browser();
-        assertThat(browser.get("/actuator/health/readiness").status()).isEqualTo(200);
-        for (var path :
-                Set.of("/actuator", "/actuator/prometheus", "/actuator/health", "/actuator/env", "/api/v1/openapi")) {
+        for (var path : Set.of("/actuator/health/liveness", "/actuator/health/readiness")) {
+            assertThat(browser.get(path).status()).as(path).isEqualTo(200);
+            assertThat(browser.get(path).text()).as(path).isEqualTo("{\"status\":\"UP\"}");
+        }
+        for (var path : Set.of(
+                "/actuator",
+                "/actuator/prometheus",
+                "/actuator/health",
+                "/actuator/health/readiness/db",
+                "/actuator/env",
+                "/api/v1/openapi")) {
             assertThat(browser.get(path).status()).as(path).isEqualTo(401);
         }
         var officer = HttpRequest.newBuilder(service.uri("/actuator/prometheus"))
