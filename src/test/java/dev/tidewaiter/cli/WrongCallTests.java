@@ -3,6 +3,8 @@ package dev.tidewaiter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a wrong call. */
 class WrongCallTests {
@@ -16,6 +18,17 @@ class WrongCallTests {
                 .contains("tw_…")
                 .doesNotContain("c2VjcmV0")
                 .doesNotContain("a_b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOPE", "CLEAR", ""})
+    void aVerdictThatIsNoneIsToldWithThoseThatAre(String given) {
+        var said = Call.of("screen", "may.csv", "--fail-on", given);
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err().lines().findFirst().orElse(""))
+                .isEqualTo(
+                        "Invalid value for option '--fail-on': it takes BLOCK, HOLD, CANNOT_CHECK or REVIEW, and \"%s\" is none of these."
+                                .formatted(given));
     }
 
     @Test

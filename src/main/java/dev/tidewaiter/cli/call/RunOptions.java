@@ -50,6 +50,7 @@ public final class RunOptions {
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
+            converter = FailOn.class,
             description =
                     "Ends with 1 when a line is at or over BLOCK, HOLD, CANNOT_CHECK or REVIEW. In a batch a line"
                             + " that a decision in force answers does not count; nor do findings about a list, such as its age.")
@@ -65,9 +66,6 @@ public final class RunOptions {
     public void check() {
         if (threads < 1) {
             throw new CallFailed(ExitCode.WRONG_CALL, "--threads must be 1 or more.");
-        }
-        if (failOn == Verdict.CLEAR) {
-            throw new CallFailed(ExitCode.WRONG_CALL, "--fail-on takes BLOCK, HOLD, CANNOT_CHECK or REVIEW.");
         }
     }
 
