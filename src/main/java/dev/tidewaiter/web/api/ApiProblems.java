@@ -20,11 +20,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -133,6 +135,25 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             HttpMediaTypeNotSupportedException other, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var unsupported = HttpStatus.UNSUPPORTED_MEDIA_TYPE;
         return answer(unsupported, Problems.sentence(unsupported, null));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException other, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var none = HttpStatus.NOT_ACCEPTABLE;
+        return answer(none, Problems.sentence(none, null));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                "This upload needs a part \"%s\". Send it as a file of the form, or as JSON where it is no file."
+                        .formatted(missing.getRequestPartName()));
     }
 
     /** A parameter, or a part of the address, that is not of the kind that it has to be. */

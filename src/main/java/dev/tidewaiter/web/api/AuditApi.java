@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -99,7 +100,7 @@ class AuditApi {
 
     @Operation(summary = "Verify the audit log")
     @WithoutKey("Each time the log is followed as it stands then: send this without an Idempotency-Key.")
-    @PostMapping("/verify")
+    @PostMapping(path = "/verify", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('AUDIT')")
     VerificationView verify(Caller caller) {
         var result = decisions.verify();

@@ -3,6 +3,7 @@ package dev.tidewaiter.web.api;
 import dev.tidewaiter.web.security.RefusalPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,8 @@ class BrokenUploads {
             "The answer is longer than fits: a note has at most 10,000 characters, an attached file at most 10 MB.";
     private static final String LONG_NAME =
             "A file's name in the upload is longer than this service takes. Give the file a name of at most 200 characters.";
+    private static final String NUL_IN_NAME =
+            "A file's name in the upload holds a NUL character (U+0000), which is part of no name. Give the file another name.";
     private static final String NO_FORM =
             "The upload is no whole multipart form. Send it again with each file as a part named file.";
 
@@ -48,13 +51,23 @@ class BrokenUploads {
         return false;
     }
 
+    private static boolean isNulInName(Throwable broken) {
+        for (var cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidFileNameException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @ExceptionHandler
     ResponseEntity<?> refused(MultipartException broken, HttpServletRequest request) {
         boolean large = broken instanceof MaxUploadSizeExceededException;
         var status = large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
         boolean answer = request.getRequestURI().endsWith("/decisions");
         boolean name = large && isLongHead(broken);
-        var sentence = !large ? NO_FORM : name ? LONG_NAME : answer ? TOO_LONG : TOO_LARGE;
+        boolean nul = !large && isNulInName(broken);
+        var sentence = nul ? NUL_IN_NAME : !large ? NO_FORM : name ? LONG_NAME : answer ? TOO_LONG : TOO_LARGE;
         var told = ResponseEntity.status(status).header("Connection", "close");
         return request.getRequestURI().startsWith("/api/")
                 ? told.contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -64,7 +77,7 @@ class BrokenUploads {
                                 request,
                                 answer ? "error.nothing.recorded" : "error.nothing.uploaded",
                                 !large
-                                        ? "error.nothing.broken"
+                                        ? nul ? "error.nothing.nul" : "error.nothing.broken"
                                         : name
                                                 ? "error.nothing.name"
                                                 : answer ? "error.nothing.long" : "error.nothing.large"));

@@ -74,7 +74,7 @@ class DecisionsApi {
     @Operation(summary = "Approve or refuse, as a second person")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "409", ref = ApiDescription.CONFLICT)
-    @PostMapping("/approval")
+    @PostMapping(path = "/approval", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('APPROVE')")
     ResponseEntity<DecisionViews.View> approve(
             @PathVariable String id,

@@ -100,7 +100,10 @@ class FindingsApi {
     @Operation(summary = "Propose a decision")
     @ApiResponse(responseCode = "409", ref = ApiDescription.CONFLICT)
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
-    @PostMapping(path = "/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/decisions",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('DECIDE')")
     ResponseEntity<DecisionViews.View> decide(
             @PathVariable String id,
@@ -117,7 +120,10 @@ class FindingsApi {
     @Operation(summary = "Propose a decision, with a file attached")
     @ApiResponse(responseCode = "409", ref = ApiDescription.CONFLICT)
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
-    @PostMapping(path = "/decisions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(
+            path = "/decisions",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('DECIDE')")
     ResponseEntity<DecisionViews.View> decideWithAttachment(
             @PathVariable String id,

@@ -49,7 +49,10 @@ class ImportApi {
             description =
                     "Of a workbook that was taken, \"troubles\" names the rows that were not: they are asked back, by"
                             + " themselves. With 422 nothing was taken.")
-    @PostMapping(path = "/api/v1/decisions/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(
+            path = "/api/v1/decisions/import",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('DECIDE')")
     ResponseEntity<Object> take(
             @RequestPart("file") MultipartFile file,

@@ -77,7 +77,7 @@ class JobsApi {
                                             mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
                                             schema = @Schema(implementation = UploadForm.class))))
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('SCREEN')")
     ResponseEntity<JobView> upload(
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
@@ -108,7 +108,7 @@ class JobsApi {
     }
 
     @Operation(summary = "Stop a job", description = "For who uploaded it, or an administrator.")
-    @DeleteMapping("/{id}")
+    @DeleteMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('READ')")
     JobView cancel(@PathVariable String id, Caller caller) {
         found(id);
@@ -157,10 +157,10 @@ class JobsApi {
     @Operation(summary = "The annotated workbook of a file")
     @ApiResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
-                            schema = @Schema(type = "string", format = "binary")))
+            content = {
+                @Content(mediaType = ResultFiles.XLSX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = ResultFiles.XLS, schema = @Schema(type = "string", format = "binary"))
+            })
     @GetMapping("/{id}/files/{number}/workbook")
     @PreAuthorize("hasAuthority('READ')")
     ResponseEntity<Resource> workbook(@PathVariable String id, @PathVariable int number) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +47,7 @@ class TokensApi {
     @Operation(summary = "Make a token, by name and password")
     @WithoutKey("A token is shown once, so no answer can be given again: send this without an Idempotency-Key."
             + " GET /api/v1/tokens lists what was made, and DELETE ends one too many.")
-    @PostMapping
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasAuthority('TOKENS')")
     Issued issue(@RequestBody Wished wished, Caller caller) {

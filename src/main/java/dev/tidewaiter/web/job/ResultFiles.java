@@ -25,6 +25,12 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 public class ResultFiles {
 
+    /** What a workbook is. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** What one of Excel 97 to 2003 is, which comes back as it came. */
+    public static final String XLS = "application/vnd.ms-excel";
+
     private static final String CONTENT_POLICY = "Content-Security-Policy";
 
     /** A report brings its own style; whatever else stands in it does nothing and reaches nothing. */
@@ -44,11 +50,9 @@ public class ResultFiles {
 
     /** The workbook with a verdict on each row. */
     public ResponseEntity<Resource> workbook(StoredRun job, int number) {
-        return answer(
-                jobs.workbook(job.id(), number),
-                named(job, number, ".screened"),
-                MediaType.APPLICATION_OCTET_STREAM,
-                true);
+        var workbook = jobs.workbook(job.id(), number);
+        boolean old = workbook.filter(file -> ending(file).equals(".xls")).isPresent();
+        return answer(workbook, named(job, number, ".screened"), MediaType.valueOf(old ? XLS : XLSX), true);
     }
 
     /** The report to be printed. */

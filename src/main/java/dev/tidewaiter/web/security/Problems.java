@@ -31,7 +31,7 @@ public final class Problems {
                         ? "This address does not take this method. GET /api/v1/openapi says which it takes."
                         : "This address takes " + allowed + " only.";
             case UNSUPPORTED_MEDIA_TYPE ->
-                "The body is of a type that this address does not take. GET /api/v1/openapi says which"
+                "The body, or a part of it, is of a type that this address does not take. GET /api/v1/openapi says which"
                         + " it takes; say it in the header Content-Type.";
             case NOT_ACCEPTABLE -> "This address has no answer of the type that the header Accept asks for.";
             case CONTENT_TOO_LARGE -> "The request is larger than this service takes.";

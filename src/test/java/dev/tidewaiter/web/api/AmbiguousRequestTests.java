@@ -70,6 +70,7 @@ class AmbiguousRequestTests {
                         .part("note", "licence 7")
                         .send("/api/v1/decisions/import"),
                 "There is no part \"note\"");
+        isRefused(officer.upload().part("x", "1").send("/api/v1/decisions/import"), "needs a part \"file\"");
         isRefused(
                 officer.post("/api/v1/findings/none/decisions?dryRun=true", "{\"answer\":\"CONFIRMED\"}"),
                 "There is no parameter \"dryRun\" here. This address has none.");

@@ -109,6 +109,29 @@ class BadUploadTests {
     }
 
     @Test
+    void aNameWithANulIsToldAsThat() {
+        var refused = officer.upload().file("may\0.csv", CSV.getBytes(UTF_8)).send();
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("NUL character (U+0000)").contains("Give the file another name");
+        assertThat(jobs()).isZero();
+    }
+
+    @Test
+    void whoAcceptsNoAnswerOfOursUploadsNothing() {
+        var body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n%s\r\n--x--\r\n";
+        var answer = service.browser()
+                .answer(HttpRequest.newBuilder(service.uri("/api/v1/jobs"))
+                        .header("Authorization", "Bearer " + service.token(AccountRole.OFFICER))
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .header("Accept", "text/csv")
+                        .POST(BodyPublishers.ofString(body.formatted(CSV)))
+                        .build());
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("no answer of the type that the header Accept asks for");
+        assertThat(jobs()).isZero();
+    }
+
+    @Test
     void aPersonWhoSendsTooManyIsShownAPage() {
         var ann = service.browser();
         ann.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);

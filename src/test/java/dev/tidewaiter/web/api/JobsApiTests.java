@@ -71,6 +71,8 @@ class JobsApiTests {
     void workbookAndReportComeBack() {
         var job = "/api/v1/jobs/" + upload("may.csv", CSV);
         var workbook = officer.get(job + "/files/0/workbook");
+        assertThat(workbook.header("Content-Type"))
+                .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         assertThat(workbook.status()).isEqualTo(200);
         assertThat(workbook.header("Content-Disposition"))
                 .contains("attachment")

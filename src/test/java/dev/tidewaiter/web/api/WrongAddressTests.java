@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What is wrong with an address is told to programs as problem+json and to people as a page, and never names the server. */
 class WrongAddressTests {
@@ -135,6 +139,35 @@ class WrongAddressTests {
                     .contains("say it in the header Content-Type")
                     .doesNotContain("timestamp");
         }
+    }
+
+    @Test
+    void anAnswerOfAnotherTypeThanThereIsIsToldAsSuch() throws IOException {
+        for (var address : new String[] {"/api/v1/queue", "/api/v1/good-guys", "/api/v1/jobs/x/events"}) {
+            assertThat(raw("GET", address, "Accept: text/csv\r\n"))
+                    .startsWith("HTTP/1.1 406")
+                    .containsIgnoringCase("Content-Type: application/problem+json")
+                    .contains("no answer of the type that the header Accept asks for");
+        }
+    }
+
+    /** What cannot be told of afterwards is not done either. */
+    @Test
+    void whatChangesSomethingSaysBeforehandThatItAnswersInJson() {
+        service.beans(RequestMappingHandlerMapping.class)
+                .forEach(mapping -> mapping.getHandlerMethods().forEach((info, method) -> {
+                    boolean changes = !Set.of(RequestMethod.GET)
+                            .containsAll(info.getMethodsCondition().getMethods());
+                    boolean silent = method.hasMethodAnnotation(ResponseStatus.class)
+                            && method.getReturnType().getParameterType() == void.class;
+                    if (changes
+                            && !silent
+                            && method.getBeanType().getPackage() == getClass().getPackage()) {
+                        assertThat(info.getProducesCondition().getProducibleMediaTypes())
+                                .as(info.toString())
+                                .containsExactly(MediaType.APPLICATION_JSON);
+                    }
+                }));
     }
 
     @ParameterizedTest
