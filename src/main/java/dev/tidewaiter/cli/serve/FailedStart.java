@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.serve;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.web.security.LogInProviders;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ final class FailedStart implements SpringBootExceptionReporter {
             if (cause instanceof BindException unfit) {
                 var property = unfit.getProperty();
                 return wrong(unfit(unfit.getName().toString(), property == null ? null : property.getValue()));
+            }
+            if (cause instanceof LogInProviders.SecondProvider several) {
+                return wrong(String.valueOf(several.getMessage()));
             }
             if (isOfProvider(cause)) {
                 return wrong(

@@ -1,9 +1,11 @@
 package dev.tidewaiter.web.security;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
@@ -27,18 +29,38 @@ public final class LogInProviders implements ClientRegistrationRepository {
      */
     public record Offered(String id, String name, boolean reachable) {}
 
+    /** Settings that name more than one provider: an answer of one could be taken for that of another. */
+    public static final class SecondProvider extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        SecondProvider(Collection<String> named) {
+            super(
+                    "tidewaiter.yaml names several log-in providers under spring.security.oauth2.client.registration (%s), and the answer of one could be taken for another's. Leave one and start again."
+                            .formatted(String.join(", ", named)));
+        }
+    }
+
     LogInProviders(OAuth2ClientProperties settings) {
+        var named = new TreeSet<String>();
+        settings.getRegistration().forEach((id, client) -> named.add(provider(id, client)));
+        if (named.size() > 1) {
+            throw new SecondProvider(named);
+        }
         settings.getRegistration().forEach((id, client) -> {
-            var named = client.getProvider() == null ? id : client.getProvider();
-            var provider = settings.getProvider().get(named);
+            var of = provider(id, client);
+            var provider = settings.getProvider().get(of);
             var issuer = provider == null ? null : provider.getIssuerUri();
             if (issuer != null && !isAddress(issuer)) {
                 throw new InvalidConfigurationPropertyValueException(
-                        "spring.security.oauth2.client.provider." + named + ".issuer-uri", issuer, "It is no address.");
+                        "spring.security.oauth2.client.provider." + of + ".issuer-uri", issuer, "It is no address.");
             }
             providers.put(id, new LogInProvider(id, client, issuer, settings.getProvider()));
         });
         providers.values().forEach(LogInProvider::awaitFirst);
+    }
+
+    private static String provider(String id, OAuth2ClientProperties.Registration client) {
+        return client.getProvider() == null ? id : client.getProvider();
     }
 
     private static boolean isAddress(String issuer) {

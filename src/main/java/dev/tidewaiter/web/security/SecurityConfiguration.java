@@ -128,6 +128,8 @@ class SecurityConfiguration {
                         .hasAuthority(READ))
                 .formLogin(form -> form.loginPage("/login").failureHandler(refusals))
                 .logout(out -> out.logoutSuccessUrl("/login?out").addLogoutHandler((request, response, who) -> {
+                    response.setHeader(
+                            "Clear-Site-Data", "\"storage\""); // what was half typed; answers are kept by no browser
                     if (who != null) {
                         logIns.ended(who.getName());
                     }

@@ -194,6 +194,17 @@ class FailedStartTests {
     }
 
     @Test
+    void aSecondProviderIsRefused() throws Exception {
+        settings(
+                "spring.security.oauth2.client:",
+                "  registration.house: { client-id: x, client-secret: x, provider: house }",
+                "  registration.guests: { client-id: x, client-secret: x, provider: guests }",
+                "  provider.house.issuer-uri: http://127.0.0.1:9/",
+                "  provider.guests.issuer-uri: http://127.0.0.1:9/guests");
+        saysOnly(serve("--port", "0"), 2, "names several log-in providers");
+    }
+
+    @Test
     void aProviderThatAnswersOtherwiseThanTheSettingsHaveIt() throws Exception {
         var provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var issuer = "http://127.0.0.1:" + provider.getAddress().getPort();

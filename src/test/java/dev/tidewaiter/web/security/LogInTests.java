@@ -232,6 +232,17 @@ class LogInTests {
     }
 
     @Test
+    void loggingOutEmptiesWhatTheBrowserHasStored() {
+        var browser = service.browser();
+        var page = browser.logIn(service.account(AccountRole.OFFICER).name(), PASSWORD);
+        var answer = browser.answer(HttpRequest.newBuilder(page.at().resolve(page.form("/logout")))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/login?out");
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).contains("\"storage\"");
+    }
+
+    @Test
     void aFormWithoutProofThatItCameFromHereChangesNothing() {
         var ann = service.account(AccountRole.ADMINISTRATOR);
         var browser = service.browser();
