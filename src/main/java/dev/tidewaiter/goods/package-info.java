@@ -2,7 +2,7 @@
  * Classifies goods by code, by parameter and by wording.
  *
  * <p><b>Owns</b> controlled codes per regime, item classes, and the measures that a description states with their units. <b>May use</b>
- * {@code letters}, {@code wordlist}, {@code cache}, {@code shipment} and ICU. <b>Never</b> {@code rulebook}: it says what goods are, not
+ * {@code letters}, {@code wordlist}, {@code cache} and {@code shipment}. <b>Never</b> {@code rulebook}: it says what goods are, not
  * what is forbidden.
  */
 @NullMarked

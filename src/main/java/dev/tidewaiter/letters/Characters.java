@@ -29,6 +29,12 @@ public final class Characters {
         return small.indexOf('\u0307') < 0 ? small : small.replace("i\u0307", "i");
     }
 
+    /** Whether a character is a mark of the letter before it: an accent, a vowel sign. */
+    public static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
     /** How many characters of a text are letters. */
     public static int letters(String text) {
         int letters = 0;

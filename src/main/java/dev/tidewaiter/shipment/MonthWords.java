@@ -1,12 +1,11 @@
 package dev.tidewaiter.shipment;
 
+import dev.tidewaiter.letters.PlainLetters;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +19,6 @@ public final class MonthWords {
     public static final String LIST = "manifest/date-words.tsv";
 
     private static final String BESIDE = "beside";
-    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
     private static final Pattern MONTHS = Pattern.compile("(?:([1-9]|1[0-2])/)?([1-9]|1[0-2])");
 
     private final Map<String, Integer> months = new HashMap<>();
@@ -73,10 +71,9 @@ public final class MonthWords {
         }
     }
 
-    /** Without accents; but with the vowel signs of Indian scripts and Burmese, which tell one month from another. */
+    /** In plain letters; but with the vowel signs of the scripts of India and South-East Asia, which tell one month from another. */
     public static String folded(String name) {
-        var small = name.toLowerCase(Locale.ROOT).replace('ı', 'i');
-        return ACCENTS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
+        return PlainLetters.withVowelSigns(name);
     }
 
     /** The month that a word names, 1 to 12, whatever its accents; null when it names none, or one of two. */

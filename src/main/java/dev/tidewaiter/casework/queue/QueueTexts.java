@@ -1,11 +1,10 @@
 package dev.tidewaiter.casework.queue;
 
 import dev.tidewaiter.cache.Recent;
-import java.text.Normalizer;
+import dev.tidewaiter.letters.PlainLetters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -53,10 +52,7 @@ final class QueueTexts {
     static String folded(String text) {
         return isAscii(text)
                 ? foldedAscii(text)
-                : BETWEEN.matcher(MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                                .replaceAll("")
-                                .toLowerCase(Locale.ROOT)
-                                .replace("ß", "ss")) // which capitals have become already
+                : BETWEEN.matcher(MARKS.matcher(PlainLetters.of(text)).replaceAll(""))
                         .replaceAll(" ")
                         .strip();
     }

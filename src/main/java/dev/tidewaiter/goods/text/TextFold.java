@@ -1,13 +1,13 @@
 package dev.tidewaiter.goods.text;
 
-import com.ibm.icu.text.Normalizer2;
 import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.letters.PlainLetters;
 import dev.tidewaiter.letters.SimplifiedHan;
 import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Folds texts. Characters beyond ASCII are folded by ICU once and remembered in a table. One serves all threads: what is
+ * Folds texts. Characters beyond ASCII are folded once and remembered in a table. One serves all threads: what is
  * known of a character is one word, so another thread sees all of it or nothing, and then finds out the same.
  */
 public final class TextFold {
@@ -30,40 +30,12 @@ public final class TextFold {
 
     private static final char PERCENT = '%';
 
-    /** Letters that Unicode does not take apart, and signs that stand for words. */
-    private static final Map<Character, String> SPECIAL = Map.ofEntries(
-            Map.entry('\u0131', "i"),
-            Map.entry('\u0130', "i"),
-            Map.entry('\u00df', "ss"),
-            Map.entry('\u00f8', "o"),
-            Map.entry('\u00d8', "o"),
-            Map.entry('\u0142', "l"),
-            Map.entry('\u0141', "l"),
-            Map.entry('\u0111', "d"),
-            Map.entry('\u0110', "d"),
-            Map.entry('\u00e6', "ae"),
-            Map.entry('\u00c6', "ae"),
-            Map.entry('\u0153', "oe"),
-            Map.entry('\u0152', "oe"),
-            Map.entry('\u00b5', "u"),
-            Map.entry('\u03bc', "u"),
-            Map.entry('\u00d7', "x"),
-            // Arabic keyboards write ya, kaf and ta marbuta where Persian ones write others
-            Map.entry('\u064a', "\u06cc"),
-            Map.entry('\u0649', "\u06cc"),
-            Map.entry('\u0643', "\u06a9"),
-            Map.entry('\u0629', "\u0647"),
-            Map.entry('\u0640', ""),
-            Map.entry(PERCENT, " percent "),
-            Map.entry('\u00b0', " deg "));
+    /** Signs that stand for words beside goods. The Greek mu is a small unit here, and a letter elsewhere. */
+    private static final Map<Character, String> SIGNS =
+            Map.of('\u00b5', "u", '\u03bc', "u", '\u00d7', "x", PERCENT, " percent ", '\u00b0', " deg ");
 
     /** Kind and folded character of each character; 0 where nobody has asked. */
     private final int[] known = new int[Character.MAX_VALUE + 1];
-
-    /** ICU's data is read only when a text goes beyond ASCII. */
-    private static final class Decomposition {
-        static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
-    }
 
     /** Folds a text of any length and content. */
     public FoldedText fold(String text) {
@@ -129,9 +101,9 @@ public final class TextFold {
         if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
             return String.valueOf(Character.digit(c, 10)); // ۶ is 6
         }
-        var special = SPECIAL.get(c);
-        if (special != null) {
-            return special;
+        var sign = SIGNS.get(c);
+        if (sign != null) {
+            return sign;
         }
         if (c >= 0xac00 && c <= 0xd7a3) {
             return String.valueOf(c);
@@ -143,28 +115,11 @@ public final class TextFold {
         if (type == Character.SURROGATE) {
             return " ";
         }
-        var parts = Decomposition.NFKD.getDecomposition(c);
-        return parts == null ? lower(c) : withoutMarks(parts);
-    }
-
-    private static String withoutMarks(String parts) {
-        var kept = new StringBuilder(parts.length());
-        for (int i = 0; i < parts.length(); i++) {
-            char part = parts.charAt(i);
-            if (part == '\u00b0') {
-                kept.append(" deg ");
-            } else if (part == '\u03bc') {
-                kept.append('u');
-            } else if (Character.getType(part) != Character.NON_SPACING_MARK) {
-                var special = SPECIAL.get(part);
-                kept.append(special != null ? special : lower(part));
-            }
+        var plain = new StringBuilder();
+        for (char letter : PlainLetters.of(c).toCharArray()) {
+            plain.append(SIGNS.getOrDefault(letter, String.valueOf(letter)));
         }
-        return kept.toString();
-    }
-
-    private static String lower(char c) {
-        return String.valueOf(Character.toLowerCase(c));
+        return plain.toString();
     }
 
     /** One text on its way. */

@@ -1,9 +1,9 @@
 package dev.tidewaiter.manifest.heading;
 
+import dev.tidewaiter.letters.PlainLetters;
 import dev.tidewaiter.letters.Unaccented;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A heading reduced to what it says: small letters without accents, blanks and punctuation, "no" for every spelling of
@@ -102,29 +102,12 @@ public final class HeadingKey {
         return Unaccented.of(spelledOut.toString());
     }
 
-    /**
-     * Letters that Unicode takes for letters of their own, and that keyboards without them leave bare: "wysylka", "don gia"; and those
-     * that Arabic and Persian writers put for one another at the end of a word: "الفاتوره".
-     */
-    private static String plain(String word) {
-        return isAscii(word)
-                ? word
-                : word.replace('ı', 'i')
-                        .replace('ł', 'l')
-                        .replace('đ', 'd')
-                        .replace("ß", "ss")
-                        .replace('ة', 'ه')
-                        .replace('ى', 'ي')
-                        .replace('ی', 'ي')
-                        .replace('ک', 'ك');
-    }
-
     private static void add(List<String> tokens, StringBuilder token) {
         if (token.length() == 0) {
             return;
         }
         var written = token.toString();
-        var word = plain(written.toLowerCase(Locale.ROOT));
+        var word = PlainLetters.of(written);
         token.setLength(0);
         if (NumberWords.isInHeading(word)) {
             word = NUMBER;

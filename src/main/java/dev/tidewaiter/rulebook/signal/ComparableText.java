@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.signal;
 
-import dev.tidewaiter.letters.Unaccented;
+import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.letters.PlainLetters;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,10 +13,8 @@ public final class ComparableText {
     private static final char FIRST_ACCENT = '\u0300';
     private static final char LAST_ACCENT = '\u036f';
 
-    /** Latin letters that are no letter with an accent, and what is typed for them. */
-    private static final String OWN_LETTERS = "ıłøđ";
-
-    private static final String TYPED_FOR_THEM = "ilod";
+    private static final char FIRST_ARABIC = '\u0600';
+    private static final char LAST_ARABIC = '\u06ff';
 
     private static final Set<Character.UnicodeScript> UNSPACED = EnumSet.of(
             Character.UnicodeScript.HAN,
@@ -31,7 +30,9 @@ public final class ComparableText {
         var small = text.toLowerCase(Locale.ROOT);
         for (int i = 0; i < small.length(); i++) {
             char c = small.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (c >= FIRST_ARABIC && c <= LAST_ARABIC && (Character.isLetter(c) || Characters.isMark(c))) {
+                folded.append(PlainLetters.of(c)); // by another keyboard it is another letter, which no accent tells
+            } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
                 folded.append(c);
             } else if (c != '\'' && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
@@ -54,11 +55,8 @@ public final class ComparableText {
         var plain = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            int own = OWN_LETTERS.indexOf(c);
-            if (own >= 0) {
-                plain.append(TYPED_FOR_THEM.charAt(own));
-            } else if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) {
-                plain.append(Unaccented.of(c));
+            if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) {
+                plain.append(PlainLetters.of(c));
             } else if (c < FIRST_ACCENT || c > LAST_ACCENT) {
                 plain.append(c);
             }

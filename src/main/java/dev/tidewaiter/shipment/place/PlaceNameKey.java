@@ -1,6 +1,8 @@
 package dev.tidewaiter.shipment.place;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.letters.LetterTable;
+import dev.tidewaiter.letters.PlainLetters;
 import dev.tidewaiter.letters.Unaccented;
 import java.util.Locale;
 
@@ -12,6 +14,14 @@ final class PlaceNameKey {
 
     private static final char HALF_OF_FLAG = '\ud83c';
     private static final int LETTERS = 26;
+
+    /**
+     * Letters that tell the small words beside places from others: "not for Iran" is no Danish "før", and neither "den" nor "di" goes where
+     * the Vietnamese "đến" and "đi" do.
+     */
+    private static final String LATIN_OF_ITS_OWN = "øØđĐ";
+
+    private static final int LONGEST_SMALL_WORD = 3;
 
     private static final LetterTable FOLDED = new LetterTable(PlaceNameKey::folded);
 
@@ -25,12 +35,13 @@ final class PlaceNameKey {
                 folded.append((char) (c + 32));
             } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= '\u4e00' && c <= '\u9fff')) {
                 folded.append(c);
-            } else if (isVowelSign(c)) {
+            } else if (PlainLetters.isVowelSign(c)) {
                 folded.append(c);
             } else if (c == HALF_OF_FLAG && isLetterOfFlag(text, i + 1)) {
                 folded.append((char) ('a' + text.charAt(++i) - FLAG_A));
             } else if (c > 127) {
-                folded.append(FOLDED.of(c));
+                boolean isOwn = LATIN_OF_ITS_OWN.indexOf(c) >= 0 && Characters.letters(text) <= LONGEST_SMALL_WORD;
+                folded.append(isOwn ? Unaccented.of(c).toLowerCase(Locale.ROOT) : FOLDED.of(c));
             }
         }
         return folded.toString();
@@ -48,38 +59,20 @@ final class PlaceNameKey {
                 && text.chars().anyMatch(c -> Character.isLetter(c) && c > 'z');
     }
 
-    /**
-     * A mark that is a vowel or a tone in the scripts of India and South-East Asia, and no accent: without it Togo and Tonga are one.
-     * The point below a letter is an accent, which some write and some do not.
-     */
-    private static boolean isVowelSign(char c) {
-        return ((c >= '\u0900' && c <= '\u109f') || (c >= '\u1780' && c <= '\u17ff')) && isMark(c) && !isPoint(c);
-    }
-
     private static boolean isLetterOfFlag(String text, int at) {
         return at < text.length() && text.charAt(at) >= FLAG_A && text.charAt(at) < FLAG_A + LETTERS;
     }
 
-    private static boolean isMark(char c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    /** The nukta of nine scripts stands in the same place of each. */
-    private static boolean isPoint(char c) {
-        return c < '\u0d00' && (c & 0x7f) == 0x3c;
-    }
-
     private static String folded(char c) {
-        var small = Unaccented.of(c).toLowerCase(Locale.ROOT);
-        var letters = new StringBuilder(small.length());
-        for (int i = 0; i < small.length(); i++) {
-            char one = small.charAt(i);
+        var plain = PlainLetters.of(c);
+        var letters = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char one = plain.charAt(i);
             if (Character.isLetterOrDigit(one) || Character.isSurrogate(one)) {
                 letters.append(one);
             }
         }
-        return letters.toString().replace('ı', 'i').replace("ß", "ss");
+        return letters.toString();
     }
 
     /** The letters and digits that a name begins with. */
@@ -102,7 +95,7 @@ final class PlaceNameKey {
     }
 
     static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || isMark(c);
+        return Character.isLetterOrDigit(c) || Characters.isMark(c);
     }
 
     /** Whether a character belongs to a script that is written without blanks. */

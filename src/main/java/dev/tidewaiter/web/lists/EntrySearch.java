@@ -1,10 +1,9 @@
 package dev.tidewaiter.web.lists;
 
 import dev.tidewaiter.designation.lists.Designation;
-import dev.tidewaiter.letters.Unaccented;
+import dev.tidewaiter.letters.PlainLetters;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Looks for an entry whose number somebody knows, with the name that may stand behind it or without, or words of one of its names: to leaf
@@ -23,7 +22,7 @@ final class EntrySearch {
     }
 
     private static String folded(String text) {
-        return Unaccented.of(text).toLowerCase(Locale.ROOT);
+        return PlainLetters.of(text);
     }
 
     /** Those that have it; all of them where nothing is asked. */

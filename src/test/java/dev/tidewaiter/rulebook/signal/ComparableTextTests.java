@@ -113,4 +113,12 @@ class ComparableTextTests {
         assertThat(words().firstAt(Kind.NOT_ARMED, ComparableText.of("askeri amaçlı degil")))
                 .isNegative();
     }
+
+    @Test
+    void lettersOfAnotherKeyboardAndDrawnOutOnesAreTheSame() {
+        assertThat(ComparableText.of("وزارة الدفــاع")).isEqualTo(ComparableText.of("وزاره الدفاع"));
+        assertThat(ComparableText.of("الجیش")).isEqualTo(ComparableText.of("الجيش"));
+        assertThat(ComparableText.unaccented(ComparableText.of("Großgerät Łódź")))
+                .isEqualTo(" grossgerat lodz ");
+    }
 }
