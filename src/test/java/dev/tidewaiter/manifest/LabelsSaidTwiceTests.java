@@ -77,6 +77,22 @@ class LabelsSaidTwiceTests {
         assertThat(place(read, Field.EXPORTER_NAME)).isNotEqualTo("B2");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: Customer | \nOmega Trading | \nHamburg, Germany | \n\nTo: Supplier | \nSigma Stores | \nAzadi Street 5, Tehran | ",
+                "Von: Kunde | \nOmega Trading | \nHamburg, Germany | \n\nAn: Lieferant | \nSigma Stores | \nAzadi Street 5, Tehran | ",
+                "From: Seller | \nOmega Trading | \nHamburg, Germany | \n\nTo: Manufacturer | \nSigma Stores | \nAzadi Street 5, Tehran | "
+            })
+    void goodsThatGoBackAreReceivedByWhoeverTheyGoTo(String parties) {
+        var read = ReadManifest.of("RETURN NOTE\n" + parties + "\n\n" + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A7");
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("A8");
+        assertThat(read.lines.get(0).has(Field.PORT_OF_LOADING)).isFalse();
+        assertThat(read.lines.get(0).has(Field.PORT_OF_DISCHARGE)).isFalse();
+    }
+
     @Test
     void whoIsNotifiedMayBeTheReceiver() {
         var read = ReadManifest.of("""

@@ -46,40 +46,31 @@ public final class RepeatedLabel {
      */
     private FormLabel withoutTranslation(FormLabel label, Meaning behind) {
         var field = label.field();
-        boolean named = field.role() != null && field.attribute() == Attribute.NAME;
         var said = behind.kind() == Meaning.Kind.FIELD ? behind.fields().get(0) : null;
         boolean again =
                 switch (behind.kind()) {
-                    case PARTY_NAME -> named;
                     case PARTY_ADDRESS -> field.role() != null && field.attribute() == Attribute.ADDRESS;
                     case SOME_DATE -> field.attribute() == Attribute.DATE;
-                    default -> said != null && (isTranslated(field, said) || (named && said == Field.PARTY_NAME));
+                    default -> said != null && isTranslated(field, said);
                 };
         if (again) {
             return withoutValue(label, label.fields());
         }
-        return said != null && side(said) != null && isOpen(label, side(said))
-                ? withoutValue(label, List.of(said))
-                : label;
+        var role = isOfWay(label) ? ofNamedRole(label) : null;
+        return role == null ? label : role;
     }
 
     /** Whether a label that says one field is what another language calls the same: "Consignee: Buyer" says who that is. */
     private static boolean isTranslated(Field one, Field other) {
         return one == other
-                && (side(one) != null
+                && ((one.attribute() == Attribute.NAME && isOfOneSide(one.role()))
                         || DocumentFacts.standsApart(one)
                         || one == Field.SHIPMENT
                         || one == Field.ORIGIN);
     }
 
-    /** Whether a label may be of a side, or of a place, as "From" and "To" are: "From: Customer" says that goods come back. */
-    private boolean isOpen(FormLabel label, @Nullable Role of) {
-        var text = label.cell().text();
-        var written = dictionaries.headings().meaning(LabelTexts.bare(text.substring(0, TextMarks.firstColon(text))));
-        return written != null
-                && written.choices().stream()
-                        .map(choice -> Field.byId(choice.fieldIds().get(0)))
-                        .anyMatch(field -> field != null && side(field) == of);
+    private static boolean isOfOneSide(@Nullable Role role) {
+        return role != null && (role.sends() || role.receives());
     }
 
     /** What a text is as a label; "公司名称" ends as a company does, and is one all the same. */
@@ -89,34 +80,39 @@ public final class RepeatedLabel {
                 : dictionaries.headings().meaning(text);
     }
 
-    private static @Nullable Role side(Field field) {
-        return switch (field) {
-            case EXPORTER_NAME, SHIPPER_NAME -> Role.EXPORTER;
-            case BUYER_NAME, CONSIGNEE_NAME -> Role.BUYER;
-            default -> null;
-        };
-    }
-
     private static FormLabel withoutValue(FormLabel label, List<Field> fields) {
         return new FormLabel(label.cell(), label.row(), fields, "", label.colon());
     }
 
     /**
-     * "From: Supplier" and "To: Buyer" as the labels of whom they name, which may head sections. "Notify: Consignee" only says that both are
-     * one.
+     * "From: Supplier" and "To: Buyer" as the labels of whom they name, which may head sections. "From: Customer" and "To: Supplier" say that
+     * goods go back: whoever is named there sends and receives them for once. "Notify: Consignee" only says that both are one.
      *
-     * @return the label of that party without anything behind it; null where it names none, or one of the other side
+     * @return the label of that party without anything behind it; null where it names none, or one of the other side of which the label says nothing
      */
     public @Nullable FormLabel ofNamedRole(FormLabel label) {
         var named = label.colon() ? texts.roleNamed(label.inline()) : null;
-        if (named == null || label.fields().stream().noneMatch(field -> isOfSide(field.role(), named))) {
+        if (named == null) {
             return null;
         }
-        return new FormLabel(label.cell(), label.row(), List.of(Field.of(named, Attribute.NAME)), "", true);
+        if (label.fields().stream().anyMatch(field -> isOfSide(field.role(), named))) {
+            return withoutValue(label, List.of(Field.of(named, Attribute.NAME)));
+        }
+        var own = label.fields().stream().filter(field -> field.role() != null).toList();
+        return isOfWay(label) && !own.isEmpty() ? withoutValue(label, own) : null;
     }
 
     private static boolean isOfSide(@Nullable Role role, Role named) {
         return role != null && role.sends() == named.sends() && role.receives() == named.receives();
+    }
+
+    /** Whether a label tells where goods come from or go to, be it by a place or by whoever is there: "From", "To". */
+    private static boolean isOfWay(FormLabel label) {
+        return label.fields().stream()
+                        .anyMatch(field -> field == Field.PORT_OF_LOADING
+                                || field == Field.PORT_OF_DISCHARGE
+                                || field == Field.PLACE_OF_DELIVERY)
+                && label.fields().stream().anyMatch(field -> isOfOneSide(field.role()));
     }
 
     /** Whether a text is known as a label itself, and not only by a word or a part of it, as "Omega Group" and "Omega Parvaz (Importer)" are. */
