@@ -60,6 +60,8 @@ class FormPartsBelowGoodsTests {
                 "2 | Engine (L550E) | | 1 | |",
                 "| Engine L550E | | 5 | |",
                 "5 | 6 | 7 | 8 | 9 | engine",
+                "2 | 签名 | | 10 | 12.50 | 125.00",
+                "2 | 盖章 | | 10 | 2 | 20",
             })
     void goodsStayGoods(String row) {
         assertThat(ReadManifest.of(TABLE + row + "\n").lines).hasSize(2);

@@ -18,11 +18,14 @@ final class BoxesToSign {
     static boolean are(SourceRow row, CellWords words) {
         int signatures = 0;
         int texts = 0;
-        boolean numbered = false;
+        int numbers = 0;
+        int amounts = 0;
         for (var cell : row.cells()) {
             var text = cell.text();
             if (Characters.letters(text) == 0) {
-                numbered |= text.length() <= LONGEST_NUMBER && Characters.digits(text) == text.length();
+                boolean ofBox = text.length() <= LONGEST_NUMBER && Characters.digits(text) == text.length();
+                numbers += ofBox ? 1 : 0;
+                amounts += ofBox ? 0 : 1;
             } else if (cell.kind() != SourceCell.Kind.TEXT || Characters.hasDigit(text)) {
                 return false;
             } else {
@@ -30,6 +33,7 @@ final class BoxesToSign {
                 signatures += words.isOfForm(text) ? 1 : 0;
             }
         }
+        boolean numbered = numbers > 0 && numbers <= texts && amounts == 0; // goods have a code or a price as well
         return signatures > 0
                 && signatures * 2 >= texts
                 && (numbered || row.cells().stream().anyMatch(cell -> words.isTotal(cell.text())));
