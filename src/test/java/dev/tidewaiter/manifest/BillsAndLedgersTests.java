@@ -86,8 +86,35 @@ class BillsAndLedgersTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Tgl. | Uraian Transaksi | D/K | Nominal | Saldo\nDate | Description | D/C | Amount | Balance",
+                "Date | Details | Sign | Amount | Running balance",
+                "Datum | Omschrijving | Sign | Bedrag | Saldo",
+                "Fecha | Concepto | Sign | Importe | Saldo",
+                "Date | Description | Sign | Money in | Money out",
+            })
+    void aStatementOfABankHasNoGoods(String heading) {
+        var read = ReadManifest.of("""
+                To: | Beta Travel LLC
+                | Zurich, Switzerland
+                Account number: | 001-01-42497
+
+                %s
+                18/08/2026 | Cash deposit for towels | C | 75000.00 | 1063134.52
+                19/08/2026 | Transfer Alfa Metal AG | D | 10000.00 | 1053134.52
+                20/08/2026 | Card payment, diesel | D | 75.00 | 1053059.52
+                """.formatted(heading));
+
+        assertThat(read.lines).isEmpty();
+        assertThat(read.skipped).extracting(RowNote::reason).contains("a ledger of accounts, no goods");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Customer | Goods | Qty | Balance | Due date\nBeta LLC | Tiles | 4 | 3 | 2025-01-01",
                 "Customer | Qty | Balance | Due date | Country of destination\nBeta LLC | 4 | 3 | 2025-01-01 | IR",
+                "Date | Description of goods | Amount | Valuta\n2025-01-01 | Tiles | 400 | EUR",
+                "Date | Description | Qty | Amount | Balance\n2025-01-01 | Tiles | 4 | 400 | 100",
             })
     void goodsStillToBeSentAreNoLedger(String rows) {
         assertThat(ReadManifest.of(rows).lines).hasSize(1);

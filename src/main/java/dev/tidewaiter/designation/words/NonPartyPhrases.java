@@ -16,7 +16,7 @@ import java.util.Set;
 /** What a cell for a party says without naming anybody: "same", "0", "TRUE", "как выше". Immutable. */
 public final class NonPartyPhrases {
 
-    private static final String AROUND = " .:;,*-_/\\()[]\"'";
+    static final String AROUND = " .:;,*-_/\\()[]\"'";
 
     /** Letters of forms that stand in names and hardly ever in sentences: Ltd, GmbH, SARL. */
     private static final int SHORTEST_FORM = 3;
@@ -28,6 +28,9 @@ public final class NonPartyPhrases {
     /** Labels that mean a name, which a firm may stand behind: "consignee name". */
     private final Set<String> nameLabels = new HashSet<>();
 
+    /** Words that send the reader to a list or a sheet, which firms are called by as well: "see sheet". */
+    private final Set<String> sheets = new HashSet<>();
+
     /** What a text begins with that goes on with anything, by its first letter. */
     private final Map<Character, List<String>> beginnings = new HashMap<>();
 
@@ -35,16 +38,14 @@ public final class NonPartyPhrases {
     private final int fewestDigits;
     private final int fewestAlike;
     private final int longestAbbreviation;
-    private final int shortestCode;
-    private final int mostLetters;
+    private final OwnCodes codes;
 
     private NonPartyPhrases(WordLimits shapes, AddressLexicon addresses) {
         this.addresses = addresses;
         this.fewestDigits = shapes.value("fewest-digits");
         this.fewestAlike = shapes.value("fewest-alike");
         this.longestAbbreviation = shapes.value("longest-abbreviation");
-        this.shortestCode = shapes.value("shortest-code");
-        this.mostLetters = shapes.value("most-letters-of-code");
+        this.codes = new OwnCodes(shapes);
     }
 
     /**
@@ -60,7 +61,9 @@ public final class NonPartyPhrases {
                         "fewest-alike",
                         "longest-abbreviation",
                         "shortest-code",
-                        "most-letters-of-code"),
+                        "most-letters-of-code",
+                        "shortest-number-of-register",
+                        "most-zeros-of-register"),
                 addresses);
         for (var row : lists.list("designation/nobody-words.tsv").rows(1)) {
             row.words(0).forEach(word -> nobody.add(word.toLowerCase(Locale.ROOT)));
@@ -70,10 +73,11 @@ public final class NonPartyPhrases {
 
     private void add(String word) {
         boolean label = word.endsWith("+");
-        if (label) {
-            nameLabels.add(word.substring(0, word.length() - 1));
+        boolean sheet = word.endsWith("~");
+        if (label || sheet) {
+            (label ? nameLabels : sheets).add(word.substring(0, word.length() - 1));
         }
-        if (label || word.endsWith("*")) {
+        if (label || sheet || word.endsWith("*")) {
             beginnings
                     .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>(4))
                     .add(word.substring(0, word.length() - 1));
@@ -88,7 +92,8 @@ public final class NonPartyPhrases {
             var word = beginning.get(i);
             if (text.startsWith(word)) {
                 var rest = text.substring(word.length());
-                if (word.endsWith(":") ? isAddress(rest) : !(nameLabels.contains(word) && isFirm(rest))) {
+                boolean firm = nameLabels.contains(word) ? isFirm(rest) : sheets.contains(word) && isFirmAsWhole(rest);
+                if (word.endsWith(":") ? isAddress(rest) : !firm) {
                     return true;
                 }
             }
@@ -143,6 +148,13 @@ public final class NonPartyPhrases {
                         || !words.get(last - 1).place().isEmpty());
     }
 
+    /** "See Sheet Metal Ltd", "Siehe Liste GmbH": a legal form and nothing but a name before it, be that of these words alone. */
+    private boolean isFirmAsWhole(String rest) {
+        return isFirm(rest)
+                || (rest.strip().length() >= SHORTEST_FORM
+                        && FoldedWord.of(rest).stream().allMatch(FoldedWord::isLegalForm));
+    }
+
     private static boolean beginsWithForm(String text) {
         var words = FoldedWord.of(text);
         return !words.isEmpty() && words.get(0).isLegalForm();
@@ -190,34 +202,12 @@ public final class NonPartyPhrases {
 
     /** Whether a number of a party is only whoever writes the document's own for it, "C-02", by which nobody else knows who that is. */
     public boolean isOwnCode(String number) {
-        int digits = 0;
-        int signs = 0;
-        for (int i = 0; i < number.length(); i++) {
-            digits += Character.isDigit(number.charAt(i)) ? 1 : 0;
-            signs += Character.isLetterOrDigit(number.charAt(i)) ? 1 : 0;
-        }
-        return digits < fewestDigits && signs < shortestCode;
+        return codes.isNumber(number);
     }
 
-    /**
-     * Whether a name of a party is in truth a code of whoever writes the document, "C-01", "CUST 0042": a few letters, then at least two digits, in
-     * one word or two. "S7" and "3M" are names, and so is all that has more words.
-     */
+    /** Whether a name of a party is in truth a code of whoever writes the document, "C-01", "10023", or a word for nobody and its number, "Buyer 1". */
     public boolean isCodeForName(String name) {
-        int letters = 0;
-        int digits = 0;
-        int gaps = 0;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isLetter(c)) {
-                letters += digits == 0 ? 1 : mostLetters;
-            } else if (Character.isDigit(c)) {
-                digits++;
-            } else {
-                gaps += AROUND.indexOf(c) >= 0 ? 1 : 2;
-            }
-        }
-        return letters > 0 && letters <= mostLetters && digits >= 2 && gaps <= 1;
+        return codes.isName(name) || words.contains(bare(OwnCodes.withoutNumber(name.toLowerCase(Locale.ROOT))));
     }
 
     /** "00000", "XXXXXXX": one sign again and again fills a cell that must not be empty. */

@@ -118,18 +118,34 @@ final class GoodsSigns {
 
     /**
      * Whether headings are those of a ledger, such as debit and credit, or balance and due date, and no column tells of goods or their
-     * way: whom somebody owes for them.
+     * way: whom somebody owes for them. One is enough on the statement of a bank: a date, a text, a sum of money and what that left.
      */
     boolean isOfAccounts() {
         long ofAccounts =
                 layout.headings().stream().filter(words.terms()::isOfAccounts).count();
-        return ofAccounts >= FEWEST_OF_ACCOUNTS
+        return (ofAccounts >= FEWEST_OF_ACCOUNTS || isOfBookings())
                 && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
                     case LINE, REMARKS, INVOICE_NUMBER, PURCHASE_ORDER, SHIPMENT, CONTRACT, PAYMENT_TERMS -> true;
                     case QUANTITY, UNIT, UNIT_PRICE, TOTAL_VALUE, CURRENCY, PHONE, EMAIL -> true;
                     case DESCRIPTION -> ofAccounts > FEWEST_OF_ACCOUNTS || !layout.holds(Field.QUANTITY);
                     default -> field.attribute() == Attribute.DATE || isOfPartner(field);
                 });
+    }
+
+    private boolean isOfBookings() {
+        var told = layout.columns().stream()
+                .filter(column -> column.field() != Field.DESCRIPTION && column.field() != Field.TOTAL_VALUE)
+                .map(Column::heading)
+                .toList(); // "Valuta" may be the currency, "due date" a date of goods
+        return layout.columns().stream().anyMatch(column -> column.field().attribute() == Attribute.DATE)
+                && layout.columns().stream().map(Column::field).noneMatch(field -> switch (field) {
+                    case QUANTITY, UNIT, UNIT_PRICE, INVOICE_NUMBER, PURCHASE_ORDER, SHIPMENT, CONTRACT -> true;
+                    default -> field.role() != null;
+                })
+                && layout.headings().stream()
+                        .filter(Objects::nonNull)
+                        .anyMatch(heading ->
+                                !told.contains(heading) && words.terms().isOfAccounts(heading));
     }
 
     private static boolean isOfPartner(Field field) {

@@ -106,7 +106,13 @@ class NonPartyPhrasesTests {
                 "Same as shipper Kestrel Ltd",
                 "Consignee name to be advised by Kestrel Ltd",
                 "Consignee details as per Kestrel Ltd",
-                "Адрес доставки: склад 4, ул. Садовая"
+                "Адрес доставки: склад 4, ул. Садовая",
+                "s. Liste",
+                "listed",
+                "as listed in Annex 2",
+                "see sheet 2",
+                "see sheet with buyers",
+                "Siehe Liste 4"
             })
     void aReferenceASecretOrARoleNamesNobody(String cell) {
         assertThat(WORDS.name(cell)).isTrue();
@@ -133,6 +139,10 @@ class NonPartyPhrasesTests {
                 "Laut Textil GmbH",
                 "See Hotel Bregenz",
                 "See Nordwind Yachts GmbH",
+                "See Sheet Metal Ltd",
+                "SEE LIST GmbH",
+                "Siehe Liste GmbH",
+                "See List Co., Ltd.",
                 "Ditto Interiors SARL",
                 "Idem Möbel GmbH",
                 "As Linea SpA",
@@ -151,7 +161,18 @@ class NonPartyPhrasesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"C-02, true", "KUNDE 7, true", "ABCDE1234F, false", "DE123456789, false", "AA 12345, false"})
+    @CsvSource({
+        "C-02, true",
+        "KUNDE 7, true",
+        "10023, true",
+        "700-4711, true",
+        "0000100234, true",
+        "00445790, false",
+        "7707083893, false",
+        "ABCDE1234F, false",
+        "DE123456789, false",
+        "AA 12345, false"
+    })
     void aShortCodeWithFewDigitsIsOfNoRegister(String number, boolean own) {
         assertThat(WORDS.isOwnCode(number)).isEqualTo(own);
     }
@@ -161,6 +182,19 @@ class NonPartyPhrasesTests {
         "C-01, true",
         "K0001, true",
         "CUST 0042, true",
+        "10023, true",
+        "Buyer 1, true",
+        "Customer 12, true",
+        "Client A, true",
+        "Consignee #3, true",
+        "Customer No. 12, true",
+        "Клиент №5, true",
+        "客户2, true",
+        "7707083893, false",
+        "Privat24, false",
+        "Clienta, false",
+        "Forum 21, false",
+        "Studio B, false",
         "S7, false",
         "3M, false",
         "CH2M, false",

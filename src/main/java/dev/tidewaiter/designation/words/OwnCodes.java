@@ -1,0 +1,80 @@
+package dev.tidewaiter.designation.words;
+
+import dev.tidewaiter.wordlist.WordLimits;
+
+/** Numbers and codes that whoever writes a document gave to others, and by which nobody else knows who that is. Immutable. */
+final class OwnCodes {
+
+    private final int fewestDigits;
+    private final int shortestCode;
+    private final int mostLetters;
+    private final int shortestOfRegister;
+    private final int mostZeros;
+
+    OwnCodes(WordLimits shapes) {
+        this.fewestDigits = shapes.value("fewest-digits");
+        this.shortestCode = shapes.value("shortest-code");
+        this.mostLetters = shapes.value("most-letters-of-code");
+        this.shortestOfRegister = shapes.value("shortest-number-of-register");
+        this.mostZeros = shapes.value("most-zeros-of-register");
+    }
+
+    /** "C-02", "KUNDE 7", "10023", "0000100234": too short for a register, or filled up in front as bookkeeping programs do. */
+    boolean isNumber(String number) {
+        int digits = 0;
+        int signs = 0;
+        int zeros = 0;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            zeros += c == '0' && zeros == signs ? 1 : 0;
+            digits += Character.isDigit(c) ? 1 : 0;
+            signs += Character.isLetterOrDigit(c) ? 1 : 0;
+        }
+        return digits == signs
+                ? digits < shortestOfRegister || zeros > mostZeros
+                : digits < fewestDigits && signs < shortestCode;
+    }
+
+    /**
+     * A few letters, then at least two digits, in one word or two, or a number of its writer's. "S7" and "3M" are names, and so is all that has
+     * more words.
+     */
+    boolean isName(String name) {
+        int letters = 0;
+        int digits = 0;
+        int gaps = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLetter(c)) {
+                letters += digits == 0 ? 1 : mostLetters;
+            } else if (Character.isDigit(c)) {
+                digits++;
+            } else {
+                gaps += NonPartyPhrases.AROUND.indexOf(c) >= 0 ? 1 : 2;
+            }
+        }
+        return letters == 0 ? isNumber(name) : letters <= mostLetters && digits >= 2 && gaps <= 1;
+    }
+
+    /**
+     * What stands before the number at the end of a text, or before a letter that counts as one does: "Buyer 1", "Client A", "客户2". Empty where
+     * none is there.
+     */
+    static String withoutNumber(String text) {
+        int end = text.length();
+        int from = end;
+        while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        from = from == end && end > 1 && Character.isLetter(text.charAt(end - 1)) ? end - 1 : from;
+        boolean apart = from > 0
+                && (!Character.isLetterOrDigit(text.charAt(from - 1)) || isOfNoAlphabet(text.charAt(from - 1)));
+        boolean signed = apart && "#№".indexOf(text.charAt(from - 1)) >= 0;
+        return from < end && apart ? text.substring(0, signed ? from - 1 : from) : "";
+    }
+
+    /** Chinese, Japanese and Korean are written without gaps. */
+    private static boolean isOfNoAlphabet(char c) {
+        return Character.isIdeographic(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+    }
+}
