@@ -50,13 +50,21 @@ final class EccnCandidates {
         this.destinations = new DestinationFacts(law);
     }
 
-    /** Adds what the tables say of the line's ECCN; nothing for EAR99 and for a line without one. */
+    /** Adds what the tables say of the line's ECCN; of EAR99 only whether a claimed exception is for it; nothing for a line without one. */
     void find(GoodsLine line, LocalDate on, List<RouteStop> stops, Stated stated, List<Fact> facts) {
         var eccn = line.has(Field.ECCN) ? Eccn.parse(line.text(Field.ECCN)) : null;
         if (eccn == null && line.has(Field.ECCN)) {
             unread(line.value(Field.ECCN), facts);
         }
-        if (eccn == null || eccn.isEar99()) {
+        if (eccn == null) {
+            return;
+        }
+        if (eccn.isEar99()) {
+            for (var stop : stops) {
+                if (stop.way() == Way.TO) {
+                    exception(eccn, on, stop, line, stated, facts);
+                }
+            }
             return;
         }
         var value = line.value(Field.ECCN);
@@ -133,12 +141,14 @@ final class EccnCandidates {
     }
 
     private void chart(Eccn eccn, LocalDate on, RouteStop stop, GoodsLine line, Stated stated, List<Fact> facts) {
-        var iso = stop.country().iso2();
         var entry = law.chart.lookUp(eccn, end(stop, on), on, stated.range(), line.value(Field.ECCN));
-        if (entry == null) {
-            return;
+        if (entry != null) {
+            facts.add(entry);
+            exception(eccn, on, stop, line, stated, facts);
         }
-        facts.add(entry);
+    }
+
+    private void exception(Eccn eccn, LocalDate on, RouteStop stop, GoodsLine line, Stated stated, List<Fact> facts) {
         var licence = stated.licence();
         if (licence == null || !licence.exception()) {
             return;
@@ -151,9 +161,12 @@ final class EccnCandidates {
             from.add(stop.from());
             facts.add(new ExceptionScope(
                     licence.meaning() + " (" + licence.code() + ")",
-                    entry.eccn(),
+                    eccn.toString(),
                     stop.country(),
-                    law.countries.isUnder(NamedMeasure.SUPPLEMENT_3_TO_PART_740, iso, on),
+                    law.countries.isUnder(
+                            NamedMeasure.SUPPLEMENT_3_TO_PART_740,
+                            stop.country().iso2(),
+                            on),
                     scope.answer(),
                     scope.why(),
                     scope.citation(),

@@ -228,7 +228,7 @@ final class LawsOfLine {
         return sender(line, country -> isUnder(measure, country));
     }
 
-    /** What tells that a sender is in a country whose export law is not held. */
+    /** What tells that a sender is in a country whose list of goods is not held in full. */
     private String elsewhere(GoodsLine line) {
         return sender(
                 line,

@@ -26,6 +26,9 @@ final class RussianForces {
     /** Units of the army have five figures, those of the guard and of the border four. */
     private static final Pattern NUMBER = Pattern.compile("\\d{4,5} ");
 
+    /** Four figures behind a word that any army has are a year or a count as well, unless a sign before them says that they are a number. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5} ");
+
     /** Units of Ukraine bear a letter: А1234, Т 0920. */
     private static final Pattern LETTER_AND_NUMBER = Pattern.compile("[\\p{L}] ?\\d{4} ");
 
@@ -46,6 +49,7 @@ final class RussianForces {
     private final UseDenials denials;
     private final List<Written> units;
     private final List<Written> numberedUnits;
+    private final List<Written> unitsOfAnyArmy;
     private final List<Written> others;
     private final List<Written> again;
     private final List<Written> frequencies;
@@ -56,6 +60,7 @@ final class RussianForces {
         this.denials = denials;
         this.units = of(words, Kind.MILITARY_UNIT);
         this.numberedUnits = of(words, Kind.NUMBERED_UNIT);
+        this.unitsOfAnyArmy = of(words, Kind.UNIT_OF_ANY_ARMY);
         this.others = of(words, Kind.OTHER_FORCES);
         this.again = of(words, Kind.AGAIN);
         this.frequencies = of(words, Kind.OF_FREQUENCY);
@@ -118,19 +123,24 @@ final class RussianForces {
 
     private @Nullable String unit(String folded, boolean name) {
         for (var word : units) {
-            if (isIn(folded, word, word.isShort() && !name)) {
+            if (isIn(folded, word, word.isShort() && !name ? NUMBER : null)) {
                 return word.written();
             }
         }
         for (var word : numberedUnits) {
-            if (isIn(folded, word, true)) {
+            if (isIn(folded, word, NUMBER)) {
+                return word.written();
+            }
+        }
+        for (var word : unitsOfAnyArmy) {
+            if (isIn(folded, word, LONG_NUMBER)) {
                 return word.written();
             }
         }
         return null;
     }
 
-    private boolean isIn(String folded, Written word, boolean numbered) {
+    private boolean isIn(String folded, Written word, @Nullable Pattern numbered) {
         for (int at = folded.indexOf(word.folded()); at >= 0; at = folded.indexOf(word.folded(), at + 1)) {
             if (isUnit(folded.substring(at + word.folded().length()), numbered)) {
                 return true;
@@ -142,17 +152,18 @@ final class RussianForces {
     /**
      * Whether what stands behind a word for a unit leaves it one of Russia's.
      *
-     * @param numbered whether a number of one must be there
+     * @param numbered the number of one that must be there; null where none must
      */
-    private boolean isUnit(String behind, boolean numbered) {
+    private boolean isUnit(String behind, @Nullable Pattern numbered) {
         var before = beforeNumber.matcher(behind);
-        var number = before.lookingAt() ? behind.substring(before.end()) : behind;
-        var figures = (numbered ? NUMBER : ANY_NUMBER).matcher(number);
+        boolean signed = before.lookingAt() && before.end() > 0;
+        var number = signed ? behind.substring(before.end()) : behind;
+        var figures = (numbered == null ? ANY_NUMBER : signed ? NUMBER : numbered).matcher(number);
         if (!figures.lookingAt()) {
-            return !numbered && !LETTER_AND_NUMBER.matcher(behind).lookingAt() && !begins(' ' + behind, others);
+            return numbered == null && !LETTER_AND_NUMBER.matcher(behind).lookingAt() && !begins(' ' + behind, others);
         }
         var rest = ' ' + number.substring(figures.end());
-        return !begins(rest, others) && !(numbered && begins(rest, frequencies));
+        return !begins(rest, others) && !(numbered != null && begins(rest, frequencies));
     }
 
     private static boolean begins(String behind, List<Written> words) {

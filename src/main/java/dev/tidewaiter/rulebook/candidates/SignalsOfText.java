@@ -58,8 +58,8 @@ final class SignalsOfText {
         this.ofManyFirms = words.all(Kind.OF_MANY_FIRMS);
         this.ofReceivers = known.remembering(text -> words.find(OF_RECEIVERS, text));
         var denials = new UseDenials(words);
-        this.ofUses =
-                known.remembering(text -> words.find(OF_USES, denials.of(text).said()));
+        this.ofUses = known.remembering(
+                text -> words.find(OF_USES, told(denials.of(text).said(), words)));
         this.remarkedUses = known.remembering(text -> remarkedUse(text, words, denials));
         this.deniedUses =
                 known.remembering(text -> words.find(DENIED, denials.of(text).denied()));
@@ -106,13 +106,16 @@ final class SignalsOfText {
         return remarkedUses.apply(remark);
     }
 
+    /** A text without what only looks like a use that the law asks about. */
+    private static String told(String said, SignalWords words) {
+        return words.without(Kind.NO_SUCH_USE, ComparableText.of(said));
+    }
+
     private static Map<Kind, String> remarkedUse(String remark, SignalWords words, UseDenials denials) {
-        if (words.find(OF_FORBIDDEN_USES, remark).isEmpty()) {
-            return Map.of();
-        }
         var found = new EnumMap<Kind, String>(Kind.class);
         boolean labelled = false; // "Use: army"
-        for (var part : PARTS.split(denials.of(remark).said(), -1)) {
+        for (var piece : PARTS.split(denials.of(remark).said(), -1)) {
+            var part = told(piece, words);
             if (words.firstAt(Kind.NOT_ARMED, ComparableText.of(part)) < 0) {
                 var said = labelled
                         ? words.find(OF_FORBIDDEN_USES, part)

@@ -13,6 +13,7 @@ import java.util.List;
  * @param state    how the measure stands on the shipment's day
  * @param effect   what it does to them
  * @param military whether it reaches military users and uses only
+ * @param codeDoubted whether the words alone tell them, and the code on the line is none of theirs and none that tells other goods
  * @param note     what is to be said of its state, a sentence
  * @param citation the law
  * @param from     the values of the line that it was found in
@@ -24,6 +25,7 @@ public record TimedGoods(
         MeasureState state,
         Effect effect,
         boolean military,
+        boolean codeDoubted,
         String note,
         String citation,
         List<Value> from)

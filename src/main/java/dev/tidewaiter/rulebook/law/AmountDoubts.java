@@ -97,11 +97,28 @@ public final class AmountDoubts {
     /** A quantity, a price and the value that is to be their product; NaN what is not given. */
     private record Sum(double quantity, double price, double total) {
 
-        /** Those that fit each other best; points that may mean either mean the same all along a line. */
+        /**
+         * Those that fit each other best; points that may mean either mean the same all along a line, unless only a mixture of them fits, and to
+         * the last figure: 1500 pieces at "2.000" are "3.000".
+         */
         static Sum likeliest(double[] quantities, double[] prices, double[] totals) {
             var first = new Sum(quantities[0], prices[0], totals[0]);
             var last = new Sum(last(quantities), last(prices), last(totals));
-            return last.percent() < first.percent() ? last : first;
+            var alike = last.percent() < first.percent() ? last : first;
+            if (!(alike.percent() > 0)) {
+                return alike;
+            }
+            for (double quantity : quantities) {
+                for (double price : prices) {
+                    for (double total : totals) {
+                        var mixed = new Sum(quantity, price, total);
+                        if (mixed.percent() == 0) {
+                            return mixed;
+                        }
+                    }
+                }
+            }
+            return alike;
         }
 
         private static double last(double[] readings) {

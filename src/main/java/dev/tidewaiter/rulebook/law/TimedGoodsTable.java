@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,6 +45,8 @@ public final class TimedGoodsTable {
             Timed measure,
             List<String> words,
             List<String> hs,
+            List<String> doubted,
+            boolean needsCode,
             @Nullable Quantity quantity,
             double atLeast) {
 
@@ -51,6 +54,13 @@ public final class TimedGoodsTable {
             return line.hsCodes().stream()
                     .anyMatch(code -> hs.stream()
                             .anyMatch(listed -> code.digits().startsWith(listed) || listed.startsWith(code.digits())));
+        }
+
+        /** Whether every code on a line is one that says nothing against the words: of other raw materials, or of no goods at all. */
+        boolean doubtsCode(GoodsLine line) {
+            return line.hsCodes().stream()
+                    .allMatch(code ->
+                            doubted.stream().anyMatch(prefix -> code.digits().startsWith(prefix)));
         }
     }
 
@@ -88,6 +98,8 @@ public final class TimedGoodsTable {
                         measure,
                         words,
                         hs,
+                        parts(row.text("doubted codes")).toList(),
+                        row.text("needs a code").equals("yes"),
                         quantity,
                         atLeast));
             }
@@ -113,6 +125,8 @@ public final class TimedGoodsTable {
             boolean fromChina,
             Collection<RouteStop> stops,
             Collection<Fact> facts) {
+        var doubted = new ArrayList<TimedGoods>();
+        var sure = new HashSet<String>();
         for (var entry : entries) {
             boolean leaves = entry.fromChina() == fromChina;
             var state = leaves ? entry.measure().on(on) : MeasureState.ENDED;
@@ -120,7 +134,15 @@ public final class TimedGoodsTable {
                 continue;
             }
             var fact = found(entry, line, folded.get(line.description()), described, on, state);
-            if (fact != null) {
+            if (fact != null && fact.codeDoubted()) {
+                doubted.add(fact);
+            } else if (fact != null) {
+                facts.add(fact);
+                sure.add(fact.measure());
+            }
+        }
+        for (var fact : doubted) {
+            if (sure.add(fact.measure())) {
                 facts.add(fact);
             }
         }
@@ -133,13 +155,20 @@ public final class TimedGoodsTable {
                                 stop.way() == Way.TO && stop.country().iso2().equals(entry.to()));
     }
 
-    /** Words and code must both be there where the row names both; a line without a code may have the row's. */
+    /**
+     * Words and code must both be there where the row names both; a line without a code may have the row's, and so may one whose code the row
+     * doubts, unless the row needs a code.
+     */
     private static @Nullable TimedGoods found(
             Entry entry, GoodsLine line, String folded, DescribedGoods described, LocalDate on, MeasureState state) {
         boolean byWords = !entry.words().isEmpty();
         var word = byWords ? firstIn(folded, entry.words()) : "";
         boolean byCode = !entry.hs().isEmpty() && !(byWords && line.hsCodes().isEmpty());
-        if (word == null || (byCode && !entry.namesCode(line))) {
+        if (word == null || (entry.needsCode() && line.hsCodes().isEmpty())) {
+            return null;
+        }
+        boolean doubted = byCode && !entry.namesCode(line);
+        if (doubted && !(byWords && entry.doubtsCode(line))) {
             return null;
         }
         var measure = entry.quantity() == null ? null : described.measure(entry.quantity());
@@ -153,7 +182,9 @@ public final class TimedGoodsTable {
             from.add(line.value(Field.DESCRIPTION));
         }
         if (byCode) {
-            found.add("HS " + line.text(Field.HS));
+            if (!doubted) {
+                found.add("HS " + line.text(Field.HS));
+            }
             from.add(line.value(Field.HS));
         }
         if (measure != null) {
@@ -167,6 +198,7 @@ public final class TimedGoodsTable {
                 state,
                 entry.effect(),
                 entry.military(),
+                doubted,
                 entry.measure().note(on),
                 entry.citation(),
                 from);

@@ -78,7 +78,10 @@ public final class LicenceExceptions {
      */
     record Item(Eccn eccn, Missile missile, boolean military, double dollars) {}
 
-    /** Whether an exception may be used for an item to a country; null when the table does not know the exception. */
+    /**
+     * Whether an exception may be used for an item to a country; null when the table does not know the exception. Goods of no entry need one
+     * only where everything needs a licence, so that of those the exceptions alone are told which name them.
+     */
     @Nullable
     public Scope of(String code, Item item, Country country, LocalDate on) {
         var clauses = byCode.get(code);
@@ -90,6 +93,9 @@ public final class LicenceExceptions {
                 .map(Clause::row)
                 .toList();
         var row = rowFor(rows, item.eccn());
+        if (item.eccn().isEar99() && (row == null || row.text("only_entries").isEmpty())) {
+            return null;
+        }
         return answers.of(new ExceptionCase(
                 row,
                 (row == null ? clauses.get(0).row() : row).text("citation"),

@@ -38,6 +38,8 @@ public final class SignalWords {
          */
         MILITARY_UNIT,
         NUMBERED_UNIT,
+        /** What any army calls a unit: it is one of Russia's by five figures, or by a sign before four. */
+        UNIT_OF_ANY_ARMY,
         BEFORE_UNIT_NUMBER,
         OTHER_FORCES,
         /** Behind a number, tells that the short word for a unit is high frequency. */
@@ -86,6 +88,8 @@ public final class SignalWords {
         USED_FOR,
         /** What a remark has beside a word of armed forces that means none of their uses: "army surplus", "military use excluded". */
         NOT_ARMED,
+        /** What looks like a use that the law asks about and says another thing, or denies it: "ship reactor by sea", "7 nm process excluded". */
+        NO_SUCH_USE,
         /** Words that stand right before or behind a year alone that tells when something was. */
         BESIDE_YEAR,
         /** A clause against re-export, as remarks call it, and what a remark answers that affirms. */

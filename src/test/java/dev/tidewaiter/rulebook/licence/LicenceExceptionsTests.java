@@ -31,6 +31,7 @@ class LicenceExceptionsTests {
         C50,ENC,,,E:1,barred,barred,5A002,15 CFR 740.17,
         C59,STA,A:5,AE,D:1 D:5,barred,usable,,15 CFR 740.20,approved entities only
         C59,STA,A:5,AE,D:1 D:5,usable,usable,9A012,15 CFR 740.20(c)(1)(ii),
+        C62,SCP,CU,CU,,barred,barred,EAR99 9A991,15 CFR 740.21,for private persons
         """;
 
     private static final String GROUPS = """
@@ -100,6 +101,15 @@ class LicenceExceptionsTests {
         var item = new LicenceExceptions.Item(Objects.requireNonNull(Eccn.parse(eccn)), Missile.NO, false, dollars);
         var scope = exceptions.of("C35", item, new Country("BR"), LocalDate.of(2026, 3, 2));
         return scope == null ? null : scope.answer();
+    }
+
+    @Test
+    void ofGoodsOfNoEntryTheExceptionsAloneAreToldWhichNameThem() {
+        assertThat(answer("C62", "EAR99", Missile.NO, "CU")).isEqualTo(Answer.DOUBTFUL);
+        assertThat(answer("C62", "EAR99", Missile.NO, "BR")).isEqualTo(Answer.BARRED);
+        assertThat(answer("C59", "EAR99", Missile.NO, "FR")).isNull();
+        assertThat(answer("C50", "EAR99", Missile.NO, "FR")).isNull();
+        assertThat(answer("C62", "9A012", Missile.NO, "CU")).isEqualTo(Answer.BARRED);
     }
 
     @Test
