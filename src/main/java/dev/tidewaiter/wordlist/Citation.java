@@ -20,7 +20,8 @@ public final class Citation {
                             + " department desk boss manager someone somebody something folgt siehe noch offen unbekannt keine"
                             + " quelle suivre voir inconnu pendiente ver desconocido"
                             // who makes law, without the law
-                            + " completed complete work progress asap compléter bis ofac ofsi eu un uk usa fincen mofcom commerce treasury")
+                            + " completed complete done work progress asap compléter wird nachgereicht nachzureichen nachtragen"
+                            + " bis ofac ofsi eu un uk usa fincen mofcom commerce treasury")
                     .split(" "));
 
     /** A text that begins so asks for work. */
@@ -28,6 +29,10 @@ public final class Citation {
 
     /** The same, which is an everyday word of Spanish and Portuguese unless it is shouted or has a colon. */
     private static final Pattern TODO = Pattern.compile("^\\W*(TODO\\b|[Tt]odo\\s*:)");
+
+    /** No law is called so, whatever is still to be done, and by whom. */
+    private static final Pattern TO_BE =
+            Pattern.compile("^\\W*(?:(?:still|yet)\\s+)?to be\\s", Pattern.CASE_INSENSITIVE);
 
     /** Numbers of acts and paragraphs, which are found without a word: 2021/821, § 744.3. */
     private static final Pattern NUMBER_OF_LAW = Pattern.compile("\\d/\\d|§\\s*\\d");
@@ -45,6 +50,7 @@ public final class Citation {
         return !words.isEmpty()
                 && !TO_BE_DONE.contains(words.get(0))
                 && !TODO.matcher(text).find()
+                && !TO_BE.matcher(text).find()
                 && (text.chars().anyMatch(Character::isLetter)
                         || NUMBER_OF_LAW.matcher(text).find())
                 && words.stream().anyMatch(word -> !PLACEHOLDERS.contains(word));

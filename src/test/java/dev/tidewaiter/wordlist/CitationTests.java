@@ -26,6 +26,11 @@ class CitationTests {
                 "todo: find",
                 "work in progress",
                 "to be completed",
+                "to be done",
+                "to be supplied by the lawyers of Rotterdam",
+                "still to be done",
+                "nachzureichen",
+                "wird nachgereicht",
                 "à compléter",
                 "asap"
             })
@@ -45,6 +50,7 @@ class CitationTests {
                 "Common High Priority List",
                 "OFAC framework: risk-based screening",
                 "our own list",
+                "Goods to be declared, Reg. (EU) 952/2013 Art. 5",
                 "our own practice, minutes of 2026-11-02",
                 "none held; look for a notice of BIS, FinCEN or the EU that names it"
             })
