@@ -131,7 +131,8 @@ public final class DesignatedPartiesTable {
             }
             var checkedOn = lastCheck(cell(row, "source"));
             if (checkedOn != null) {
-                checked.merge(list, checkedOn, DesignatedPartiesTable::later);
+                // one row that was looked up again says nothing of the others
+                checked.merge(list, checkedOn, DesignatedPartiesTable::earlier);
             }
         }
         var snapshots = new ArrayList<ListSnapshot>();
@@ -148,6 +149,10 @@ public final class DesignatedPartiesTable {
                     .withRejected(rejected.getOrDefault(id, List.of())));
         }
         return List.copyOf(snapshots);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
