@@ -92,6 +92,7 @@ public final class Parameters {
                         var first = setIn.putIfAbsent(name, path);
                         if (first == null) {
                             entry(path, name, entry, values, problems);
+                            ParameterUnits.check(folder, path, name, entry, problems);
                         } else {
                             problems.add(ParameterLint.setTwice(name, first, path));
                         }

@@ -158,16 +158,27 @@ public record RulesFolder(
         return inJar || wordHashes().equals(OfProgram.WORDS) ? WordLists.bundled() : WordLists.of(files);
     }
 
-    /** What the build has held the program's own words to. */
-    private static final class OfProgram {
-        static final Map<String, String> WORDS = Collections.unmodifiableMap(wordHashesOfProgram());
+    /** Whether a file is the one that the program's own rules have. */
+    boolean isAsInProgram(String path) {
+        var content = files.get(path);
+        return inJar || (content != null && hash(content).equals(OfProgram.FILES.get(path)));
     }
 
-    private static Map<String, String> wordHashesOfProgram() {
-        try {
-            var hashes = new TreeMap<>(Lock.read(text(resource(LOCK))).files());
+    /** What the build has held the program's own files, and of them its words, to. */
+    private static final class OfProgram {
+        static final Map<String, String> FILES = hashesOfProgram();
+        static final Map<String, String> WORDS = words();
+
+        private static Map<String, String> words() {
+            var hashes = new TreeMap<>(FILES);
             hashes.keySet().removeIf(path -> !isWords(path));
-            return hashes;
+            return Collections.unmodifiableMap(hashes);
+        }
+    }
+
+    private static Map<String, String> hashesOfProgram() {
+        try {
+            return Lock.read(text(resource(LOCK))).files();
         } catch (IOException e) {
             throw new UncheckedIOException(LOCK + " of the program cannot be read", e);
         }
