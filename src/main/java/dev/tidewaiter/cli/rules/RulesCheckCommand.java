@@ -106,7 +106,10 @@ final class RulesCheckCommand implements Callable<Integer> {
                                         check.conditions(),
                                         run(check),
                                         isToBeLocked ? "; not locked" : "")
-                        : "not as it should be; see above");
+                        : "not as it should be; see above"
+                                + (check.rulebook() == null
+                                        ? ". What else is checked, such as the scenarios, waits until that is mended"
+                                        : ""));
         signed(check).ifPresent(out::println);
         return isClean ? ExitCode.DONE : ExitCode.WRONG_CALL;
     }

@@ -121,7 +121,12 @@ public enum CellKind {
     @Nullable
     String complaint(String text) {
         if (fits(text)) {
-            return this == DAY ? PlausibleDay.complaint(LocalDate.parse(text)) : null;
+            return switch (this) {
+                case DAY -> PlausibleDay.complaint(LocalDate.parse(text));
+                case LISTED_DAY -> PlausibleDay.ofEntry(LocalDate.parse(listedDay(text)));
+                case DIGITS -> TariffHeadings.complaint(text);
+                default -> null;
+            };
         }
         if (this == DIGITS && HS_DIGITS.matcher(text).matches()) {
             return "\"" + text + "\" is in no chapter of a tariff (01 to 99 without 77); correct the code";
@@ -145,8 +150,13 @@ public enum CellKind {
     }
 
     private static boolean isListedDay(String text) {
+        return isDay(listedDay(text));
+    }
+
+    /** The day itself, of a month its first. */
+    private static String listedDay(String text) {
         var day = text.replaceFirst(" \\([^()]+\\)$", "");
-        return isDay(day.length() == 7 ? day + "-01" : day);
+        return day.length() == 7 ? day + "-01" : day;
     }
 
     private static boolean isNumber(String text) {

@@ -14,6 +14,14 @@ public final class PlausibleDay {
 
     private PlausibleDay() {}
 
+    /** What is wrong with the day on which a list took a party in; null when nothing is. Where it is tomorrow already, a day more is right. */
+    static @Nullable String ofEntry(LocalDate day) {
+        return day.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1))
+                ? "\"" + day
+                        + "\" lies ahead; write the day on which the list took the party in, or leave the cell empty"
+                : complaint(day);
+    }
+
     /** What is wrong with a day; null when nothing is. */
     public static @Nullable String complaint(LocalDate day) {
         if (day.isAfter(LocalDate.now(ZoneOffset.UTC).plusYears(MOST_YEARS_AHEAD))) {

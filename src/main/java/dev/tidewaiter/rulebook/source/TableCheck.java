@@ -1,14 +1,17 @@
 package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.model.Problem;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the tables of a rulebook to what the table of columns declares, each deviation as a sentence with sheet and cell. */
 final class TableCheck {
@@ -40,15 +43,15 @@ final class TableCheck {
      */
     static void of(Map<String, DataTable> tables, Function<String, Problem> missing, List<Problem> problems) {
         if (tables.containsKey(TableSchema.NAME)) {
-            var check = new TableCheck(tables, TableSchema.of(tables, problems), missing, problems);
-            if (problems.isEmpty()) {
-                check.sheets(); // a sheet of a file that cannot be read is not missing
+            var undeclared = new ArrayList<Problem>();
+            var check = new TableCheck(tables, TableSchema.of(tables, undeclared), missing, problems);
+            if (undeclared.isEmpty()) {
+                check.sheets();
             }
+            problems.addAll(undeclared);
             check.schema.columns().forEach((name, columns) -> {
                 var table = tables.get(name);
-                if (table != null
-                        && TableHeadings.areRight(table, columns, problems)
-                        && !MergedTableCells.isTold(table, problems)) {
+                if (table != null && TableHeadings.areRight(table, columns, problems)) {
                     check.rows(table, columns);
                 }
             });
@@ -60,40 +63,62 @@ final class TableCheck {
         var undeclared = tables.values().stream()
                 .filter(table -> !schema.columns().containsKey(table.name()))
                 .toList();
-        var missing = schema.columns().keySet().stream()
+        // a sheet of a file that cannot be read is not missing
+        var unread = problems.stream()
+                .filter(problem -> problem.place().indexOf('!') < 0)
+                .map(Problem::file)
+                .collect(Collectors.toSet());
+        var missing = new TreeMap<String, Problem>();
+        schema.columns().keySet().stream()
                 .filter(name -> !tables.containsKey(name))
-                .toList();
-        if (missing.size() == 1 && undeclared.size() == 1) {
-            var other = undeclared.get(0);
-            problems.add(new Problem(
-                    other.path(),
-                    other.name(),
-                    null,
-                    "is a sheet that no table is declared for, and the sheet \"" + missing.get(0)
-                            + "\" is missing; if it was renamed, name it \"" + missing.get(0) + "\" again"));
-            return;
-        }
+                .forEach(name -> missing.put(name, missingTable.apply(name)));
+        missing.values().removeIf(problem -> unread.contains(problem.file()));
         for (var table : undeclared) {
+            var renamed = undeclared.stream()
+                                    .filter(other -> other.path().equals(table.path()))
+                                    .count()
+                            == 1
+                    ? onlyOneOf(table.path(), missing)
+                    : null;
             problems.add(new Problem(
                     table.path(),
                     table.name(),
                     null,
-                    "is a sheet that nothing reads; take it out. Words, codes and entries that rules of your own look for"
-                            + " stand in a sheet of tables/own.xlsx"));
+                    renamed == null
+                            ? "is a sheet that nothing reads; take it out. Words, codes and entries that rules of your own look for"
+                                    + " stand in a sheet of tables/own.xlsx"
+                            : "is a sheet that no table is declared for, and the sheet \"" + renamed
+                                    + "\" is missing; if it was renamed, name it \"" + renamed + "\" again"));
+            if (renamed != null) {
+                missing.remove(renamed);
+            }
         }
-        missing.stream().map(missingTable).forEach(problems::add);
+        problems.addAll(missing.values());
+    }
+
+    /** The sheet that a workbook lacks, where it lacks one alone; null otherwise. */
+    private static @Nullable String onlyOneOf(String path, Map<String, Problem> missing) {
+        var lacking = missing.entrySet().stream()
+                .filter(entry -> TableFiles.workbookOf(entry.getValue().file()).equals(TableFiles.workbookOf(path)))
+                .map(Map.Entry::getKey)
+                .toList();
+        return lacking.size() == 1 ? lacking.get(0) : null;
     }
 
     private void rows(DataTable table, List<DeclaredColumn> columns) {
         var keys = columns.stream().filter(DeclaredColumn::key).toList();
         var seen = new HashMap<List<String>, Integer>();
         var inForce = RowsInForce.of(columns);
+        boolean isMerged = MergedTableCells.isTold(table, problems);
         boolean dated = table.heads().contains("from") && table.heads().contains("to");
         for (var row : table.rows()) {
             var miscounted = row.path().endsWith(".csv") ? row.miscounted() : null;
             if (miscounted != null) {
                 problems.add(miscounted);
                 continue; // its cells stand under other headings than they were meant for
+            }
+            if (isMerged && isLacking(row, columns)) {
+                continue; // what it lacks stands in the first of the cells that were made one
             }
             for (var column : columns) {
                 cell(row, column);
@@ -118,6 +143,11 @@ final class TableCheck {
                 }
             }
         }
+    }
+
+    private static boolean isLacking(DataTable.Row row, List<DeclaredColumn> columns) {
+        return columns.stream()
+                .anyMatch(column -> column.filled() && row.text(column.name()).isEmpty());
     }
 
     private static boolean endsBeforeItBegins(DataTable.Row row) {

@@ -72,6 +72,7 @@ public final class TableFiles {
         TableCheck.of(tables, name -> missing(name, folder, lock), problems);
         OwnTableWords.check(tables.values(), folder.words(), problems);
         PartyNameWords.check(tables.get("designated-parties"), problems);
+        PartyNumbers.check(tables.get("designated-parties"), problems);
     }
 
     /** A table that is not there, told of the file that held it when the lock was written. */
@@ -91,7 +92,7 @@ public final class TableFiles {
     }
 
     /** The workbook that a table's file is or belongs to. */
-    private static String workbookOf(String path) {
+    static String workbookOf(String path) {
         return path.endsWith(".csv")
                 ? path.substring(0, path.lastIndexOf('.', path.length() - ".csv".length() - 1)) + ".xlsx"
                 : path;
