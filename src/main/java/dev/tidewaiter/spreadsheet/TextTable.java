@@ -9,8 +9,9 @@ import java.util.Map;
  * @param name    what its tab says
  * @param rows    its rows from the top; those that are missing hold nothing
  * @param choices the values that a spreadsheet offers for the cells under a heading, by the number of the column from 0
+ * @param hidden  what of it a spreadsheet does not show, in words: {@code the whole sheet}, {@code rows 5 to 9}, {@code column D}
  */
-public record TextTable(String name, List<Row> rows, Map<Integer, List<String>> choices) {
+public record TextTable(String name, List<Row> rows, Map<Integer, List<String>> choices, List<String> hidden) {
 
     /** The hidden sheet of a workbook that holds the longer lists of such values; it is no table. */
     public static final String OFFERED = "choices of columns";
@@ -18,6 +19,12 @@ public record TextTable(String name, List<Row> rows, Map<Integer, List<String>> 
     public TextTable {
         rows = List.copyOf(rows);
         choices = Map.copyOf(choices);
+        hidden = List.copyOf(hidden);
+    }
+
+    /** A sheet that hides nothing. */
+    public TextTable(String name, List<Row> rows, Map<Integer, List<String>> choices) {
+        this(name, rows, choices, List.of());
     }
 
     /** A sheet that offers nothing. */

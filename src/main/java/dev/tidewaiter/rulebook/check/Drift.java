@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Where a workbook and its CSV twin, or the lock and the files, say different things. */
@@ -26,8 +27,10 @@ final class Drift {
 
     /** The same, but workbooks and twins that are as in the program's own rules are not read: its build held them against each other. */
     static List<Problem> inWhatChanged(RulesFolder folder) throws IOException {
+        var changed = new TreeSet<>(folder.changedSinceLocked());
+        changed.addAll(folder.resaved()); // they say the same, and may hide some of it
         return TouchedScenarios.isLockedAs(RulesFolder.inProgram(), folder)
-                ? in(folder, Twins.differences(folder, folder.changedSinceLocked()))
+                ? in(folder, Twins.differences(folder, changed))
                 : in(folder);
     }
 

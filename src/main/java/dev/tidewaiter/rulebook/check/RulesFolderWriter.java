@@ -49,6 +49,7 @@ public final class RulesFolderWriter {
             var content = folder.files().get(path);
             if (content != null) {
                 Workbooks.read(path, content, problems);
+                problems.addAll(Workbooks.hidden(path, content)); // what nobody saw, nobody signs
             }
         }
         for (var entry : tables(folder).entrySet()) {

@@ -69,6 +69,7 @@ public final class Twins {
             if (content == null || !isLookedAt.test(path)) {
                 continue;
             }
+            problems.addAll(Workbooks.hidden(path, content));
             boolean isEdited = folder.isEdited(path, lock);
             for (var table : Workbooks.read(path, content, problems)) {
                 var twin = twinOf(path, table.name());

@@ -27,10 +27,11 @@ public final class Workbooks {
     private static final Map<String, Read> KNOWN = Collections.synchronizedMap(new Recent<>(16));
 
     /** What came of reading a workbook. */
-    private record Read(List<DataTable> tables, List<Problem> problems) {
+    private record Read(List<DataTable> tables, List<Problem> problems, List<Problem> hidden) {
         Read {
             tables = List.copyOf(tables);
             problems = List.copyOf(problems);
+            hidden = List.copyOf(hidden);
         }
     }
 
@@ -38,15 +39,25 @@ public final class Workbooks {
 
     /** The tables of a workbook, in the order of its sheets. */
     public static List<DataTable> read(String path, byte[] content, List<Problem> problems) {
-        var read = KNOWN.computeIfAbsent(path + ' ' + Sha256.of(content), any -> {
-            var found = new ArrayList<Problem>();
-            return new Read(fresh(path, content, found), found);
-        });
+        var read = read(path, content);
         problems.addAll(read.problems());
         return read.tables();
     }
 
-    private static List<DataTable> fresh(String path, byte[] content, List<Problem> problems) {
+    /** What of a workbook counts and is not shown, which keeps no rulebook from loading: a sentence for each sheet. */
+    public static List<Problem> hidden(String path, byte[] content) {
+        return read(path, content).hidden();
+    }
+
+    private static Read read(String path, byte[] content) {
+        return KNOWN.computeIfAbsent(path + ' ' + Sha256.of(content), any -> {
+            var found = new ArrayList<Problem>();
+            var hidden = new ArrayList<Problem>();
+            return new Read(fresh(path, content, found, hidden), found, hidden);
+        });
+    }
+
+    private static List<DataTable> fresh(String path, byte[] content, List<Problem> problems, List<Problem> hidden) {
         List<TextTable> sheets;
         try {
             sheets = TableWorkbookReader.read(content);
@@ -62,6 +73,14 @@ public final class Workbooks {
         }
         var tables = new ArrayList<DataTable>();
         for (var sheet : sheets) {
+            if (!sheet.hidden().isEmpty()) {
+                hidden.add(new Problem(
+                        path,
+                        sheet.name(),
+                        null,
+                        "hides " + String.join(", ", sheet.hidden())
+                                + ", and what stands there counts all the same; show it, or delete it"));
+            }
             if (NAME.matcher(sheet.name()).matches()) {
                 formulas(path, sheet, problems);
                 MergedTableCells.tell(path, sheet, problems);

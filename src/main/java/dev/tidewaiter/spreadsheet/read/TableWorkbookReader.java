@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
@@ -59,7 +60,7 @@ public final class TableWorkbookReader {
         for (var row : sheet) {
             rows.add(new TextTable.Row(row.getRowNum() + 1, cells(row, merged)));
         }
-        return new TextTable(sheet.getSheetName(), rows);
+        return new TextTable(sheet.getSheetName(), rows, Map.of(), HiddenCells.of(sheet));
     }
 
     private List<TextTable.Cell> cells(Row row, Set<CellAddress> merged) {
