@@ -4,6 +4,8 @@ package dev.tidewaiter.rulebook;
 enum LoadPolicy {
     /** That a file which the lock knows was found right when the lock was written, and the program's packed rules. */
     TRUST_LOCK,
+    /** That the program's packed rules are what compiling the same rule files gives, and that its own words, at which its build looked, are right. */
+    TRUST_BUILD,
     /** That the program's packed rules are what compiling the same rule files gives. */
     TRUST_PACK,
     TRUST_NOTHING;
@@ -11,6 +13,11 @@ enum LoadPolicy {
     /** Whether every file is looked at, whatever the lock says. */
     boolean checksAll() {
         return this != TRUST_LOCK;
+    }
+
+    /** Whether words that are the program's own need not be looked at. */
+    boolean trustsWordsOfProgram() {
+        return this == TRUST_BUILD;
     }
 
     /** Whether packed rules are taken in place of compiling. */

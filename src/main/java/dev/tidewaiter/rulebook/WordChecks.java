@@ -18,6 +18,9 @@ final class WordChecks {
         if (folder.inJar() && !policy.checksAll()) {
             return List.of();
         }
+        if (policy.trustsWordsOfProgram() && WordLint.isAsInProgram(folder)) {
+            return List.of();
+        }
         if (policy.checksAll() || WordLint.isEdited(folder, lock)) {
             return WordLint.problems(folder);
         }

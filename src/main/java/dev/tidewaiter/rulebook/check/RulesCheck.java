@@ -163,7 +163,7 @@ public record RulesCheck(
         var problems = new ArrayList<Problem>();
         Rulebook rulebook;
         try {
-            rulebook = RulebookLoader.check(folder);
+            rulebook = whatChanged ? RulebookLoader.checkWhatChanged(folder) : RulebookLoader.check(folder);
         } catch (InvalidRulebook e) {
             return new RulesCheck(
                     folder.source(), e.problems(), null, List.of(), 0, List.of(), List.of(), List.of(), List.of());

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Says what is wrong with the word lists of a folder: how they are written, then what their words mean to who reads them. */
 public final class WordLint {
@@ -52,6 +53,18 @@ public final class WordLint {
         var locked = new TreeMap<>(lock.files());
         locked.keySet().removeIf(path -> !RulesFolder.isWords(path));
         return !folder.inJar() && !folder.wordHashes().equals(locked);
+    }
+
+    /** Whether the words of a folder, all that lies beside them and the lists of parties that they name are the program's own. */
+    public static boolean isAsInProgram(RulesFolder folder) {
+        return folder.isAsInProgram(LISTS)
+                && folder.wordHashes().keySet().equals(RulesFolder.wordsOfProgram())
+                && Stream.concat(folder.wordHashes().keySet().stream(), paths(folder))
+                        .allMatch(folder::isAsInProgram);
+    }
+
+    private static Stream<String> paths(RulesFolder folder) {
+        return folder.files().keySet().stream().filter(path -> path.startsWith(WordLists.FOLDER));
     }
 
     /** Every problem, with file and line. Most changes of a rulebook leave its words alone: those found right are not looked at anew. */
