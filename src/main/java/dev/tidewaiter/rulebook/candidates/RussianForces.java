@@ -26,8 +26,8 @@ final class RussianForces {
     /** Units of the army have five figures, those of the guard and of the border four. */
     private static final Pattern NUMBER = Pattern.compile("\\d{4,5} ");
 
-    /** Four figures behind a word that any army has are a year or a count as well, unless a sign before them says that they are a number. */
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5} ");
+    /** Four figures behind a word that any army has may be a year, unless a sign before them says that they are a number. */
+    private static final Pattern NO_YEAR = Pattern.compile("(?:\\d{5}|(?!19|20)\\d{4}) ");
 
     /** Units of Ukraine bear a letter: А1234, Т 0920. */
     private static final Pattern LETTER_AND_NUMBER = Pattern.compile("[\\p{L}] ?\\d{4} ");
@@ -133,7 +133,7 @@ final class RussianForces {
             }
         }
         for (var word : unitsOfAnyArmy) {
-            if (isIn(folded, word, LONG_NUMBER)) {
+            if (isIn(folded, word, NO_YEAR)) {
                 return word.written();
             }
         }

@@ -38,7 +38,7 @@ public final class SignalWords {
          */
         MILITARY_UNIT,
         NUMBERED_UNIT,
-        /** What any army calls a unit: it is one of Russia's by five figures, or by a sign before four. */
+        /** What any army calls a unit: it is one of Russia's by a number that is no year, or stands behind a sign. */
         UNIT_OF_ANY_ARMY,
         BEFORE_UNIT_NUMBER,
         OTHER_FORCES,
