@@ -1,18 +1,19 @@
 package dev.tidewaiter.manifest.form;
 
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.manifest.letterhead.ShortHanName;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** A party that a form names twice: "Company: Beta Trade LLP" below "Buyer: Beta Trade LLP" tells more of the buyer. */
 public final class SameNames {
 
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_OTHER_WORDS = 2;
-    private static final int SHORTEST_HAN = 4;
 
     private SameNames() {}
 
@@ -27,20 +28,33 @@ public final class SameNames {
         if (open.size() != 1) {
             return;
         }
-        for (var value : List.copyOf(form)) {
-            var role = value.column().field().role();
-            if (value.column().field().attribute() == Attribute.NAME
-                    && role != null
-                    && role != Role.PARTY
-                    && areSame(value.cell().text(), open.get(0).cell().text())) {
-                if (String.join("", words(value.cell().text()))
-                        .equals(String.join("", words(open.get(0).cell().text())))) {
-                    form.remove(open.get(0));
-                }
-                form.replaceAll(each -> each.column().field().role() == Role.PARTY ? each.as(role) : each);
-                return;
-            }
+        var called = form.stream().filter(value -> isCalled(open.get(0), value)).toList();
+        if (called.isEmpty() || namesOthers(called)) {
+            return;
         }
+        var role = Objects.requireNonNull(called.get(0).column().field().role());
+        if (joined(called.get(0)).equals(joined(open.get(0)))) {
+            form.remove(open.get(0));
+        }
+        form.replaceAll(each -> each.column().field().role() == Role.PARTY ? each.as(role) : each);
+    }
+
+    private static boolean isCalled(Labelled open, Labelled value) {
+        var field = value.column().field();
+        return field.attribute() == Attribute.NAME
+                && field.role() != null
+                && field.role() != Role.PARTY
+                && areSame(value.cell().text(), open.cell().text());
+    }
+
+    /** Whether a short Chinese name begins those of several firms with several roles: it is nobody's then. */
+    private static boolean namesOthers(List<Labelled> called) {
+        return words(called.get(0).cell().text()).length == 1
+                && called.stream().map(SameNames::joined).distinct().count() > 1;
+    }
+
+    private static String joined(Labelled value) {
+        return String.join("", words(value.cell().text()));
     }
 
     /** Whether two names begin alike and differ in their legal form at most; "浙江欧美" is short for "浙江欧美器材有限公司". */
@@ -48,9 +62,7 @@ public final class SameNames {
         var one = words(name);
         var other = words(again);
         if (one.length == 1 && other.length == 1) {
-            return one[0].startsWith(other[0])
-                    && other[0].length() >= SHORTEST_HAN
-                    && other[0].codePoints().allMatch(Character::isIdeographic);
+            return ShortHanName.begins(other[0], one[0]);
         }
         int shorter = Math.min(one.length, other.length);
         int same = 0;

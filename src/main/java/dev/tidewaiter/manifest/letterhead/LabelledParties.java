@@ -1,6 +1,5 @@
 package dev.tidewaiter.manifest.letterhead;
 
-import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.shipment.Field;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class LabelledParties {
 
     private static final int LINES_OF_BLOCK = 5;
-
-    /** A town and one word of a name. */
-    private static final int SHORTEST_CALLED = 4;
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -101,14 +97,12 @@ final class LabelledParties {
     static @Nullable Role roleCalled(String text, List<Labelled> labelled) {
         var lines = text.strip().split("\n", 2);
         var called = onOneLine(lines[0]);
-        if (lines.length < 2
-                || called.length() < SHORTEST_CALLED
-                || !called.codePoints().allMatch(Characters::isHan)) {
+        if (lines.length < 2) {
             return null;
         }
         var roles = labelled.stream()
                 .filter(value -> value.column().field().attribute() == Attribute.NAME
-                        && value.cell().text().startsWith(called))
+                        && ShortHanName.begins(called, value.cell().text()))
                 .map(value -> value.column().field().role())
                 .distinct()
                 .toList();
