@@ -1,10 +1,10 @@
 package dev.tidewaiter.manifest.heading;
 
+import dev.tidewaiter.wordlist.WordKinds;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +25,11 @@ final class BoxReferences {
      */
     BoxReferences(Collection<String> words, Collection<String> sections, DeclarationBoxes boxes) {
         this.boxes = boxes;
-        var word = anyOf(words);
+        var word = WordKinds.anyOf(words);
         // apart from its letter: "Parts: Name" is of goods, and "Parte n." numbers them
-        var ofSection =
-                anyOf(sections) + "(?:\\s*[-–—]\\s*|\\s+|(?=\\d))(?!n\\s*[.°º])(?:\\p{L}\\d?|[ivx]{1,5}|\\d{1,2})"
-                        + "\\s*[.:)–—-]\\s*(?=\\p{L})";
+        var ofSection = WordKinds.anyOf(sections)
+                + "(?:\\s*[-–—]\\s*|\\s+|(?=\\d))(?!n\\s*[.°º])(?:\\p{L}\\d?|[ivx]{1,5}|\\d{1,2})"
+                + "\\s*[.:)–—-]\\s*(?=\\p{L})";
         var box = word + "\\.?\\s?№?\\s?\\d{1,2}\\p{L}?\\b";
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         this.section = Pattern.compile("^" + ofSection, flags);
@@ -37,10 +37,6 @@ final class BoxReferences {
         // behind a mark: "PO BOX 12" is an address
         this.behind = Pattern.compile("\\s*[,;(]\\s*" + box + "\\)?$", flags);
         this.alone = Pattern.compile(word + "\\.?\\s?№?\\s?(\\d{2})", flags);
-    }
-
-    private static String anyOf(Collection<String> words) {
-        return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** What a heading means; where that is not sure, what it means without the box. */

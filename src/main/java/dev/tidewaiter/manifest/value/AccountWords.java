@@ -4,8 +4,6 @@ import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Words of cells that hold the number of an account and the name of its bank, by {@code manifest/account-words.tsv}. Thread-safe. */
 public final class AccountWords {
@@ -14,22 +12,10 @@ public final class AccountWords {
     private final Pattern between;
 
     private AccountWords(WordKinds words) {
-        var accounts = Stream.concat(
-                        Stream.of(whole(words.anyOf("account"))),
-                        words.of("account-sign").stream().map(Pattern::quote))
-                .collect(Collectors.joining("|", "(?:", ")"));
-        account = pattern(Stream.of(accounts));
-        between = pattern(Stream.of(
-                "[·•|;,，\\n]",
-                "\\s[-–—/]\\s",
-                "\\s{2,}",
-                "\\s" + words.anyOf("place") + "\\s",
-                "(?=" + whole(words.anyOf("bank-code")) + ")",
-                "(?=" + accounts + ")"));
-    }
-
-    private static Pattern pattern(Stream<String> choices) {
-        return Pattern.compile(choices.collect(Collectors.joining("|", "(?iU)", "")));
+        var accounts = "(?:" + whole(words.anyOf("account")) + "|" + words.anyOf("account-sign") + ")";
+        account = Pattern.compile("(?iU)" + accounts);
+        between = Pattern.compile("(?iU)[·•|;,，\\n]|\\s[-–—/]\\s|\\s{2,}|\\s" + words.anyOf("place") + "\\s|(?="
+                + whole(words.anyOf("bank-code")) + ")|(?=" + accounts + ")");
     }
 
     private static String whole(String words) {

@@ -1,14 +1,13 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.wordlist.WordKinds;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -132,10 +131,8 @@ final class RoutePattern {
     private static String joined(Map<String, List<String>> words, UnaryOperator<String> written, String... kinds) {
         var all = Stream.of(kinds)
                 .flatMap(kind -> words.getOrDefault(kind, List.of()).stream())
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(written)
                 .toList();
-        return all.isEmpty() ? "" : all.stream().collect(Collectors.joining("|", "(?:", ")"));
+        return all.isEmpty() ? "" : WordKinds.anyOf(all, written);
     }
 
     private static boolean isUnspaced(String word) {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.shipment.place;
 
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,8 +94,8 @@ final class BankCountries {
         this.places = List.copyOf(places);
         this.placeLetters =
                 places.stream().map(place -> place.substring(0, 1)).distinct().collect(Collectors.joining());
-        var ends = places.isEmpty() ? "(?!)" : String.join("|", places);
-        this.placed = Pattern.compile("(?<![A-Za-z\\d])[A-Z]{4}(?:" + ends + ")(?:[A-Z\\d]{3})?(?![A-Za-z\\d])");
+        this.placed = Pattern.compile(
+                "(?<![A-Za-z\\d])[A-Z]{4}" + WordKinds.anyOf(places) + "(?:[A-Z\\d]{3})?(?![A-Za-z\\d])");
         this.byLetters = Map.copyOf(byLetters);
         this.lengths = Map.copyOf(lengths);
         var ofBanks = labels.getOrDefault(LABEL, List.of());
@@ -122,12 +123,9 @@ final class BankCountries {
                 .collect(Collectors.groupingBy(word -> word.charAt(0)));
     }
 
-    /** The longest first, in which people write a slash or a point for a blank. */
+    /** Any of some labels, in which people write a slash or a point for a blank. */
     private static String anyOf(List<String> labels) {
-        return labels.stream()
-                .sorted((one, other) -> other.length() - one.length())
-                .map(words -> Pattern.quote(words).replace(" ", "\\E[\\s/.:-]*\\Q"))
-                .collect(Collectors.joining("|"));
+        return WordKinds.anyOf(labels, words -> Pattern.quote(words).replace(" ", "\\E[\\s/.:-]*\\Q"));
     }
 
     /** Reads the countries and the labels from the list of {@link ContactCountries}. */

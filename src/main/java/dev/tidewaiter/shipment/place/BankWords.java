@@ -1,11 +1,11 @@
 package dev.tidewaiter.shipment.place;
 
+import dev.tidewaiter.wordlist.WordKinds;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words that have the shape of the codes of banks, and the sentences in which they stand: "SWIFT ONLY BY 31 DEC". */
@@ -37,12 +37,9 @@ final class BankWords {
         this.words = Set.copyOf(words);
         this.endings =
                 endings.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
-        this.day = Pattern.compile("(?iu)[ -](?:(?:" + anyOf(days) + ")(?![\\p{L}\\d])|(?:" + anyOf(alone)
-                + ")(?![\\p{L}\\d])(?:(?!\\s*\\p{L})|(?=\\s+(?:" + anyOf(after) + ")(?![\\p{L}\\d]))))");
-    }
-
-    private static String anyOf(Collection<String> words) {
-        return words.isEmpty() ? "(?!)" : words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        this.day = Pattern.compile("(?iu)[ -](?:(?:" + WordKinds.anyOf(days) + ")(?![\\p{L}\\d])|(?:"
+                + WordKinds.anyOf(alone) + ")(?![\\p{L}\\d])(?:(?!\\s*\\p{L})|(?=\\s+(?:" + WordKinds.anyOf(after)
+                + ")(?![\\p{L}\\d]))))");
     }
 
     boolean is(String word) {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.shipment.place;
 
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,7 @@ final class NationalBankNumbers {
     }
 
     private String anyLabel() {
-        return "(?<!\\p{L})(?:"
-                + String.join("|", labels.stream().map(Pattern::quote).toList()) + ")";
+        return "(?<!\\p{L})" + WordKinds.anyOf(labels);
     }
 
     private void add(WordRow row, String number, String before) {

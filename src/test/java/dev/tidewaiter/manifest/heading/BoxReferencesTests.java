@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.wordlist.WordLists;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,16 @@ class BoxReferencesTests {
             assertThat(meaning.fields()).containsExactly(field);
             assertThat(meaning.exact()).isTrue();
         });
+    }
+
+    @Test
+    void aListWithoutWordsForBoxesTakesNoNumberForOne() {
+        var none = new BoxReferences(Set.of(), Set.of(), DeclarationBoxes.of(WordLists.bundled()));
+
+        assertThat(none.orBare(
+                        "33 Gross weight",
+                        heading -> heading.equals("33 Gross weight") ? null : HEADINGS.meaning(heading)))
+                .isNull();
     }
 
     @Test
