@@ -6,6 +6,7 @@ import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.names.search.FamilyNameLacking;
 import java.util.Comparator;
 
 /** Decides how far a likeness of names reaches. */
@@ -38,7 +39,7 @@ public final class NameEvidence {
         if (confirmed) {
             return Strength.STRONG;
         }
-        if (isPerson && isOneWordAndAnInitial(comparison)) {
+        if (isPerson && (isOneWordAndAnInitial(comparison) || FamilyNameLacking.onBothSides(comparison.parts()))) {
             return Strength.WEAK;
         }
         boolean mayBeAnothers = isPerson ? comparison.middleInitial() : isOneSlipFarOff(comparison, thresholds);

@@ -16,6 +16,7 @@ import dev.tidewaiter.designation.lists.SpellingOwner;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.names.search.FamilyNameLacking;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
@@ -99,7 +100,7 @@ public final class BestMatches {
     private void addName(NameComparison comparison) {
         var owner = SpellingOwner.of(comparison.listed());
         int entry = owner.entry();
-        boolean weakAlias = owner.weak();
+        boolean weakAlias = owner.weak() || isWithoutFamily(comparison, entry);
         var fields = fields(entry);
         var evidence = NameEvidence.strength(comparison, weakAlias, fields, thresholds);
         evidence = isPersonAsShip(entry) ? ofShip(evidence) : evidence;
@@ -116,6 +117,13 @@ public final class BestMatches {
                 comparison.listed().text(),
                 comparison.parts());
         keep(entry, likeness, fields);
+    }
+
+    /** A given name and a father's name of somebody whom the list calls by a family name are no more than a weak alias. */
+    private boolean isWithoutFamily(NameComparison comparison, int entry) {
+        return entries.get(entry).kind() == Designation.Kind.PERSON
+                && FamilyNameLacking.inSpelling(
+                        comparison.listed().text(), entries.get(entry).name());
     }
 
     private boolean isPersonAsShip(int entry) {

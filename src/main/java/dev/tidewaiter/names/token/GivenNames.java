@@ -72,6 +72,11 @@ public final class GivenNames {
                 .toArray();
     }
 
+    /** Whether a folded word is a given name that is known, or a pet name of one. */
+    public static boolean isOne(String folded) {
+        return Loaded.SAME.containsKey(folded) || Loaded.WITH_PET_NAMES.containsKey(folded);
+    }
+
     /** The numbers of the names that a folded word is a pet name of. */
     static int[] petGroups(String folded) {
         return Loaded.WITH_PET_NAMES.getOrDefault(folded, NOTHING);
