@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one finding of those that one rule makes of one party for one reason, where only the list's entry is another: a party that
- * stands on three lists is one party, and a building that four listed firms share is one building.
+ * stands on three lists is one party, and a building that four listed firms share is one building. What {@link OneParty} says nothing
+ * of stays by itself, so that nobody is told under the heading of another.
  */
 final class FindingMerger {
 
@@ -67,7 +68,8 @@ final class FindingMerger {
                         && leading.designation()
                                 .kind()
                                 .mayBe(match.designation().kind())
-                        && Math.abs(leading.score() - match.score()) <= asLike;
+                        && Math.abs(leading.score() - match.score()) <= asLike
+                        && (leading.strength() != Match.Strength.STRONG || OneParty.is(leading, match));
         };
     }
 

@@ -1,7 +1,5 @@
 package dev.tidewaiter.rulebook.engine;
 
-import dev.tidewaiter.designation.evidence.Match;
-import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Limits;
@@ -37,7 +35,7 @@ public final class Findings {
     private static final Comparator<RankedFinding> WORST_FIRST = Comparator.comparing(
                     RankedFinding::finding,
                     Comparator.comparing(Finding::severity).thenComparing(Finding::rule))
-            .thenComparing(Findings::rank);
+            .thenComparingDouble(RankedFinding::rank);
 
     /** A sentence with this word tells what the list does. */
     private static final String OF_THE_LIST = "{match.means}";
@@ -149,18 +147,6 @@ public final class Findings {
             }
         }
         findings.add(told);
-    }
-
-    /** Entries of which one party may be several: an equal number first, then those of lists that are told first, then by likeness. */
-    private static double rank(RankedFinding told) {
-        var match = told.finding().match();
-        if (match == null) {
-            return 0;
-        }
-        double number =
-                match.kind() == Match.Kind.IDENTIFIER || match.agrees().contains(SecondaryField.IDENTIFIER) ? 0 : 4;
-        double list = told.toldFirst() ? 0 : 2;
-        return number + list - match.score();
     }
 
     /** Says that the rule has no answer because a fact is missing. */

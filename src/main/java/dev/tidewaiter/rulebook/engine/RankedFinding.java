@@ -1,5 +1,7 @@
 package dev.tidewaiter.rulebook.engine;
 
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.rulebook.model.Finding;
 
 /**
@@ -16,5 +18,21 @@ record RankedFinding(Finding finding, String branch, boolean toldFirst, String r
     /** The same about another finding. */
     RankedFinding of(Finding other) {
         return new RankedFinding(other, branch, toldFirst, regime, consequence);
+    }
+
+    /**
+     * Entries of which one party may be several: an equal number first, then those whose name it has from end to end, then those of lists
+     * that are told first, then by likeness.
+     */
+    double rank() {
+        var match = finding.match();
+        if (match == null) {
+            return 0;
+        }
+        double number =
+                match.kind() == Match.Kind.IDENTIFIER || match.agrees().contains(SecondaryField.IDENTIFIER) ? 0 : 8;
+        double whole = OneParty.hasWholeName(match) ? 0 : 4;
+        double list = toldFirst ? 0 : 2;
+        return number + whole + list - match.score();
     }
 }
