@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.law.WatchedFields;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
@@ -35,13 +36,15 @@ final class PartyAtDestination {
      *
      * @param matches those of the party as the line gives it
      */
-    Map<Designation, Match> confirmed(List<Match> matches, Party party, GoodsLine line) {
+    Map<Designation, Match> confirmed(List<Match> matches, Party party, GoodsLine line, Limits limits) {
         var destination = line.destination();
         if (destination == null || matches.isEmpty() || !isNowhere(party)) {
             return Map.of();
         }
         var there = screen.matches(in(destination, party, line)).stream()
-                .filter(match -> match.confirmed() && match.designation().kind() == Designation.Kind.ORGANISATION)
+                .filter(match -> match.confirmed()
+                        && !CountryAlone.isTooLittle(match, limits)
+                        && match.designation().kind() == Designation.Kind.ORGANISATION)
                 .toList();
         long lists = there.stream()
                 .map(match -> match.designation().list())

@@ -45,7 +45,7 @@ final class PartyCandidates {
             if (!screen.looksThrough(parties.get(i).address())) {
                 facts.add(tooLong(parties.get(i).address()));
             }
-            var there = atDestination.confirmed(matches, parties.get(i), line);
+            var there = atDestination.confirmed(matches, parties.get(i), line, limits);
             for (var match : matches) {
                 var asThere = match.confirmed() ? null : there.get(match.designation());
                 facts.add(fact(
@@ -184,6 +184,7 @@ final class PartyCandidates {
         return new PartyMatch(
                 match,
                 byDestination,
+                CountryAlone.isTooLittle(match, limits),
                 party,
                 entry,
                 screen.publishedOn(designation.list()),

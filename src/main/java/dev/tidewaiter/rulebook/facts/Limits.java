@@ -69,6 +69,8 @@ public record Limits(
         double goodsMayBeHere,
         double nearestEntries,
         double samePartyScore,
+        double countryConfirmsScore,
+        double countryConfirmsLetters,
         double nameInCountryCell,
         double nameBesideCountry,
         double nameInNumberCell,

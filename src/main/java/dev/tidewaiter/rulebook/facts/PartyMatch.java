@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param match       the comparison
  * @param confirmedByDestination whether nothing says where the party is, and the entry would be confirmed were it where the goods go; then
  *                    {@code match} is the comparison with a party there
+ * @param onlyCountry whether only the country speaks for the entry, and the name is too little like the entry's for that to confirm it
  * @param party       which party of the line it is, counted from 0, so that two matches can be told to be of one party
  * @param entry       list and entry number, so that two matches can be told to be of one entry
  * @param edition     the day on which the edition of the list that was searched was published; null when it tells none
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record PartyMatch(
         Match match,
         boolean confirmedByDestination,
+        boolean onlyCountry,
         int party,
         String entry,
         @Nullable LocalDate edition,
@@ -106,9 +108,9 @@ public record PartyMatch(
         return end != null && (edition == null || !edition.isAfter(end));
     }
 
-    /** Whether country, address, identifier or birth date, as the line gives them, agrees and nothing differs. */
+    /** Whether country, address, identifier or birth date, as the line gives them, agrees enough and nothing differs. */
     public boolean confirmed() {
-        return match.confirmed() && !confirmedByDestination;
+        return match.confirmed() && !onlyCountry && !confirmedByDestination;
     }
 
     /** What the list does to those whom it names. */

@@ -129,8 +129,12 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(tables(AddressEntries.TABLES))
                             .and(MENTIONS)
                             .and(PARTIES)
-                            .and(parameters(
-                                    Set.of("same-party-score", "goods-may-be-here", "word-beside-town-length")))),
+                            .and(parameters(Set.of(
+                                    "same-party-score",
+                                    "country-confirms-score",
+                                    "country-confirms-letters",
+                                    "goods-may-be-here",
+                                    "word-beside-town-length")))),
             Map.entry(
                     "TimedGoods",
                     tables(TimedGoodsTable.TABLES)
