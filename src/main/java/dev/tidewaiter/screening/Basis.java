@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings    findings about the run itself, such as a stale list; they change no line's verdict
  * @param owners      the file of owners that was given; null when none was
  * @param listsAsOf   the day as of which lists were chosen; null for those in force
+ * @param unreadLists the names of files that were given as lists and could not be read
  */
 public record Basis(
         String fingerprint,
@@ -39,11 +40,13 @@ public record Basis(
         List<ListUsed> lists,
         List<Finding> findings,
         @Nullable OwnersUsed owners,
-        @Nullable LocalDate listsAsOf) {
+        @Nullable LocalDate listsAsOf,
+        List<String> unreadLists) {
 
     public Basis {
         lists = List.copyOf(lists);
         findings = List.copyOf(findings);
+        unreadLists = List.copyOf(unreadLists);
     }
 
     /**
@@ -51,7 +54,7 @@ public record Basis(
      * sentence of whatever tells an answer: clear against a subset, or an old list, is a smaller word.
      */
     public String heldAgainst() {
-        var held = ListsSentence.of(lists);
+        var held = ListsSentence.of(lists) + ListsSentence.without(unreadLists);
         return listsAsOf == null ? held : held + ", as it stood on " + listsAsOf + ", chosen by --lists-as-of";
     }
 
@@ -79,7 +82,8 @@ public record Basis(
                 lists.stream().map(list -> ListUsed.of(list, today)).toList(),
                 rulebook.listFindings().about(lists, today),
                 OwnersUsed.of(designations.owners()),
-                options.listsAsOf());
+                options.listsAsOf(),
+                options.unreadLists());
     }
 
     /**

@@ -30,6 +30,7 @@ final class Fingerprint {
                 .with(String.valueOf(options.asOf().fixed()))
                 .with(options.asOf().today().toString())
                 .with(String.valueOf(options.whyNot()));
+        options.unreadLists().forEach(file -> fingerprint.with("unread list").with(file));
         if (options.listsAsOf() != null) {
             fingerprint.with("lists as of").with(options.listsAsOf().toString());
         }

@@ -37,6 +37,14 @@ final class ListsSentence {
         return String.join(" and ", parts) + missing + ", " + age(lists);
     }
 
+    /** ", without sdn.csv, which was given and could not be read": who gave a list takes it for held against. */
+    static String without(List<String> unread) {
+        return unread.isEmpty()
+                ? ""
+                : ", without " + named(unread) + ", which " + (unread.size() == 1 ? "was" : "were")
+                        + " given and could not be read";
+    }
+
     private static List<String> ids(List<ListUsed> lists, boolean whole) {
         return lists.stream()
                 .filter(list -> list.whole() == whole)

@@ -33,7 +33,22 @@ public record Engine(ManifestReader reader, Rulebook rulebook, Designations desi
 
     /** The same over lists that are ready to be searched, with the owners that were given beside them. */
     public static Engine of(ManifestReader reader, Rulebook rulebook, Designations designations, LocalDate today) {
-        var screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(today), false));
+        return of(reader, rulebook, designations, today, List.of());
+    }
+
+    /**
+     * The same where some files were given as lists and nothing is held against them.
+     *
+     * @param unreadLists their names
+     */
+    public static Engine of(
+            ManifestReader reader,
+            Rulebook rulebook,
+            Designations designations,
+            LocalDate today,
+            List<String> unreadLists) {
+        var screener =
+                new LineScreener(rulebook, designations, new Options(AsOf.shipment(today), false, null, unreadLists));
         return new Engine(reader.watching(screener::tells), rulebook, designations, screener);
     }
 
@@ -41,7 +56,12 @@ public record Engine(ManifestReader reader, Rulebook rulebook, Designations desi
     Engine on(LocalDate today) {
         var lists = rulebook.designations(designations.lists(), today);
         var owners = designations.owners();
-        return of(reader, rulebook, owners == null ? lists : lists.with(owners), today);
+        return of(
+                reader,
+                rulebook,
+                owners == null ? lists : lists.with(owners),
+                today,
+                screener.basis().unreadLists());
     }
 
     /** What its answers rest on. */

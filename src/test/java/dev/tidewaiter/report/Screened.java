@@ -250,7 +250,8 @@ public final class Screened {
                         null,
                         "EL")),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     public static ManifestSummary summary(SheetRef sheet, int screened) {

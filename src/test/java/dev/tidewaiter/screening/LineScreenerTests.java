@@ -110,7 +110,8 @@ class LineScreenerTests {
                 List.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
         return new LineScreener(
                 List.of(),
                 basis,

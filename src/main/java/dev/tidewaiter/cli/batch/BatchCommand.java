@@ -147,13 +147,18 @@ public final class BatchCommand implements Callable<Integer> {
                 var rulebook = chosen.rulebook();
                 var lists = sources.inForce(rulebook);
                 unchecked.clear();
-                unchecked.addAll(ListWords.ownParties(lists));
+                unchecked.addAll(ListWords.ownParties(lists, sources.refusals().isEmpty()));
                 var designations = chosen.designations(rulebook, lists, day);
                 unchecked.addAll(chosen.leftOut());
                 unchecked.forEach(words::note);
                 unchecked.addAll(files.toldLeftOut());
                 lists.all().forEach(list -> unchecked.addAll(list.notes()));
-                var engine = Engine.of(ManifestReader.of(rulebook.words().lists()), rulebook, designations, day);
+                var engine = Engine.of(
+                        ManifestReader.of(rulebook.words().lists()),
+                        rulebook,
+                        designations,
+                        day,
+                        sources.unreadLists());
                 words.owners(OwnershipOption.summary(designations));
                 words.start(engine.basis());
                 return engine;

@@ -73,15 +73,18 @@ public final class ListWords {
     /**
      * Which of the rulebook's own designated parties are held against beside the lists that were given, and why: a sentence or
      * two; none when no list was given.
+     *
+     * @param allRead whether every file that was given as a list could be read
      */
-    public static List<String> ownParties(ListsInForce lists) {
+    public static List<String> ownParties(ListsInForce lists, boolean allRead) {
         if (lists.imported().isEmpty()) {
             return List.of();
         }
         var told = new ArrayList<String>(2);
         if (!lists.staying().isEmpty()) {
-            var reasons =
-                    lists.staying().stream().map(list -> reason(lists, list)).toList();
+            var reasons = lists.staying().stream()
+                    .map(list -> reason(lists, list, allRead))
+                    .toList();
             told.add("The rulebook's own designated parties stay in force where no whole list takes their place: "
                     + String.join("; ", reasons) + ".");
         }
@@ -93,13 +96,13 @@ public final class ListWords {
         return told;
     }
 
-    private static String reason(ListsInForce lists, ListSnapshot own) {
+    private static String reason(ListsInForce lists, ListSnapshot own, boolean allRead) {
         var same = lists.imported().stream()
                 .filter(list -> list.id().equals(own.id()))
                 .toList();
         var number = English.format("%,d of %s", own.entries().size(), own.id());
         if (same.isEmpty()) {
-            return number + ", which was not given";
+            return number + (allRead ? ", which was not given" : ", which no file that could be read holds");
         }
         var whole = same.stream().filter(ListSnapshot::whole).toList();
         if (whole.isEmpty()) {

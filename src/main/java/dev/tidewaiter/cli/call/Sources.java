@@ -209,6 +209,14 @@ public final class Sources {
         return refused.stream().map(ListsRead.UnreadFile::reason).toList();
     }
 
+    /** The names of files that were given as lists and could not be read; none before the lists were read. */
+    public List<String> unreadLists() {
+        return refused.stream()
+                .map(unread -> unread.file().getFileName().toString())
+                .distinct()
+                .toList();
+    }
+
     /** What is not held against though somebody may think so: lists not held of a day, or of which
      * nothing newer came, files never taken in. A sentence each. */
     public List<String> missing() {

@@ -172,7 +172,7 @@ public final class MatchCommand implements Callable<Integer> {
             err.printf("Lists as they stood on %s, chosen by --lists-as-of.%n", listsDay.day());
         }
         lists.all().forEach(list -> err.printf("Held against %s.%n", ListWords.of(list)));
-        ListWords.ownParties(lists).forEach(err::println);
+        ListWords.ownParties(lists, sources.refusals().isEmpty()).forEach(err::println);
         lists.all().stream()
                 .filter(ListSnapshot::partial)
                 .flatMap(list -> list.notes().stream().limit(1))

@@ -120,12 +120,13 @@ public final class ScreenCommand implements Callable<Integer> {
         var words = new ScreenWords(
                 spec.commandLine(), chosen.ticker(spec.commandLine().getErr()), chosen.quiet(), verbose);
         makeFolders();
-        try (var screener = new LineScreener(rulebook, designations, new Options(when, whyNot, listsDay.day()));
+        try (var screener = new LineScreener(
+                        rulebook, designations, new Options(when, whyNot, listsDay.day(), sources.unreadLists()));
                 var screening = new Screening(reader, screener, chosen.threads())) {
             files.shownLeftOut().forEach(words::note);
             words.start(rulebook, designations, screening.basis());
             var run = new ScreeningRun(screening, Reports.into(chosen.out(), formats, screening.basis()), words)
-                    .over(files.files(), unchecked(words, lists, chosen.leftOut(), files));
+                    .over(files.files(), unchecked(words, lists, files));
             if (saveMapping != null) {
                 Mappings.write(
                         saveMapping,
@@ -143,9 +144,9 @@ public final class ScreenCommand implements Callable<Integer> {
     }
 
     /** What is known beforehand of what is screened against and what is not; which own parties stay is also said at once. */
-    private static List<String> unchecked(
-            ScreenWords words, ListsInForce lists, List<String> refused, InputFiles files) {
-        var own = ListWords.ownParties(lists);
+    private List<String> unchecked(ScreenWords words, ListsInForce lists, InputFiles files) {
+        var refused = chosen.leftOut();
+        var own = ListWords.ownParties(lists, chosen.sources().refusals().isEmpty());
         own.forEach(words::note);
         refused.stream().limit(NOTES_SHOWN).forEach(words::note);
         if (refused.size() > NOTES_SHOWN) {

@@ -188,7 +188,13 @@ public final class ServeCommand implements Callable<Integer> {
         var today = LocalDate.now(clock);
         var designations = rulebook.designations(lists, today, sources.indexes());
         var engine = new EngineInForce(
-                Engine.of(ManifestReader.of(rulebook.words().lists()), rulebook, designations, today), clock);
+                Engine.of(
+                        ManifestReader.of(rulebook.words().lists()),
+                        rulebook,
+                        designations,
+                        today,
+                        sources.unreadLists()),
+                clock);
         if (store != null) {
             ListWatch.begin(
                     engine, state, store::state, () -> sources.inForce(rulebook).all());

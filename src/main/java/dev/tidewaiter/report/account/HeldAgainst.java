@@ -50,11 +50,16 @@ public final class HeldAgainst {
         if (!language.isForeignToRules()) {
             return basis.heldAgainst();
         }
+        var told = new ArrayList<String>(3);
+        told.add(of(Held.of(basis)));
+        if (!basis.unreadLists().isEmpty()) {
+            told.add(language.say("report.unreadLists", String.join(", ", basis.unreadLists())));
+        }
         var chosen = basis.listsAsOf();
-        var held = of(Held.of(basis));
-        return chosen == null
-                ? held
-                : language.apart(List.of(held, language.say("report.listsAsOf", language.day(chosen))));
+        if (chosen != null) {
+            told.add(language.say("report.listsAsOf", language.day(chosen)));
+        }
+        return language.apart(told);
     }
 
     /** The same of lists that were kept. */

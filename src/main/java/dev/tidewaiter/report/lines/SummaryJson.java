@@ -93,6 +93,11 @@ public final class SummaryJson {
         if (basis.listsAsOf() != null) {
             json.writeStringProperty("listsAsOf", basis.listsAsOf().toString());
         }
+        if (!basis.unreadLists().isEmpty()) {
+            json.writeArrayPropertyStart("unreadLists");
+            basis.unreadLists().forEach(json::writeString);
+            json.writeEndArray();
+        }
         json.writeObjectPropertyStart("rules");
         json.writeStringProperty("version", basis.rules().version());
         json.writeStringProperty("sha256", basis.rules().sha256());

@@ -38,6 +38,24 @@ class OwnPartiesTests {
     }
 
     @Test
+    void aListThatWasGivenAndCannotBeReadIsNotCalledNotGiven() throws Exception {
+        var lists = Files.createDirectory(folder.resolve("lists"));
+        Files.writeString(lists.resolve("part.csv"), PART + "UK,1,EXAMPLE ROTOR WORKS,,,Entity,RU,,\n");
+        Files.writeString(
+                lists.resolve("sdn.csv"), "36,\"AEROCARIBBEAN AIRLINES\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ");
+        var call = Call.of(
+                "screen", manifest.toString(), "--lists", lists.toString(), "--out", out(), "--format", "jsonl,html");
+        assertThat(call.exitCode()).isEqualTo(3);
+        assertThat(call.err())
+                .contains("of OFAC-SDN, which no file that could be read holds")
+                .doesNotContain("which was not given");
+        assertThat(call.out()).contains("without sdn.csv, which was given and could not be read");
+        assertThat(Files.readString(folder.resolve("out/may.report.html")))
+                .contains("without sdn.csv, which was given and could not be read");
+        assertThat(Files.readString(folder.resolve("out/summary.json"))).contains("\"unreadLists\":[\"sdn.csv\"]");
+    }
+
+    @Test
     void whoStandsInThePartAndInTheRulebookIsReportedOnce() throws Exception {
         var call = screened(PART + "OFAC-SDN,51298,\"XIAMEN LIMBACH AIRCRAFT ENGINE CO., LTD.\",,,Entity,CN,,\n");
         assertThat(findings().split("\"rule\":\"P02\"", -1)).hasSize(2);

@@ -49,7 +49,8 @@ class ListNoticesTests {
                 lists,
                 findings,
                 null,
-                null));
+                null,
+                List.of()));
     }
 
     @Test
