@@ -18,6 +18,8 @@ public final class ListDates {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})");
 
+    private static final Pattern NUMBERED = Pattern.compile("/(20\\d{2})(\\d{2})(\\d{2})\\d{0,4}[./]");
+
     private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT);
 
     /** Day before month, as most of the world writes it. */
@@ -115,6 +117,15 @@ public final class ListDates {
             }
         }
         return null;
+    }
+
+    /**
+     * The day with which a number in the address of a notice begins, as ministries number what they publish in a day:
+     * {@code /press/2025/09/20250929006/}; null when none does.
+     */
+    public static @Nullable LocalDate inAddress(String address) {
+        var number = NUMBERED.matcher(address);
+        return number.find() ? first(String.join("-", number.group(1), number.group(2), number.group(3))) : null;
     }
 
     /** The full date at the beginning of a text, such as {@code 2025-10-01 (verify)}; null when it has no day. */

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -57,8 +58,7 @@ final class ListRegistryJson {
                     .ifPresent(suspension -> entry.suspended(suspension.from(), suspension.until())
                             .note(suspension.note()));
             lists.computeIfAbsent(id, one -> new ArrayList<>()).add(entry);
-            var checked = ListDates.first(text(party, "last_verified"));
-            var newest = how.newest(days.get(id), checked);
+            var newest = how.newest(days.get(id), noticed(party));
             if (newest != null) {
                 days.put(id, newest);
             }
@@ -78,6 +78,15 @@ final class ListRegistryJson {
                 .withRejected(snapshots.isEmpty() ? rejected : List.of())
                 .asWhole(rejected.isEmpty() && how.sizes().mayBeAll(id, days.get(id), entries.size()))));
         return List.copyOf(snapshots);
+    }
+
+    /**
+     * The day of the notice that lists a party: as it is told, else as its address has it. The day on which the registry looked whether
+     * the notice still stands there makes the list no newer.
+     */
+    private static @Nullable LocalDate noticed(JsonNode party) {
+        var told = ListDates.first(text(party, "date_added"));
+        return told == null ? ListDates.inAddress(text(party, "source_url")) : told;
     }
 
     /** The registry's country is that of the list; a party's own stands in its address. */

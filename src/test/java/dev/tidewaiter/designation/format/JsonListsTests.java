@@ -233,11 +233,15 @@ class JsonListsTests {
         var lists = read("""
                 [
                 {"addresses": ["Islamic Republic of Iran"], "aliases": ["Muster"], "country": "cn", "date_added": "2026-02-24", "entity_name": "示例公司", "entity_type": "organization", "id": "cn-1", "last_verified": "2026-07-19", "list_id": "cn-attention-list", "reason": "末端用户"},
-                {"addresses": [], "aliases": [], "country": "jp", "date_added": null, "entity_name": "Sample Works", "entity_type": "organization", "id": "jp-1", "last_verified": "2026-07-19", "list_id": "jp-end-user-list", "reason": ""},
+                {"addresses": [], "aliases": [], "country": "jp", "date_added": null, "entity_name": "Sample Works", "entity_type": "organization", "id": "jp-1", "last_verified": "2026-07-19", "list_id": "jp-end-user-list", "reason": "", "source_url": "https://www.meti.example/press/2025/09/20250929006/20250929006.html"},
                 {"addresses": [], "aliases": [], "country": "jp", "entity_name": "", "id": "jp-2", "list_id": "jp-end-user-list"}
                 ]
                 """);
         assertThat(lists).extracting(ListSnapshot::id).containsExactly("CN-WATCH", "JP-EUL");
+        assertThat(lists)
+                .as("published when its newest notice was, whenever somebody looked whether that still stands")
+                .extracting(list -> String.valueOf(list.published()))
+                .containsExactly("2026-02-24", "2025-09-29");
         assertThat(lists.get(0).entries().get(0).countries())
                 .extracting(Object::toString)
                 .containsExactly("IR");
