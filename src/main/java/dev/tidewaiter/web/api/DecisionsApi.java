@@ -81,14 +81,15 @@ class DecisionsApi {
             @RequestBody ApprovalBody body,
             @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             Caller caller) {
-        if (body.approve() == null) {
+        var approve = body.approve();
+        if (approve == null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Say \"approve\": true or false.");
         }
         var note = body.note() == null ? "" : body.note();
         return kept.once(
                 new KeyedRequest(caller.account(), key, List.of("approval", id, kept.text(body)), null),
                 DecisionViews.View.class,
-                () -> ResponseEntity.ok(views.of(decisions.approve(id, body.approve(), note, caller.account()))));
+                () -> ResponseEntity.ok(views.of(decisions.approve(id, approve, note, caller.account()))));
     }
 
     @Operation(summary = "The evidence file of a decision")
