@@ -30,6 +30,9 @@ final class SwissXml implements XmlList.Format {
     /** Programmes by the sets of measures that targets name. */
     private final Map<String, String> programmes = new HashMap<>();
 
+    /** What these sets are called, behind their programme: in English, else in the first language. */
+    private final Map<String, String> measures = new HashMap<>();
+
     private final Map<String, String> places = new HashMap<>();
 
     @Override
@@ -48,7 +51,15 @@ final class SwissXml implements XmlList.Format {
             places.put(record.attribute("ssid"), String.join(", ", placeOf(record)));
         } else {
             var key = record.text("program-key");
-            record.all("sanctions-set").forEach(set -> programmes.putIfAbsent(set.attribute("ssid"), key));
+            for (var set : record.all("sanctions-set")) {
+                var name = key + ": " + set.text();
+                programmes.putIfAbsent(set.attribute("ssid"), key);
+                if (set.attribute("lang").equals("eng")) {
+                    measures.put(set.attribute("ssid"), name);
+                } else {
+                    measures.putIfAbsent(set.attribute("ssid"), name);
+                }
+            }
         }
     }
 
@@ -86,6 +97,7 @@ final class SwissXml implements XmlList.Format {
         var entry = new EntryDraft(record.attribute("ssid"), kind(party));
         for (var set : record.texts("sanctions-set-id")) {
             entry.programme(programmes.getOrDefault(set, ""));
+            entry.once("Sanctions imposed", measures.getOrDefault(set, set));
         }
         for (var identity : party.all("identity")) {
             identity(identity, entry);

@@ -9,6 +9,7 @@ import dev.tidewaiter.designation.lists.Designation.ListedName.Quality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ final class UnitedKingdomTable implements TableList.TableLayout {
 
     private static final String DOCUMENT_DAY = "Report Date";
     private static final List<String> KINDS = List.of("Designation Type", "Individual, Entity, Ship");
+
+    /** A bar in the table, a comma where the page of the list was saved. */
+    private static final Pattern BETWEEN_MEASURES = Pattern.compile("[|,]");
 
     @Override
     public List<String> headings() {
@@ -89,8 +93,10 @@ final class UnitedKingdomTable implements TableList.TableLayout {
                 .forEach(number -> entry.number("National identification number", number));
         row.values("Passport number").forEach(number -> entry.number("Passport", number));
         row.values("Business registration number (s)").forEach(number -> entry.number("Registration number", number));
-        entry.once("Sanctions imposed", row.text("Sanctions Imposed").replace("|", ", "))
-                .once("Position", row.text("Position"))
+        for (var measure : BETWEEN_MEASURES.split(row.text("Sanctions Imposed"), -1)) {
+            entry.once("Sanctions imposed", measure);
+        }
+        entry.once("Position", row.text("Position"))
                 .once("Type of entity", row.text("Type of entity"))
                 .subsidiaries(row.text("Subsidiaries"))
                 .once("Subsidiaries", row.text("Subsidiaries"))

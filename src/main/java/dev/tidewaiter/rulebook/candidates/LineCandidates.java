@@ -48,6 +48,7 @@ public final class LineCandidates {
     private final PlaceCandidates places;
     private final EccnCandidates eccns;
     private final LawsOfLine laws;
+    private final EntriesOnLine entries;
     private final BusinessCandidates business;
     private final DataQualityCandidates dataQuality;
     private final CodeCandidates codes;
@@ -78,6 +79,7 @@ public final class LineCandidates {
         this.eccns = new EccnCandidates(law, reader.munitions());
         this.laws = new LawsOfLine(
                 law.countries, law.chart, law.americanEntries, law.words, reader.munitions(), places::countryIn);
+        this.entries = new EntriesOnLine(law.entryMeasures, law.countries, places::countryIn);
         this.business = new BusinessCandidates(law.diversionSigns, texts.signals, texts.goods);
         this.lawInForce = lawOfDay.on(today);
     }
@@ -131,6 +133,7 @@ public final class LineCandidates {
             facts.add(limits);
             facts.addAll(lawInForce.own());
             lawsOfLine = () -> laws.of(line, places.stops(), licence, facts, on);
+            entries.weigh(line, places.stops(), this::laws, facts);
             if (whyNot) {
                 facts.add(laws());
                 facts.add(WHY_NOT);

@@ -193,7 +193,7 @@ final class PartyCandidates {
                 isSuspended(designation.particulars(), on, limits),
                 law.programmes.first(designation.list(), designation.programmes(), on),
                 law.chain.contains(designation),
-                law.meanings.of(designation.list(), designation.programmes()),
+                law.entryMeasures.meaning(designation),
                 law.addressEntries.terms(designation, on),
                 isAddressForListedItems(designation, on),
                 law.footnotes.of(texts.footnote(designation.particulars().licenceRequirement())),

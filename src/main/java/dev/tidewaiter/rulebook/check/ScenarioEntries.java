@@ -41,6 +41,7 @@ final class ScenarioEntries {
             "published",
             "requirement",
             "policy",
+            "measures",
             "notice");
 
     private ScenarioEntries() {}
@@ -96,7 +97,9 @@ final class ScenarioEntries {
                         row.text(PREFIX + "policy"),
                         row.text(PREFIX + "notice"),
                         List.of(),
-                        List.of()))
+                        parts(row.text(PREFIX + "measures")).stream()
+                                .map(measure -> new Particulars.Labelled("Sanctions imposed", measure))
+                                .toList()))
                 .build();
     }
 

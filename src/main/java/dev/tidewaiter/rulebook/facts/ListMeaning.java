@@ -26,4 +26,11 @@ public record ListMeaning(
         String step,
         String report,
         String citation,
-        boolean toldFirst) {}
+        boolean toldFirst) {
+
+    /** The same with another sentence. */
+    public ListMeaning saying(String sentence) {
+        return new ListMeaning(
+                regime, effect, confirmed, unconfirmed, sentence, question, step, report, citation, toldFirst);
+    }
+}

@@ -113,6 +113,27 @@ public record PartyMatch(
         return match.confirmed() && !onlyCountry && !confirmedByDestination;
     }
 
+    /** The same, where the line decides what the entry means for it. */
+    public PartyMatch meaning(ListMeaning other) {
+        return new PartyMatch(
+                match,
+                confirmedByDestination,
+                party,
+                entry,
+                edition,
+                listedLater,
+                ended,
+                suspended,
+                licenceTag,
+                chain,
+                other,
+                addressTerms,
+                addressForListedItems,
+                footnote,
+                town,
+                owner);
+    }
+
     /** What the list does to those whom it names. */
     public ListEffect effect() {
         return meaning.effect();

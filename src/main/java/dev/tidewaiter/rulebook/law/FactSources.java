@@ -113,6 +113,8 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry(
                     "ListedOwners",
                     tables(OwnershipLaws.TABLES)
+                            .and(tables(ListMeanings.TABLES))
+                            .and(tables(EntryMeasures.TABLES))
                             .and(tables(AddressEntries.TABLES))
                             .and(tables(TimedMeasures.TABLES))
                             .and(tables(LicenceProgrammes.TABLES))
@@ -125,6 +127,11 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     tables("designated-parties")
                             .and(tables(LicenceProgrammes.TABLES))
                             .and(tables(ListMeanings.TABLES))
+                            .and(tables(EntryMeasures.TABLES))
+                            .and(LICENCES)
+                            .and(MUNITIONS)
+                            .and(tables("american-entries", "words"))
+                            .and(DESTINATIONS)
                             .and(tables(ListFootnotes.TABLES))
                             .and(tables(AddressEntries.TABLES))
                             .and(MENTIONS)

@@ -64,6 +64,7 @@ public final class LawTables {
             "watched-fields",
             "programmes-744-8",
             "footnotes",
+            "entry-measures",
             "ownership",
             "address-entries",
             "transfer-ports",
@@ -93,7 +94,7 @@ public final class LawTables {
     private final UncomparedParameters uncompared;
     public final WatchedFields watched;
     public final LicenceProgrammes programmes;
-    public final ListMeanings meanings;
+    public final EntryMeasures entryMeasures;
     public final ListFootnotes footnotes;
     public final OwnershipLaws ownership;
     public final SanctionsNexus nexus;
@@ -147,7 +148,8 @@ public final class LawTables {
         this.uncompared = new UncomparedParameters(rows(tables, ControlLimits.TABLES), parameters, problems);
         this.watched = new WatchedFields(rows(tables, WatchedFields.TABLES), problems);
         this.programmes = new LicenceProgrammes(rows(tables, LicenceProgrammes.TABLES), problems);
-        this.meanings = new ListMeanings(rows(tables, ListMeanings.TABLES), problems);
+        var meanings = new ListMeanings(rows(tables, ListMeanings.TABLES), problems);
+        this.entryMeasures = new EntryMeasures(rows(tables, EntryMeasures.TABLES), meanings, problems);
         this.footnotes = new ListFootnotes(rows(tables, ListFootnotes.TABLES), problems);
         this.nexus = new SanctionsNexus(countries, words);
         this.addressEntries = new AddressEntries(rows(tables, AddressEntries.TABLES), problems);
@@ -158,8 +160,8 @@ public final class LawTables {
         this.diversionSigns = new DiversionSigns(rows(tables, DiversionSigns.TABLES), problems);
         this.amountDoubts = new AmountDoubts(rows(tables, AmountDoubts.TABLES), problems);
         this.timedGoods = new TimedGoodsTable(rows(tables, TimedGoodsTable.TABLES), measures, problems);
-        this.ownership =
-                new OwnershipLaws(rows(tables, OwnershipLaws.TABLES), addressEntries, measures, programmes, problems);
+        this.ownership = new OwnershipLaws(
+                rows(tables, OwnershipLaws.TABLES), addressEntries, entryMeasures, measures, programmes, problems);
         this.chaptersOfSupplement7 = rows(tables, Set.of("supplement-7")).stream()
                 .map(row -> row.text("code")
                         .substring(0, Math.min(2, row.text("code").length())))

@@ -82,6 +82,11 @@ public final class ListMeanings {
                 !row.text("told_first").isEmpty());
     }
 
+    /** Whether a row describes a list. */
+    boolean describes(String list) {
+        return byList.containsKey(list);
+    }
+
     /** What an entry means. Of several rows that its programmes name, the one that reaches farthest; the first of these. */
     public ListMeaning of(String list, List<String> programmes) {
         ListMeaning best = null;

@@ -33,6 +33,7 @@ public final class OwnershipLaws {
     private final List<Row> rows = new ArrayList<>();
     private final LicenceProgrammes programmes;
     private final AddressEntries addresses;
+    private final EntryMeasures entries;
 
     private record Row(
             List<String> lists,
@@ -45,11 +46,13 @@ public final class OwnershipLaws {
     OwnershipLaws(
             List<DataTable.Row> table,
             AddressEntries addresses,
+            EntryMeasures entries,
             TimedMeasures measures,
             LicenceProgrammes programmes,
             List<Problem> problems) {
         this.programmes = programmes;
         this.addresses = addresses;
+        this.entries = entries;
         for (var row : table) {
             rows.add(row(row, measures, problems));
         }
@@ -170,9 +173,9 @@ public final class OwnershipLaws {
                                 || row.programmes().stream().anyMatch(entry.programmes()::contains)));
     }
 
-    /** The list of an entry; an address of the Entity List counts as of a list of its own, for it reaches nobody by ownership. */
+    /** The list that an entry counts as one of; an address of the Entity List counts as of a list of its own, for it reaches nobody by ownership. */
     private String listOf(Designation entry) {
-        return addresses.isAddress(entry) ? entry.list() + "-ADDRESS" : entry.list();
+        return addresses.isAddress(entry) ? entry.list() + "-ADDRESS" : entries.listOf(entry);
     }
 
     private static List<String> words(String text) {
