@@ -118,6 +118,7 @@ public record PartyMatch(
         return new PartyMatch(
                 match,
                 confirmedByDestination,
+                onlyCountry,
                 party,
                 entry,
                 edition,
