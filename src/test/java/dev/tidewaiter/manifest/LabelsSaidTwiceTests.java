@@ -93,6 +93,21 @@ class LabelsSaidTwiceTests {
         assertThat(read.lines.get(0).has(Field.PORT_OF_DISCHARGE)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Consignee: Company name: Omega Trading Co",
+                "Consignee: 公司名称：Omega Trading Co",
+                "Consignee: 公司名称 Omega Trading Co",
+                "To: Name: Omega Trading Co"
+            })
+    void theNameBehindWhatALabelAsksForIsItsValue(String label) {
+        var read = ReadManifest.of(label + "\nAzadi Street 5, Tehran, Iran\n\n" + TABLE);
+
+        assertThat(read.lines.get(0).text(Field.CONSIGNEE_NAME)).isEqualTo("Omega Trading Co");
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("A2");
+    }
+
     @Test
     void whoIsNotifiedMayBeTheReceiver() {
         var read = ReadManifest.of("""

@@ -233,8 +233,8 @@ public final class LayoutDetector {
             letterhead.addTo(form);
             questions.addAll(letterhead.questions());
             var writer = letterhead.writer(form);
-            if (whole && writer != Role.PARTY) {
-                form.addAll(new Signature(dictionaries).of(writer, rows.subList(below, rows.size())));
+            if (whole) {
+                new Signature(dictionaries).addTo(form, writer, rows.subList(below, rows.size()));
             }
         } else {
             MissingSide.addTo(form, questions, letterhead, layout);

@@ -1,11 +1,13 @@
 package dev.tidewaiter.manifest.label;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,11 @@ public final class RepeatedLabel {
     /** "Exporter" over "(수출자)": the label again in another language, no value of it; "CIF" below "成交方式" is one. */
     public FormLabel withoutTranslation(FormLabel label) {
         var text = label.inline();
+        var parties = partiesOf(label);
+        var name = label.colon() && !parties.isEmpty() ? nameBehind(text) : "";
+        if (!name.isEmpty()) {
+            return new FormLabel(label.cell(), label.row(), parties, name, true);
+        }
         boolean term =
                 (label.fields().contains(Field.INCOTERM) && dictionaries.words().isTermOfDelivery(text))
                         || dictionaries.words().terms().isModeOfTransport(text);
@@ -38,6 +45,23 @@ public final class RepeatedLabel {
                 label.colon() && !text.isEmpty() && dictionaries.headings().isWhole(text);
         var behind = known ? meaningBehind(text) : null;
         return behind != null && behind.exact() ? withoutTranslation(label, behind) : label;
+    }
+
+    /** The value behind what a label asks for and its colon, "Company name: Omega Co", or behind the same in Chinese; empty for none. */
+    private String nameBehind(String text) {
+        int blank = text.indexOf(' ');
+        boolean unsigned = blank > 0 && Characters.isSpaceless(text.charAt(0));
+        int colon = TextMarks.firstColon(text);
+        int end = colon > 0 ? colon : unsigned ? blank : -1;
+        return end > 0 && text.indexOf('\n') < 0 && texts.isName(text.substring(0, end))
+                ? SourceCell.bare(text.substring(end + 1))
+                : "";
+    }
+
+    private static List<Field> partiesOf(FormLabel label) {
+        return label.fields().stream()
+                .filter(field -> field.role() != null && field.attribute() == Attribute.NAME)
+                .toList();
     }
 
     /**
@@ -98,7 +122,7 @@ public final class RepeatedLabel {
         if (label.fields().stream().anyMatch(field -> isOfSide(field.role(), named))) {
             return withoutValue(label, List.of(Field.of(named, Attribute.NAME)));
         }
-        var own = label.fields().stream().filter(field -> field.role() != null).toList();
+        var own = partiesOf(label);
         return isOfWay(label) && !own.isEmpty() ? withoutValue(label, own) : null;
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Signature {
 
-    private static final int MOST_CELLS = 2;
+    static final int MOST_CELLS = 2;
     private static final int FEWEST_PIECES = 3;
     private static final Pattern PIECES = Pattern.compile("\\s*[·•|]\\s*|\\s+[–—-]\\s+");
 
@@ -31,8 +31,21 @@ public final class Signature {
         this.dictionaries = dictionaries;
     }
 
+    /**
+     * Adds the writer where the head has not named it, and whoever else stands below the goods with an address.
+     *
+     * @param writer who the writer is to the goods; a party without a role where the head tells
+     * @param rows   the rows from the heading on
+     */
+    public void addTo(List<Labelled> form, Role writer, List<SourceRow> rows) {
+        if (writer != Role.PARTY) {
+            form.addAll(of(writer, rows));
+        }
+        form.addAll(new PartiesAtFoot(dictionaries).in(rows, form));
+    }
+
     /** The writer in the rows from the heading on; nobody when several companies stand below the last row of many cells. */
-    public List<Labelled> of(Role writer, List<SourceRow> rows) {
+    private List<Labelled> of(Role writer, List<SourceRow> rows) {
         var found = new ArrayList<Labelled>();
         for (var row : rows) {
             if (row.cells().size() > MOST_CELLS) {
@@ -94,10 +107,6 @@ public final class Signature {
     }
 
     private boolean isCompany(SourceCell cell) {
-        return cell.kind() == SourceCell.Kind.TEXT
-                && TextMarks.firstColon(cell.text()) < 0
-                && Characters.digits(cell.text()) == 0
-                && dictionaries.partyWords().looksLikeCompany(cell.text())
-                && !dictionaries.partyWords().isBank(cell.text());
+        return PartiesAtFoot.isCompany(cell, dictionaries.partyWords());
     }
 }

@@ -1,0 +1,81 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.manifest.summary.RowNote;
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Companies below the goods that no label names, where the head has named who sends and who receives. */
+class PartiesAtTheFootTests {
+
+    private static final String INVOICE = """
+            Omega Messtechnik GmbH
+            Lindenweg 4, 20095 Hamburg, Germany
+            COMMERCIAL INVOICE
+            Consignee:
+            Sigma Waagen AG
+            Seeweg 4, 8001 Zurich, Switzerland
+
+            Item | Description | HS Code | Quantity | Unit Price | Amount | Country of Origin
+            1 | Cotton towels | 630260 | 10 | 12.50 | 125.00 | DE
+            2 | Cotton sheets | 630231 | 10 | 12.50 | 125.00 | DE
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kappa Air Co., Ltd.\nAzadi Street 5, Tehran, Iran",
+                "Received by: | | Signature:\nKappa Air Co., Ltd.\nAzadi Street 5, Tehran, Iran",
+                "Total | | | 20 | | 250.00 |\n\nKappa Air LLC\nTehran, Iran"
+            })
+    void whoStandsThereWithAnAddressIsAParty(String foot) {
+        var read = ReadManifest.of(INVOICE + foot + "\n");
+        int last = (INVOICE + foot).split("\n").length;
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("A" + (last - 1));
+        assertThat(place(read, Field.PARTY_ADDRESS)).isEqualTo("A" + last);
+        assertThat(read.lines).noneMatch(line -> line.description().contains("Kappa"));
+    }
+
+    @Test
+    void theWriterWithItsOwnAddressAndABankAreNone() {
+        var read = ReadManifest.of(INVOICE + """
+
+                Omega Messtechnik GmbH
+                Lindenweg 4, 20095 Hamburg, Germany
+                Beta Bank AG
+                Marktplatz 1, Berlin, Germany
+                """);
+
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aNameWithoutAnAddressIsNoPartOfTheGoodsAbove() {
+        var read = ReadManifest.of(INVOICE + "Goods for Kappa Air Co., Ltd.\n");
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.lines).noneMatch(line -> line.description().contains("Kappa"));
+        assertThat(read.skipped)
+                .extracting(RowNote::reason)
+                .doesNotContain("goes on with the line above, to which its text was added");
+    }
+
+    @Test
+    void theMakerBelowADescriptionStaysAPartOfIt() {
+        var read = ReadManifest.of("""
+                Description | Quantity | Unit Price
+                Cotton towels | 10 | 12.50
+                made by Kappa Textil GmbH
+                Cotton sheets | 10 | 12.50
+                Cotton bags | 10 | 2.50
+                """);
+
+        assertThat(read.lines).anyMatch(line -> line.description().contains("Kappa"));
+    }
+}
