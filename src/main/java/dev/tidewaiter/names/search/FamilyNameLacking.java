@@ -90,7 +90,7 @@ public final class FamilyNameLacking {
     }
 
     private static boolean isGivenOrFathers(String words) {
-        for (var word : words.split(" ")) {
+        for (var word : words.split(" ", -1)) {
             if (word.length() > 1 && !GivenNames.isOne(word) && !Patronymics.is(word)) {
                 return false;
             }
