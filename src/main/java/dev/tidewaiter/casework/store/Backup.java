@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -243,20 +244,24 @@ public final class Backup {
         }
     }
 
+    /** All places are looked at before the first is written. */
     private static void files(Path backup, ZipFile zip, Path root) throws NoBackup, IOException {
-        var entries = zip.entries();
-        while (entries.hasMoreElements()) {
-            var entry = entries.nextElement();
+        var home = root.toAbsolutePath().normalize();
+        var places = new LinkedHashMap<ZipEntry, Path>();
+        for (var entry : Collections.list(zip.entries())) {
             if (entry.getName().startsWith(FILES)) {
                 var place =
-                        root.resolve(entry.getName().substring(FILES.length())).normalize();
-                if (!place.startsWith(root)) {
+                        home.resolve(entry.getName().substring(FILES.length())).normalize();
+                if (!place.startsWith(home)) {
                     throw new NoBackup(backup + " names a file outside the data folder. Nothing was restored.");
                 }
-                Files.createDirectories(place.getParent());
-                try (InputStream in = zip.getInputStream(entry)) {
-                    Files.copy(in, place, StandardCopyOption.REPLACE_EXISTING);
-                }
+                places.put(entry, place);
+            }
+        }
+        for (var file : places.entrySet()) {
+            Files.createDirectories(file.getValue().getParent());
+            try (InputStream in = zip.getInputStream(file.getKey())) {
+                Files.copy(in, file.getValue(), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.decision.AnsweredRequests;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
 import java.io.FilterOutputStream;
@@ -12,8 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupTests {
 
     private static final Clock CLOCK = Clock.systemUTC();
+    private static final AnsweredRequests.Answered ANSWERED =
+            new AnsweredRequests.Answered("hash", 201, "/api/v1/decisions/7", "{\"note\":\"安\"}");
 
     @TempDir
     private Path folder;
@@ -43,8 +50,10 @@ class BackupTests {
     }
 
     private static void someone(Database database, Path heads) {
-        new Accounts(database, CLOCK, new AuditLog(database, CLOCK, heads))
-                .add("test", "ann", "Ann 安", AccountRole.OFFICER);
+        var ann = new Accounts(database, CLOCK, new AuditLog(database, CLOCK, heads))
+                .add("test", "ann", "Ann 安", AccountRole.OFFICER)
+                .account();
+        new AnsweredRequests(database, CLOCK).keep(ann.id(), "order-7", ANSWERED);
         database.jdbc()
                 .sql(
                         "insert into attachment (sha256, name, media, content, added_by, added_at) values ('a', 'n', 'm', :content, 'ann', 1)")
@@ -63,6 +72,8 @@ class BackupTests {
                         .query(String.class)
                         .list())
                 .containsExactly("Ann 安");
+        var ann = into.jdbc().sql("select id from account").query(String.class).single();
+        assertThat(new AnsweredRequests(into, CLOCK).find(ann, "order-7")).contains(ANSWERED);
         assertThat(into.jdbc()
                         .sql("select content from attachment")
                         .query((row, n) -> row.getBytes(1))
@@ -115,6 +126,50 @@ class BackupTests {
             assertThatThrownBy(() -> new Backup(into).restore(none, folder.resolve("x")))
                     .isInstanceOf(Backup.NoBackup.class)
                     .hasMessageContaining("no backup of this program");
+        }
+    }
+
+    @Test
+    void aBackupOfAnotherVersionNamesTheProgramThatRestoresIt() throws Exception {
+        try (var from = TestDatabases.sqlite(Files.createDirectories(folder.resolve("a")));
+                var into = TestDatabases.sqlite(Files.createDirectories(folder.resolve("b")))) {
+            from.jdbc().sql("""
+                            insert into flyway_schema_history
+                              (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+                            select 9000, '9000', 'of tomorrow', 'SQL', 'V9000__of_tomorrow.sql', 1, installed_by, 1, success
+                            from flyway_schema_history where installed_rank = 1""").update();
+            var zip = made(from, "tomorrow");
+            assertThatThrownBy(() -> new Backup(into).restore(zip, folder.resolve("x")))
+                    .isInstanceOf(Backup.NoBackup.class)
+                    .hasMessageContaining("another version of the database (9000")
+                    .hasMessageContaining("Restore it with the program that made it (tidewaiter test)");
+            assertThat(into.isUnused()).isTrue();
+            assertThat(folder.resolve("x")).doesNotExist();
+        }
+    }
+
+    /** Whoever makes up a backup writes nowhere else by it. */
+    @Test
+    void aFileOutsideTheDataFolderIsNotWritten() throws Exception {
+        try (var from = TestDatabases.sqlite(Files.createDirectories(folder.resolve("a")));
+                var into = TestDatabases.sqlite(Files.createDirectories(folder.resolve("b")))) {
+            someone(from, folder.resolve("heads.txt"));
+            var forged = folder.resolve("forged.zip");
+            try (var zip = new ZipFile(made(from, "whole").toFile());
+                    var out = new ZipOutputStream(Files.newOutputStream(forged))) {
+                for (var entry : Collections.list(zip.entries())) {
+                    out.putNextEntry(new ZipEntry(entry.getName().replace("jobs/7/may.csv", "../may.csv")));
+                    zip.getInputStream(entry).transferTo(out);
+                }
+            }
+            assertThatThrownBy(() -> new Backup(into).restore(forged, folder.resolve("deep/x")))
+                    .isInstanceOf(Backup.NoBackup.class)
+                    .hasMessageContaining("outside the data folder. Nothing was restored.");
+            assertThat(into.isUnused()).isTrue();
+            assertThat(folder.resolve("deep/may.csv")).doesNotExist();
+            new Backup(into)
+                    .restore(folder.resolve("whole.zip"), folder.resolve("deep/../y")); // a folder by a way round
+            assertThat(folder.resolve("y/jobs/7/may.csv")).exists();
         }
     }
 
