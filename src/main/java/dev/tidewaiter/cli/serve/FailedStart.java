@@ -2,7 +2,6 @@ package dev.tidewaiter.cli.serve;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
-import dev.tidewaiter.web.security.LogInProviders;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +50,11 @@ final class FailedStart implements SpringBootExceptionReporter {
                 return wrong(yaml(broken));
             }
             if (cause instanceof InvalidConfigurationPropertyValueException unfit) {
-                return wrong(unfit(unfit.getName(), unfit.getValue()));
+                return wrong(unfit(unfit.getName(), unfit.getValue(), unfit.getReason()));
             }
             if (cause instanceof BindException unfit) {
                 var property = unfit.getProperty();
-                return wrong(unfit(unfit.getName().toString(), property == null ? null : property.getValue()));
-            }
-            if (cause instanceof LogInProviders.SecondProvider several) {
-                return wrong(String.valueOf(several.getMessage()));
+                return wrong(unfit(unfit.getName().toString(), property == null ? null : property.getValue(), null));
             }
             if (isOfProvider(cause)) {
                 return wrong(
@@ -81,9 +77,12 @@ final class FailedStart implements SpringBootExceptionReporter {
         return said.endsWith(".") ? said : said + ".";
     }
 
-    private static String unfit(String setting, @Nullable Object value) {
-        return "%s in tidewaiter.yaml does not take %s. Correct it and start again."
-                .formatted(setting, value == null ? "what stands there" : "\"" + value + "\"");
+    private static String unfit(String setting, @Nullable Object value, @Nullable String why) {
+        return "%s in tidewaiter.yaml does not take %s.%s Correct it and start again."
+                .formatted(
+                        setting,
+                        value == null ? "what stands there" : "\"" + value + "\"",
+                        why == null || why.isBlank() ? "" : " " + withStop(why));
     }
 
     private static String yaml(MarkedYAMLException broken) {

@@ -36,7 +36,7 @@ class DecisionsApi {
     private final AttachedFiles attached;
     private final DecisionEvidence evidence;
     private final DecisionViews views;
-    private final KeptAnswers kept;
+    private final AnswersByKey kept;
 
     DecisionsApi(
             Decisions decisions,
@@ -44,7 +44,7 @@ class DecisionsApi {
             AttachedFiles attached,
             DecisionEvidence evidence,
             DecisionViews views,
-            KeptAnswers kept) {
+            AnswersByKey kept) {
         this.kept = kept;
         this.decisions = decisions;
         this.contradictions = contradictions;

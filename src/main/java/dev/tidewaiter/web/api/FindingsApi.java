@@ -42,7 +42,7 @@ class FindingsApi {
     private final AttachedFiles attached;
     private final DecisionViews views;
     private final Clock clock;
-    private final KeptAnswers kept;
+    private final AnswersByKey kept;
 
     FindingsApi(
             StoredFindings findings,
@@ -50,7 +50,7 @@ class FindingsApi {
             AttachedFiles attached,
             DecisionViews views,
             Clock clock,
-            KeptAnswers kept) {
+            AnswersByKey kept) {
         this.kept = kept;
         this.findings = findings;
         this.decisions = decisions;

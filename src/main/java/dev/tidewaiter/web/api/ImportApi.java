@@ -35,9 +35,9 @@ class ImportApi {
     private final ReturnedWorkbooks workbooks;
     private final EngineInForce engine;
     private final KnownLayouts layouts;
-    private final KeptAnswers kept;
+    private final AnswersByKey kept;
 
-    ImportApi(ReturnedWorkbooks workbooks, EngineInForce engine, KnownLayouts layouts, KeptAnswers kept) {
+    ImportApi(ReturnedWorkbooks workbooks, EngineInForce engine, KnownLayouts layouts, AnswersByKey kept) {
         this.kept = kept;
         this.workbooks = workbooks;
         this.engine = engine;

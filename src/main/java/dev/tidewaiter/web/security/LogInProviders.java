@@ -1,7 +1,6 @@
 package dev.tidewaiter.web.security;
 
 import java.net.URI;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,22 +28,14 @@ public final class LogInProviders implements ClientRegistrationRepository {
      */
     public record Offered(String id, String name, boolean reachable) {}
 
-    /** Settings that name more than one provider: an answer of one could be taken for that of another. */
-    public static final class SecondProvider extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        SecondProvider(Collection<String> named) {
-            super(
-                    "tidewaiter.yaml names several log-in providers under spring.security.oauth2.client.registration (%s), and the answer of one could be taken for another's. Leave one and start again."
-                            .formatted(String.join(", ", named)));
-        }
-    }
-
     LogInProviders(OAuth2ClientProperties settings) {
         var named = new TreeSet<String>();
         settings.getRegistration().forEach((id, client) -> named.add(provider(id, client)));
         if (named.size() > 1) {
-            throw new SecondProvider(named);
+            throw new InvalidConfigurationPropertyValueException(
+                    "spring.security.oauth2.client.registration",
+                    String.join(", ", named),
+                    "The answer of one log-in provider could be taken for another's: leave one.");
         }
         settings.getRegistration().forEach((id, client) -> {
             var of = provider(id, client);

@@ -201,7 +201,10 @@ class FailedStartTests {
                 "  registration.guests: { client-id: x, client-secret: x, provider: guests }",
                 "  provider.house.issuer-uri: http://127.0.0.1:9/",
                 "  provider.guests.issuer-uri: http://127.0.0.1:9/guests");
-        saysOnly(serve("--port", "0"), 2, "names several log-in providers");
+        saysOnly(
+                serve("--port", "0"),
+                2,
+                "registration in tidewaiter.yaml does not take \"guests, house\". The answer of one log-in provider");
     }
 
     @Test

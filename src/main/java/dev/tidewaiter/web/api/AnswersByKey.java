@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * again once it can be followed. Of a request whose answer was lost as the service died, the second finds what the first did, and is told so.
  */
 @Component
-class KeptAnswers {
+class AnswersByKey {
 
     /** One service has a database at a time, so two at once meet here; two keys may share a turn. */
     private static final int TURNS = 64;
@@ -27,7 +27,7 @@ class KeptAnswers {
     private final Lock[] turns =
             Stream.generate(ReentrantLock::new).limit(TURNS).toArray(Lock[]::new);
 
-    KeptAnswers(AnsweredRequests answered, JsonMapper json) {
+    AnswersByKey(AnsweredRequests answered, JsonMapper json) {
         this.answered = answered;
         this.json = json;
     }
