@@ -15,12 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShortHanNamesTests {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Buyer 买方： | 浙江欧米茄运动器材有限公司\nCompany 公司： | 浙江欧米茄\nAddress 地址： | Beijing, China\n\n",
-                "浙江欧米茄\\nZHEJIANG OMEGA SPORTS CO., LTD. | | | 送货单\nFrom: Supplier 供应商 | | | To: Customer 客户 | |\n"
-                        + "Company 公司： | 宁波贝塔电子有限公司 | | Company 公司： | 浙江欧米茄运动器材有限公司 |\n\n"
-            })
+    @ValueSource(strings = {"""
+                Buyer 买方： | 浙江欧米茄运动器材有限公司
+                Company 公司： | 浙江欧米茄
+                Address 地址： | Beijing, China
+
+                """, """
+                浙江欧米茄\\nZHEJIANG OMEGA SPORTS CO., LTD. | | | 送货单
+                From: Supplier 供应商 | | | To: Customer 客户 | |
+                Company 公司： | 宁波贝塔电子有限公司 | | Company 公司： | 浙江欧米茄运动器材有限公司 |
+
+                """})
     void bothAreScreenedEachAsItStands(String form) {
         var names = ReadManifest.of(form + TABLE).line(0).parties().stream()
                 .map(Party::name)
