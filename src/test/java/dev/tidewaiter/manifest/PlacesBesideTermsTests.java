@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Terms of delivery whose place stands in the cell beside them. */
@@ -57,5 +58,41 @@ class PlacesBesideTermsTests {
         var read = ReadManifest.of("Seller: | Omega Co., Ltd. | " + label + "\nIncoterms: | DAP | Germany\n\n" + TABLE);
 
         assertThat(place(read, Field.DESTINATION)).isEqualTo("nowhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "DDP | Tehran (Incoterms 2020); Tehran (Incoterms 2020)",
+                "CPT | Tehran 2020; Tehran 2020",
+                "DAP | Tehran 11365; Tehran 11365",
+                "DAP | Tehran Airport T1; Tehran Airport T1",
+                "DAP | Unit 4, Tehran Bazaar; Unit 4, Tehran Bazaar",
+                "DAP | IR; IR",
+                "DDP | | Tehran (Incoterms 2020); Tehran (Incoterms 2020)",
+                "DAP | | Tehran; Tehran"
+            })
+    void aPlaceWithFiguresACodeOrAGapBeforeItIsReadWithItsTerm(String terms, String place) {
+        var read = ReadManifest.of("Seller: | Omega Co., Ltd.\nTerms of delivery: | " + terms + "\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.INCOTERM)).endsWith(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DAP | 30 days net",
+                "DAP | USD 1200.00",
+                "DAP | INV-2026-15",
+                "DAP | N/A",
+                "FOB | IR",
+                "DAP | NA",
+                "DAP | | Payment: 30 days"
+            })
+    void amountsNumbersAndAbbreviationsAreNoPlace(String terms) {
+        var read = ReadManifest.of("Seller: | Omega Co., Ltd.\nIncoterm: | " + terms + "\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.INCOTERM)).hasSize(3);
     }
 }

@@ -8,12 +8,21 @@ import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The place of a term of delivery that stands in a cell of its own: "Price terms: | CIF | Jebel Ali". */
 final class PlaceBesideTerm {
 
     private static final int SHORTEST_PLACE = 3;
+
+    /** The place stands right behind its term, or one empty cell further. */
+    private static final int MOST_APART = 2;
+
+    /** Brackets that end in a year, as terms of delivery are of one. */
+    private static final Pattern EDITION = Pattern.compile("\\s*\\([^()]*\\b\\d{4}\\)$");
+
+    private static final Pattern PLACE_WITH_FIGURES = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.-]{3,}(?:[\\s,(]|$)");
 
     private final CellGrid cells;
     private final ManifestDictionaries dictionaries;
@@ -33,8 +42,8 @@ final class PlaceBesideTerm {
                 && pair.text().indexOf(' ') < 0
                 && dictionaries.words().isTermOfDelivery(pair.text());
         int last = bare ? cells.lastColumn(pair.row(), pair.cell().column()) : 0;
-        var beside = bare ? cells.at(pair.row(), last + 1) : null;
-        return beside != null && mayBePlace(beside, pair.row()) && !isLabelled(beside, pair.row()) ? beside : null;
+        var beside = bare ? cells.below(pair.row(), last + 1, last + MOST_APART) : null;
+        return beside != null && mayBePlace(pair, beside) && !isLabelled(beside, pair.row()) ? beside : null;
     }
 
     /** Whether a label stands right above, which asks for what is in the cell: "Country of origin" over it. */
@@ -54,16 +63,38 @@ final class PlaceBesideTerm {
                 || (text.length() >= SHORTEST_PLACE && Countries.named(text) != null && !Countries.isPart(text));
     }
 
-    private boolean mayBePlace(SourceCell cell, int row) {
+    private boolean mayBePlace(Pair pair, SourceCell cell) {
         return isCountry(cell.text())
-                || (cell.kind() == SourceCell.Kind.TEXT && isText(cell.text()) && labels.label(cell, row) == null);
+                || isCodeBehind(pair.text(), cell.text())
+                || (cell.kind() == SourceCell.Kind.TEXT
+                        && isText(withoutEdition(cell.text()))
+                        && (EDITION.matcher(cell.text()).find() || labels.label(cell, pair.row()) == null));
+    }
+
+    /** "Tehran" of "Tehran (Incoterms 2020)", where the brackets hold what is a label elsewhere. */
+    private static String withoutEdition(String text) {
+        return EDITION.matcher(text).replaceFirst("");
+    }
+
+    /** "DAP | IR": a code of two letters, which is read with a term of delivery to a country, and alone tells no destination. */
+    private boolean isCodeBehind(String term, String text) {
+        return text.length() == 2
+                && text.chars().allMatch(Character::isUpperCase)
+                && Countries.named(text) != null
+                && !dictionaries.words().isAbsent(text)
+                && dictionaries.ways().isDeliveredTerm(term);
+    }
+
+    /** "Tehran 2020", "Tehran 11365", "Unit 4, Tehran Bazaar": a word stands first, and no currency or number of a paper. */
+    private static boolean mayHoldFigures(String text) {
+        return !Characters.hasDigit(text) || PLACE_WITH_FIGURES.matcher(text).lookingAt();
     }
 
     /** Whether a text may name a place: no label, no amount, and none of the other terms that stand beside that of delivery. */
     private boolean isText(String text) {
         var words = dictionaries.words();
         return Characters.letters(text) >= SHORTEST_PLACE
-                && !Characters.hasDigit(text)
+                && mayHoldFigures(text)
                 && !labels.texts().isLabelText(text)
                 && !words.terms().isModeOfTransport(text)
                 && !words.terms().isOfPaymentOrFreight(text)

@@ -90,6 +90,29 @@ final class AddressSigns {
                         .noneMatch(other -> other.isTown() && other.country().equals(place.country()));
     }
 
+    /** Whether a country's name with the letters of a state behind it ends a text and is a town there, no town of the country beside it: "Cuba, NY". */
+    boolean isAmericanTown(Found place, List<Found> found) {
+        return mayBeTownOfState(place, found)
+                && words.is(PlaceWords.Kind.AMERICAN_TOWN, PlaceNameKey.of(tokens.text(place.from(), tokens.size())));
+    }
+
+    /**
+     * "Russia Wharf, 530 Atlantic Ave, Boston, USA": the name of a country heads an address that ends in another one, and is that of a house
+     * there, as a country has many wharves.
+     */
+    boolean isHouseElsewhere(Found place, List<Found> found) {
+        int house = place.to();
+        return place.from() == 0
+                && tokens.together(house - 1, house)
+                && house == tokens.last(house)
+                && words.is(PlaceWords.Kind.AFTER, tokens.key(house))
+                && found.stream()
+                        .noneMatch(
+                                other -> other.from() > house && other.country().equals(place.country()))
+                && found.stream()
+                        .anyMatch(other -> !other.code() && other.from() > house && other.to() == tokens.size());
+    }
+
     /** Whether a text ends in an American state behind a comma: "Sebastopol, CA", "Sebastopol, CA 95472". */
     boolean endInAmericanState() {
         int last = tokens.size() - 1;

@@ -25,6 +25,9 @@ final class CountryMentions {
         if (whole != null) {
             return List.of(new Countries.Mention(whole, false));
         }
+        if (text.indexOf(',') > 0 && words.is(PlaceWords.Kind.AMERICAN_TOWN, PlaceNameKey.of(text))) {
+            return List.of(new Countries.Mention(PlaceWords.COUNTRY_OF_STATES, false)); // Cuba, NY
+        }
         var parts = new CountryMentions(names, words);
         parts.read(text, true);
         if (!parts.bare) {

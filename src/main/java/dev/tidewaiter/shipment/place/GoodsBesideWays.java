@@ -24,7 +24,7 @@ final class GoodsBesideWays {
     /** Whether something is for or to what only has the name of a place: "guide for Cuba", "bag (to Minsk standard)", "крышка для казана". */
     boolean areMeant(int way, Found place) {
         boolean mayBeFor = words.is(Kind.RIGHT_BEFORE, tokens.key(way));
-        return (mayBeFor && (areAbout(way) || isCauldron(place)))
+        return (mayBeFor && ((areAbout(way) && !isBeforeSite(place)) || isCauldron(place)))
                 || isQuoted(way, place)
                 || isJourney(way)
                 || isManner(way, place);
@@ -41,7 +41,15 @@ final class GoodsBesideWays {
                 && before.substring(0, before.length() - 1).isBlank()
                 && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0;
         int last = place.to() - 1;
-        return opened && (isClosed(last) || (isFollowed(last) && isClosed(tokens.last(last + 1))));
+        return opened
+                && isInTitleCase(first)
+                && (isClosed(last) || (isFollowed(last) && isClosed(tokens.last(last + 1))));
+    }
+
+    /** "To Moscow", while "to Moscow" and "TO MOSCOW" are marks on packages. */
+    private boolean isInTitleCase(int at) {
+        var word = tokens.text(at, at + 1);
+        return Character.isUpperCase(word.charAt(0)) && word.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     private boolean isClosed(int at) {
@@ -91,14 +99,26 @@ final class GoodsBesideWays {
         return Character.isLowerCase(word.charAt(0)) && words.is(Kind.CAULDRON, tokens.key(place.from()));
     }
 
-    /** "Guide for Cuba", "travel guide for Cuba", but not "linear guide for Iran". */
+    /** "Maps for Cuba", "travel guide for Cuba"; but neither "linear guide for Iran" nor "guides for Iran", which a machine may have. */
     private boolean areAbout(int before) {
         int about = before - 1;
-        return tokens.together(about, before)
-                && words.is(Kind.ABOUT, tokens.key(about))
-                && (about == tokens.first(about)
-                        || Character.isDigit(tokens.text(about - 1, about).charAt(0))
-                        || words.is(Kind.BEFORE_ABOUT, tokens.key(about - 1)));
+        if (!tokens.together(about, before)) {
+            return false;
+        }
+        boolean guide = words.is(Kind.GUIDE, tokens.key(about))
+                && tokens.together(about - 1, about)
+                && words.is(Kind.BEFORE_GUIDE, tokens.key(about - 1));
+        return guide
+                || (words.is(Kind.ABOUT, tokens.key(about))
+                        && (about == tokens.first(about)
+                                || Character.isDigit(
+                                        tokens.text(about - 1, about).charAt(0))
+                                || words.is(Kind.BEFORE_ABOUT, tokens.key(about - 1))));
+    }
+
+    /** "Maps for Tehran factory": who works there gets them. */
+    private boolean isBeforeSite(Found place) {
+        return tokens.together(place.to() - 1, place.to()) && words.is(Kind.SITE, tokens.key(place.to()));
     }
 
     /** "用于古巴雪茄": the place and what stands behind it are goods. */

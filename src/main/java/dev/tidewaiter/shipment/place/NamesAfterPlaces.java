@@ -5,6 +5,7 @@ import dev.tidewaiter.shipment.place.PlaceWords.Kind;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether the name of a place is only that of a street, a house, a firm or goods that are called after it: "Yalta Hotel", "Teheran-Straße",
@@ -21,14 +22,17 @@ final class NamesAfterPlaces {
     private final PlaceContext beside;
     private final WaysToPlaces ways;
     private final GardensElsewhere gardens;
+    private final OtherTowns others;
 
-    NamesAfterPlaces(PlaceTokens tokens, PlaceWords words, Sort sort) {
+    /** @param gazetteer the tables of towns; null in the reading of countries, which knows none */
+    NamesAfterPlaces(PlaceTokens tokens, PlaceWords words, Sort sort, @Nullable Gazetteer gazetteer) {
         this.tokens = tokens;
         this.words = words;
         this.sort = sort;
         this.beside = new PlaceContext(tokens, words);
         this.ways = new WaysToPlaces(tokens, words, beside);
         this.gardens = new GardensElsewhere(tokens, words, sort, beside);
+        this.others = new OtherTowns(tokens, words, gazetteer);
     }
 
     /** What tells of gardens in the same text. */
@@ -38,7 +42,11 @@ final class NamesAfterPlaces {
 
     /** Whether a word for a street or a house stands before or behind a name: "Rue de Moscou", "Teheran-Straße"; or goods are called so. */
     boolean isPartOfOther(int from, int to, boolean country) {
-        return isBehindStreet(from, to, country) || isBeforeHouse(to) || isOfGoods(from, to) || isOfWayTo(from, to);
+        return isBehindStreet(from, to, country)
+                || isBeforeHouse(to)
+                || isBeforeStreetElsewhere(from, to)
+                || isOfGoods(from, to)
+                || isOfWayTo(from, to);
     }
 
     private boolean isOfWayTo(int from, int to) {
@@ -56,6 +64,7 @@ final class NamesAfterPlaces {
         boolean before = previous >= 0
                 && address.together(previous, previous + 1)
                 && (words.is(Kind.BEFORE, address.key(previous))
+                        || words.is(Kind.STREET_HEAD, address.key(previous))
                         || (words.is(Kind.STREET_BEFORE, address.key(previous))
                                 && end < address.size()
                                 && HOUSE.matcher(address.key(end)).matches())
@@ -64,7 +73,7 @@ final class NamesAfterPlaces {
         return before
                 || words.is(Kind.AFTER, next)
                 || (words.is(Kind.GARDEN, next)
-                        && new NamesAfterPlaces(PlaceTokens.of(text), words, Sort.ADDRESS)
+                        && new NamesAfterPlaces(PlaceTokens.of(text), words, Sort.ADDRESS, null)
                                 .isOnlyOfHouses(address.joined(start, end)));
     }
 
@@ -79,16 +88,30 @@ final class NamesAfterPlaces {
         var key = tokens.key(previous);
         boolean address = sort == Sort.ADDRESS || sort == Sort.NAME;
         boolean before = words.is(Kind.BEFORE, key)
-                || (address && words.is(Kind.STREET_BEFORE, key) && isBeforeNumberOrTown(to))
+                || (address && words.is(Kind.STREET_HEAD, key))
+                || (address && words.is(Kind.STREET_BEFORE, key) && isBeforeNumberOrTown(from, to))
                 || (country && words.is(Kind.BEFORE_COUNTRY, key));
         // "via" is a street in Italian only, with the number of a house behind it
         return before && (address || !words.isVia(key) || isOfHouse(previous, to));
     }
 
-    /** "Strada Teheran 5", "Piața Moscova, București": what may head the name of a town as well, "Promenade Tehran", is a street by these only. */
-    private boolean isBeforeNumberOrTown(int to) {
-        return isBeforeHouseNumber(to)
-                || (to < tokens.size() && tokens.comma(to - 1, to) && words.is(Kind.OTHER_TOWN, tokens.key(to)));
+    /** "Camino Habana 5", "Esplanade Tehran, Lyon": what may head the name of a town as well, "Promenade Tehran", is a street by these only. */
+    private boolean isBeforeNumberOrTown(int from, int to) {
+        return isBeforeHouseNumber(to) || others.isBehindComma(from, to, to);
+    }
+
+    /**
+     * "Минск улица 5, Алматы": the word of a street that may stand behind its name, the number of a house and a town elsewhere. Where no other
+     * town follows, the street with the number may be one of the place.
+     */
+    private boolean isBeforeStreetElsewhere(int from, int to) {
+        return sort == Sort.ADDRESS
+                && tokens.first(from) == from
+                && tokens.together(to - 1, to)
+                && words.is(Kind.STREET_EITHER, tokens.key(to))
+                && tokens.together(to, to + 1)
+                && isBeforeHouseNumber(to + 1)
+                && others.isBehindComma(from, to, to + 2);
     }
 
     private boolean isBeforeHouseNumber(int to) {
@@ -117,8 +140,9 @@ final class NamesAfterPlaces {
     }
 
     /**
-     * "Valiasr Avenue Tehran", "Ленина улица Минск": a word that stands behind the name of a street as well, with that name before it. Where the
-     * word may stand on either side, a house's number behind the place tells that the street is called after it: "Юнусабад ул. Москва 5".
+     * "Valiasr Avenue Tehran", "Ленина улица Минск": a word that stands behind the name of a street as well, with that name before it, be it
+     * that of another town: "Paris Boulevard Tehran". Where the word may stand on either side, a house's number behind the place tells that the
+     * street is called after it: "Юнусабад ул. Москва 5".
      */
     private boolean isBehindItsName(int street, int place, int end) {
         return sort != Sort.NAME
@@ -127,7 +151,6 @@ final class NamesAfterPlaces {
                         || words.is(Kind.STREET_BEFORE, tokens.key(street))
                         || (words.is(Kind.STREET_EITHER, tokens.key(street)) && !isBeforeHouseNumber(end)))
                 && tokens.together(street - 1, street)
-                && !words.is(Kind.OTHER_TOWN, tokens.key(street - 1))
                 && tokens.key(street - 1).length() >= PlaceScan.FEWEST_LETTERS
                 && tokens.key(street - 1).chars().noneMatch(Character::isDigit)
                 && !words.is(Kind.BETWEEN, tokens.key(street - 1));
@@ -180,8 +203,10 @@ final class NamesAfterPlaces {
     boolean isOnlyOfHouses(String name) {
         return isOnly(
                 name,
-                (from, to) ->
-                        isBehindStreet(from, to, false) || isBeforeHouse(to) || gardens.areBehind(to, null, List.of()));
+                (from, to) -> isBehindStreet(from, to, false)
+                        || isBeforeHouse(to)
+                        || isBeforeStreetElsewhere(from, to)
+                        || gardens.areBehind(to, null, List.of()));
     }
 
     /** Whether a name stands in a text, each time before a word for a street: "Izmir caddesi 3", but neither "Izmir Bank" nor "Izmir ul. 3". */

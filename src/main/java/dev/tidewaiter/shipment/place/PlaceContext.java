@@ -86,16 +86,26 @@ final class PlaceContext {
         return tokens.together(airline, at)
                 && at == tokens.last(at)
                 && FLIGHT.matcher(tokens.text(airline, at)).matches()
-                && !isSize(airline, at);
+                && (tellsFlight(airline) || isAirline(tokens.key(airline), tokens.key(at)));
     }
 
-    /** "IR 850 LED", "PO A1 123 PEE": goods of a size, or a number by its label, where no word tells of a flight. */
-    private boolean isSize(int airline, int at) {
-        boolean labelled =
-                tokens.together(airline - 1, airline) && words.is(Kind.NUMBER_LABEL, tokens.key(airline - 1));
-        return words.is(Kind.NO_AIRLINE, tokens.key(airline))
-                && (labelled || words.is(Kind.GOODS_TOO, tokens.key(at)))
-                && !tokens.anyKey(tokens.first(at), airline, key -> words.is(Kind.FLIGHT, key));
+    /** Whether a word of the same part, or the label of it, tells of a flight: "by air KK 401 LED", "Flight: KK 401 LED". */
+    private boolean tellsFlight(int airline) {
+        int first = tokens.first(airline);
+        boolean labelled = first > 0 && tokens.colon(first - 1, first);
+        return tokens.anyKey(labelled ? first - 1 : first, airline, key -> words.is(Kind.FLIGHT, key));
+    }
+
+    /**
+     * Whether two signs alone say that a flight follows. Where the airport's letters are goods as well only an airline of the list is one, and
+     * only if it is no size itself: "SU 36 LED", but neither "TV 55 LED" nor "IR 850 LED". A letter and a figure are a size elsewhere too,
+     * "M5 40 KUF"; of two letters any may be an airline, unless they begin the number of a standard or a size: "DN 50 PEE".
+     */
+    private boolean isAirline(String signs, String airport) {
+        boolean known = words.is(Kind.AIRLINE, signs);
+        boolean size = words.is(Kind.NO_AIRLINE, signs);
+        boolean letters = signs.chars().allMatch(Character::isLetter);
+        return words.is(Kind.GOODS_TOO, airport) ? known && !size : known || (letters && !size);
     }
 
     /** Whether a word for a ship's flag stands right before or behind it, be there a colon between: "Iranian flag", "Flag: IR", but not "no Iranian flag". */

@@ -28,14 +28,14 @@ final class PlaceFilter {
     private final PlaceOrigins origins;
     private final PlacePointers pointers;
 
-    PlaceFilter(PlaceTokens tokens, PlaceWords words, Sort sort) {
+    PlaceFilter(PlaceTokens tokens, PlaceWords words, Sort sort, Gazetteer gazetteer) {
         this.tokens = tokens;
         this.words = words;
         this.sort = sort;
         this.beside = new PlaceContext(tokens, words);
         this.between = new BetweenPlaces(tokens, words, sort);
         this.signs = new AddressSigns(tokens, words, between);
-        var names = new NamesAfterPlaces(tokens, words, sort);
+        var names = new NamesAfterPlaces(tokens, words, sort, gazetteer);
         this.gardens = names.gardens();
         this.denials = new PlaceDenials(tokens, words);
         this.origins = new PlaceOrigins(tokens, words);
@@ -63,7 +63,10 @@ final class PlaceFilter {
             // Atlanta, Georgia, USA
             boolean state = words.isNamesakeOfState(place.country())
                     && between.isBesideAny(place, found, Set.of(PlaceWords.COUNTRY_OF_STATES.iso2()));
-            return !state && !signs.isBeforeAmericanState(place, found);
+            return !state
+                    && !signs.isBeforeAmericanState(place, found)
+                    && !signs.isAmericanTown(place, found)
+                    && !(sort == Sort.ADDRESS && signs.isHouseElsewhere(place, found));
         }
         boolean own = found.stream()
                 .anyMatch(other -> other != place && other.country().equals(place.country()) && !isWeak(other));

@@ -145,7 +145,7 @@ final class PlacePointers {
             return false;
         }
         if (isFor(way)) {
-            return ends && !names.isOfFirm(place.from(), place.to());
+            return (ends || endsInSite(place.to())) && !names.isOfFirm(place.from(), place.to());
         }
         return goes(tokens.key(way)) || (ends && isTo(way)) || (ends && inside && goesBefore(way, anchor));
     }
@@ -197,6 +197,11 @@ final class PlacePointers {
 
     private boolean endsPart(int to) {
         return behindWhere(to) > tokens.last(to - 1);
+    }
+
+    /** "Pumps for Tehran plant": who works there gets them. */
+    private boolean endsInSite(int to) {
+        return tokens.together(to - 1, to) && words.is(Kind.SITE, tokens.key(to)) && endsPart(to + 1);
     }
 
     /** Behind words that say nothing beside a place: 블라디보스토크 항. */

@@ -116,7 +116,7 @@ public final class PlaceReader {
         if (found.isEmpty()) {
             return List.of();
         }
-        return mentions(new PlaceFilter(tokens, words, sort).kept(found), tokens, sort);
+        return mentions(new PlaceFilter(tokens, words, sort, gazetteer).kept(found), tokens, sort);
     }
 
     private List<PlaceScan.Found> scan(String text, PlaceTokens tokens, Sort sort) {
@@ -178,7 +178,7 @@ public final class PlaceReader {
         if (found.isEmpty()) {
             return InName.NOTHING;
         }
-        var filter = new PlaceFilter(tokens, words, Sort.NAME);
+        var filter = new PlaceFilter(tokens, words, Sort.NAME, gazetteer);
         var behind = filter.kept(found);
         var inside = new ArrayList<>(found);
         inside.removeIf(place -> behind.contains(place) || !filter.isSurelyThere(place, found));
@@ -189,7 +189,7 @@ public final class PlaceReader {
     public boolean pointsTo(String text, String name, Predicate<Country> mayLieIn, Sort sort) {
         var tokens = PlaceTokens.of(text);
         var key = PlaceNameKey.of(name);
-        var filter = new PlaceFilter(tokens, words, sort);
+        var filter = new PlaceFilter(tokens, words, sort, gazetteer);
         for (int from = 0; from < tokens.size(); from++) {
             for (int to = from + 1; to <= tokens.size() && to - from <= Gazetteer.LONGEST_NAME; to++) {
                 var place = PlacePointers.nameAt(tokens, from, to, key, mayLieIn);
@@ -203,12 +203,12 @@ public final class PlaceReader {
 
     /** Whether a name in a text is only that of a house, a street or a garden elsewhere: "Yalta Hotel"; "5 Yalta Grove, Leeds". */
     public boolean isOnlyOfHouses(String text, String name, Sort sort) {
-        return new NamesAfterPlaces(PlaceTokens.of(text), words, sort).isOnlyOfHouses(name);
+        return new NamesAfterPlaces(PlaceTokens.of(text), words, sort, gazetteer).isOnlyOfHouses(name);
     }
 
     /** Whether a name in a text is only followed by words that stand behind those of streets: "Izmir caddesi", not "Izhevsk ul. Lesnaya". */
     public boolean isOnlyOfStreets(String text, String name) {
-        return new NamesAfterPlaces(PlaceTokens.of(text), words, Sort.ADDRESS).isOnlyOfStreets(name);
+        return new NamesAfterPlaces(PlaceTokens.of(text), words, Sort.ADDRESS, gazetteer).isOnlyOfStreets(name);
     }
 
     /** Whether every word of a text is a place, or stands beside one without telling anything, and one of them is a place. */
@@ -223,7 +223,7 @@ public final class PlaceReader {
             return false;
         }
         var found = scan(text, tokens, sort);
-        return !found.isEmpty() && new PlaceFilter(tokens, words, sort).covers(0, tokens.size(), found);
+        return !found.isEmpty() && new PlaceFilter(tokens, words, sort, gazetteer).covers(0, tokens.size(), found);
     }
 
     /** Whether a text may hold a telephone number or an address of the internet, and where it may speak of a bank, a bank's code; mostly not. */

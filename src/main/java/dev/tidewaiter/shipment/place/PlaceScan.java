@@ -73,7 +73,7 @@ final class PlaceScan {
         this.adjectives = adjectives;
         this.beside = new PlaceContext(tokens, words);
         this.codes = new PlaceCodes(tokens, gazetteer, beside, sort);
-        this.names = new NamesAfterPlaces(tokens, words, sort);
+        this.names = new NamesAfterPlaces(tokens, words, sort, gazetteer);
         this.between = new BetweenPlaces(tokens, words, sort);
         this.sort = sort;
     }

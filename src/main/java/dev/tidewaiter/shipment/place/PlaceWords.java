@@ -34,7 +34,8 @@ final class PlaceWords {
         BETWEEN,
         AFTER,
         STREET, // behind the name of a street, and of nothing else: "Izmir caddesi"
-        STREET_BEFORE, // before it, in an address or a name: "Strada Teheran"
+        STREET_HEAD, // before it, in an address or a name, and before that of a town never: "Strada Teheran"
+        STREET_BEFORE, // before it, where a house's number or another town follows: "Camino Habana 5"
         STREET_EITHER, // before it or behind it: "улица Ленина", "Ленина улица"
         AFTER_WITH_NUMBER,
         GARDEN, // behind the name of a street, where a town elsewhere follows behind a comma: "Tehran Grove, Leeds"
@@ -47,6 +48,7 @@ final class PlaceWords {
         ABBREVIATION,
         VIA,
         AMERICAN_STATE, // countries that have the name of an American state, by their English names
+        AMERICAN_TOWN, // towns that bear the name of a country, with the letters of their state: "Cuba, NY"
         AND,
         /** Says that another place follows, as a mark and "and" do, where places are no more than named: "as well as". */
         ALSO,
@@ -54,8 +56,8 @@ final class PlaceWords {
         WHERE,
         PORT, // right before a UN/LOCODE: "Port: IRBND"
         FLIGHT, // somewhere before the number of one
-        NO_AIRLINE, // before a number, sizes and words of goods that are letters of an airline as well: "M8 100"
-        NUMBER_LABEL, // right before the number of an order or a part
+        AIRLINE, // the letters of one that flies to a place of the tables: "W5 081"
+        NO_AIRLINE, // before a number, sizes and standards that may be letters of an airline as well: "DN 50"
         AIRPORT, // beside three or four capital letters, which are the code of one
         SHIP_DIRECT, // beside a ship, tells nothing of the place where it calls: "Yalta direct"
         FLAG, // beside a country, its adjective or its code, whose a ship is then: "Iranian flag", "flag RU"
@@ -91,7 +93,9 @@ final class PlaceWords {
         RIGHT_BEFORE,
         SITE, // stands between such a word and a place: "for plant Minsk"
         ABOUT, // goods about a place, which begin their part or follow the next kind: "guide for Cuba"
-        BEFORE_ABOUT, // "travel guide", but not "linear guide"
+        BEFORE_ABOUT, // "political map", but not "signal flag"
+        GUIDE, // the same, but parts of machines as well, unless the next kind stands before: "travel guide for Cuba"
+        BEFORE_GUIDE,
         TITLED, // goods that have a title: novel "To Moscow"
         JOURNEY, // begins the title of such goods: "board game Ticket to Moscow"
         CAULDRON, // what only looks like a town behind "for"
@@ -114,6 +118,7 @@ final class PlaceWords {
             Kind.BETWEEN,
             Kind.AFTER,
             Kind.STREET,
+            Kind.STREET_HEAD,
             Kind.STREET_BEFORE,
             Kind.STREET_EITHER,
             Kind.AFTER_WITH_NUMBER,
@@ -121,6 +126,7 @@ final class PlaceWords {
             Kind.OTHER_TOWN,
             Kind.ABBREVIATION,
             Kind.AMERICAN_STATE,
+            Kind.AMERICAN_TOWN,
             Kind.VIA,
             Kind.AND);
 

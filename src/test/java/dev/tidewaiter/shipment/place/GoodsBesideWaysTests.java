@@ -160,4 +160,27 @@ class GoodsBesideWaysTests {
     void colouredGoodsAreSentAsOthersAre(String remark) {
         assertThat(countries(remark, Sort.REMARK)).contains("IR");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Guides for Iran",
+                "12 guides for Iran",
+                "National guides for Iran",
+                "Maps for Tehran factory",
+                "5 travel guides for Tehran plant",
+                "Books \"to Iran\"",
+                "Books \"for Tehran\"",
+                "Books \"TO TEHRAN\"",
+                "game \"to Iran\", towels"
+            })
+    void partsOfMachinesAndMarksOnPackagesAreSentThere(String description) {
+        assertThat(countries(description, Sort.GOODS)).contains("IR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tourist guides for Iran", "city guide for Tehran", "novel \"To Iran\""})
+    void guidesForTravellersAndTitlesAreAboutIt(String description) {
+        assertThat(countries(description, Sort.GOODS)).isEmpty();
+    }
 }

@@ -51,7 +51,7 @@ class PlacesBesideWaysTests {
                 "Leather for Havana shoes",
                 "Запчасти для трактора Беларус",
                 "Model ship Sevastopol",
-                "Guide for Cuba",
+                "Tourist guide for Cuba",
                 "Mapa para Cuba",
                 "Havana cigars, 25 pcs",
                 "Persian rugs (Tabriz)",
