@@ -17,12 +17,14 @@ final class PlaceCodes {
     private final PlaceTokens tokens;
     private final Gazetteer gazetteer;
     private final PlaceContext beside;
+    private final FlightNumbers flights;
     private final Sort sort;
 
-    PlaceCodes(PlaceTokens tokens, Gazetteer gazetteer, PlaceContext beside, Sort sort) {
+    PlaceCodes(PlaceTokens tokens, Gazetteer gazetteer, PlaceContext beside, FlightNumbers flights, Sort sort) {
         this.tokens = tokens;
         this.gazetteer = gazetteer;
         this.beside = beside;
+        this.flights = flights;
         this.sort = sort;
     }
 
@@ -38,7 +40,7 @@ final class PlaceCodes {
         }
         var word = tokens.text(i, i + 1);
         if (!PlaceScan.isOfGoods(sort)) {
-            boolean flight = sort.isOfAnything() && beside.isBehindFlight(i);
+            boolean flight = sort.isOfAnything() && flights.isBefore(i);
             var told = sort != Sort.NAME && (flight || beside.isBesideAirport(i))
                     ? gazetteer.airport(word)
                     : sort.isOfAnything() && isPointedTo(i) ? gazetteer.unLocode(word) : null;

@@ -1,7 +1,6 @@
 package dev.tidewaiter.shipment.place;
 
 import dev.tidewaiter.shipment.place.PlaceWords.Kind;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What stands beside a word in its part of a text: nothing, words that say nothing, words that goods go or pass there. */
@@ -12,9 +11,6 @@ final class PlaceContext {
 
     /** Marks that end what a word of a route says. */
     private static final String ENDS_ROUTE = ";；";
-
-    /** The two letters or figures of an airline, of which one is a letter, and the number of a flight. */
-    private static final Pattern FLIGHT = Pattern.compile("(?:[A-Z][A-Z0-9]|[0-9][A-Z]) \\d{2,4}");
 
     private final PlaceTokens tokens;
     private final PlaceWords words;
@@ -78,34 +74,6 @@ final class PlaceContext {
                 && (words.is(Kind.PORT, tokens.key(at - 1))
                         || (tokens.together(at - 2, at - 1)
                                 && words.is(Kind.PORT, tokens.key(at - 2) + tokens.key(at - 1))));
-    }
-
-    /** Whether a word ends its part behind the number of a flight: "W5 081 IKA". */
-    boolean isBehindFlight(int at) {
-        int airline = at - 2;
-        return tokens.together(airline, at)
-                && at == tokens.last(at)
-                && FLIGHT.matcher(tokens.text(airline, at)).matches()
-                && (tellsFlight(airline) || isAirline(tokens.key(airline), tokens.key(at)));
-    }
-
-    /** Whether a word of the same part, or the label of it, tells of a flight: "by air KK 401 LED", "Flight: KK 401 LED". */
-    private boolean tellsFlight(int airline) {
-        int first = tokens.first(airline);
-        boolean labelled = first > 0 && tokens.colon(first - 1, first);
-        return tokens.anyKey(labelled ? first - 1 : first, airline, key -> words.is(Kind.FLIGHT, key));
-    }
-
-    /**
-     * Whether two signs alone say that a flight follows. Where the airport's letters are goods as well only an airline of the list is one, and
-     * only if it is no size itself: "SU 36 LED", but neither "TV 55 LED" nor "IR 850 LED". A letter and a figure are a size elsewhere too,
-     * "M5 40 KUF"; of two letters any may be an airline, unless they begin the number of a standard or a size: "DN 50 PEE".
-     */
-    private boolean isAirline(String signs, String airport) {
-        boolean known = words.is(Kind.AIRLINE, signs);
-        boolean size = words.is(Kind.NO_AIRLINE, signs);
-        boolean letters = signs.chars().allMatch(Character::isLetter);
-        return words.is(Kind.GOODS_TOO, airport) ? known && !size : known || (letters && !size);
     }
 
     /** Whether a word for a ship's flag stands right before or behind it, be there a colon between: "Iranian flag", "Flag: IR", but not "no Iranian flag". */

@@ -72,7 +72,7 @@ final class PlaceScan {
         this.cases = cases;
         this.adjectives = adjectives;
         this.beside = new PlaceContext(tokens, words);
-        this.codes = new PlaceCodes(tokens, gazetteer, beside, sort);
+        this.codes = new PlaceCodes(tokens, gazetteer, beside, new FlightNumbers(tokens, words), sort);
         this.names = new NamesAfterPlaces(tokens, words, sort, gazetteer);
         this.between = new BetweenPlaces(tokens, words, sort);
         this.sort = sort;
