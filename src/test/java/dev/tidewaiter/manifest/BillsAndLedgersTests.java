@@ -114,6 +114,11 @@ class BillsAndLedgersTests {
                 "Customer | Goods | Qty | Balance | Due date\nBeta LLC | Tiles | 4 | 3 | 2025-01-01",
                 "Customer | Qty | Balance | Due date | Country of destination\nBeta LLC | 4 | 3 | 2025-01-01 | IR",
                 "Date | Description of goods | Amount | Valuta\n2025-01-01 | Tiles | 400 | EUR",
+                "Shipping date | Cargos | Value\n2025-01-01 | Tiles | 400",
+                "Date | Description | S/H | Total\n2025-01-01 | Tiles | 20 | 400",
+                "Date | Goods | Value | Due date\n2025-01-01 | Tiles | 400 | 2025-03-01",
+                "Versanddatum | Warenbezeichnung | Wert | Saldo\n2025-01-01 | Fliesen | 400 | 100",
+                "发货日期 | 货物名称 | 金额 | 余额\n2025-01-01 | 瓷砖 | 400 | 100",
                 "Date | Description | Qty | Amount | Balance\n2025-01-01 | Tiles | 4 | 400 | 100",
             })
     void goodsStillToBeSentAreNoLedger(String rows) {

@@ -3,7 +3,6 @@ package dev.tidewaiter.manifest;
 import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.manifest.summary.RowNote;
 import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,17 +52,6 @@ class PartiesAtTheFootTests {
                 """);
 
         assertThat(place(read, Field.PARTY_NAME)).isEqualTo("nowhere");
-    }
-
-    @Test
-    void aNameWithoutAnAddressIsNoPartOfTheGoodsAbove() {
-        var read = ReadManifest.of(INVOICE + "Goods for Kappa Air Co., Ltd.\n");
-
-        assertThat(read.lines).hasSize(2);
-        assertThat(read.lines).noneMatch(line -> line.description().contains("Kappa"));
-        assertThat(read.skipped)
-                .extracting(RowNote::reason)
-                .doesNotContain("goes on with the line above, to which its text was added");
     }
 
     @Test

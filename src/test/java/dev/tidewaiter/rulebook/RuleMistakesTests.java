@@ -89,22 +89,22 @@ class RuleMistakesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        parties/entity-list-party.drl | list == "BIS-EL", !byAddress, strong, applies, !addressEntry, confirmed | list == "BIS-ELL", !byAddress, strong, applies, !addressEntry, confirmed | parties/entity-list-party.drl:24 (P06): "list" of PartyMatch is never "BIS-ELL"; write "BIS-EL" if that is meant
-        parties/entity-list-party.drl | list == "BIS-EL", !byAddress, strong, applies, !addressEntry, confirmed | list in ( "BIS-EL", "BIS-ELL" ), !byAddress, strong, applies, !addressEntry, confirmed | parties/entity-list-party.drl:24 (P06): "list" of PartyMatch is never "BIS-ELL"; write "BIS-EL" if that is meant
-        parties/entity-list-party.drl | list == "BIS-EL", !byAddress, strong, applies, !addressEntry, confirmed | list = "BIS-EL", !byAddress, strong, applies, !addressEntry, confirmed | parties/entity-list-party.drl:24 (P06): "=" compares nothing; write "=="
-        parties/entity-list-party.drl | `!addressEntry, confirmed || confirmedByDestination || byIdentifier )` | `!addressEntry, confirmed || confirmedByDestination || byIdentifier` | parties/entity-list-party.drl:24 (P06): the bracket "(" behind PartyMatch is not closed; write ")" where it ends
-        parties/entity-list-party.drl | $match : PartyMatch( list == "BIS-EL", !byAddress, strong, applies, !addressEntry, confirmed | exists ( Line() Line() ) $match : PartyMatch( list == "BIS-EL", !byAddress, strong, applies, !addressEntry, confirmed | parties/entity-list-party.drl:24 (P06): neither "and" nor "or" stands before "Line" in a bracket; write one of them, or close the bracket before it
-        parties/entity-list-party.drl | `!addressEntry, confirmed || confirmedByDestination || byIdentifier )` | `!addressEntry, confirmed || confirmedByDestination || byIdentifier ))` | parties/entity-list-party.drl:24 (P06): the bracket ")" closes none that is open; take it out
+        parties/entity-list-party.drl | list == "BIS-EL", !byAddress, strong, applies, !addressEntry, effect != ListEffect.LISTED_ITEMS, confirmed | list == "BIS-ELL", !byAddress, strong, applies, !addressEntry, effect != ListEffect.LISTED_ITEMS, confirmed | parties/entity-list-party.drl:28 (P06): "list" of PartyMatch is never "BIS-ELL"; write "BIS-EL" if that is meant
+        parties/entity-list-party.drl | list == "BIS-EL", !byAddress, strong, applies, !addressEntry, effect != ListEffect.LISTED_ITEMS, confirmed | list in ( "BIS-EL", "BIS-ELL" ), !byAddress, strong, applies, !addressEntry, effect != ListEffect.LISTED_ITEMS, confirmed | parties/entity-list-party.drl:28 (P06): "list" of PartyMatch is never "BIS-ELL"; write "BIS-EL" if that is meant
+        parties/entity-list-party.drl | list == "BIS-EL", !byAddress, strong, applies, !addressEntry, effect != ListEffect.LISTED_ITEMS, confirmed | list = "BIS-EL", !byAddress, strong, applies, !addressEntry, effect != ListEffect.LISTED_ITEMS, confirmed | parties/entity-list-party.drl:28 (P06): "=" compares nothing; write "=="
+        parties/entity-list-party.drl | `!addressEntry, effect != ListEffect.LISTED_ITEMS, confirmed || confirmedByDestination || byIdentifier )` | `!addressEntry, effect != ListEffect.LISTED_ITEMS, confirmed || confirmedByDestination || byIdentifier` | parties/entity-list-party.drl:28 (P06): the bracket "(" behind PartyMatch is not closed; write ")" where it ends
+        parties/entity-list-party.drl | $match : PartyMatch( list == "BIS-EL", !byAddress, strong, applies, !addressEntry, effect != ListEffect.LISTED_ITEMS, confirmed | exists ( Line() Line() ) $match : PartyMatch( list == "BIS-EL", !byAddress, strong, applies, !addressEntry, effect != ListEffect.LISTED_ITEMS, confirmed | parties/entity-list-party.drl:28 (P06): neither "and" nor "or" stands before "Line" in a bracket; write one of them, or close the bracket before it
+        parties/entity-list-party.drl | `!addressEntry, effect != ListEffect.LISTED_ITEMS, confirmed || confirmedByDestination || byIdentifier )` | `!addressEntry, effect != ListEffect.LISTED_ITEMS, confirmed || confirmedByDestination || byIdentifier ))` | parties/entity-list-party.drl:28 (P06): the bracket ")" closes none that is open; take it out
         goods/drone-kit.drl      | $kit : Kit( toRisky,       | $kit : Kit( toRisky \u2260      | goods/drone-kit.drl:25 (G12): \u2260 stands where != is needed
         goods/drone-kit.drl      | @Owner("export control desk") | @Owner(\u201cexport control desk\u201d) | goods/drone-kit.drl:22 (G12): \u201c stands where " is needed
         goods/drone-kit.drl      | @Owner("export control desk") | `@Owner( "export control desk")` | goods/drone-kit.drl:22 (G12): a hard blank (U+00A0) stands where a blank is needed; delete it and type one
         goods/drone-kit.drl      | @Owner("export             | `@Owner("ex​port`     | goods/drone-kit.drl:22 (G12): a sign that nobody sees (U+200B) stands here; delete it
-        goods/drone-kit.drl      | kinds >= $limits.kitKinds, flying | kinds >= $limits.kitKindsMost, flying | goods/drone-kit.drl:25 (G12): Limits has no property "kitKindsMost"; the nearest of 71 are kitKinds, kitKindsToHold, deMinimis, droneGust, engineSigns, kitFlyingKinds, listAge, toyPayload, toyTakeOffMass, wholeList
+        goods/drone-kit.drl      | kinds >= $limits.kitKinds, flying | kinds >= $limits.kitKindsMost, flying | goods/drone-kit.drl:25 (G12): Limits has no property "kitKindsMost"; the nearest of 73 are kitKinds, kitKindsToHold, deMinimis, droneGust, engineSigns, kitFlyingKinds, listAge, toyPayload, toyTakeOffMass, wholeList
         goods/drone-endurance.drl | Trait.WITHIN_SIGHT        | Trait.WITHIN_SIGTH         | goods/drone-endurance.drl:37 (I02): there is no Trait.WITHIN_SIGTH; write "WITHIN_SIGHT" if that is meant; known are AGRICULTURAL, AUTONOMOUS, BEYOND_SIGHT, FIRST_PERSON_VIEW, FOR_DRONES, HOBBY, MILITARY, NO_BRAND, SCALE_MODEL, WITHIN_SIGHT (also in line 53, 67, 83 and 15 more)
-        parties/entity-list-party.drl | {match.notice}         | {match.notise}             | parties/entity-list-party.drl:12 (P06): nothing fills {match.notise}; write "match.notice" if that is meant (also in line 17, 29, 32)
-        parties/entity-list-party.drl | "party.name            | "party.nam                | parties/entity-list-party.drl:16 (P06): there is no field "party.nam"; write "party.name" if that is meant
-        parties/entity-list-party.drl | @EffectiveFrom("2014   | @EffectiveFrom("2104       | parties/entity-list-party.drl:14 (P06): "2104-03-17" lies more than 20 years ahead; correct the year
-        parties/entity-list-party.drl | @EffectiveFrom("2014   | @EffectiveFrom("1014       | parties/entity-list-party.drl:14 (P06): "1014-03-17" lies before 1945; correct the year
+        parties/entity-list-party.drl | {match.notice}         | {match.notise}             | parties/entity-list-party.drl:16 (P06): nothing fills {match.notise}; write "match.notice" if that is meant (also in line 21, 33, 36 and 6 more)
+        parties/entity-list-party.drl | "party.name            | "party.nam                | parties/entity-list-party.drl:20 (P06): there is no field "party.nam"; write "party.name" if that is meant
+        parties/entity-list-party.drl | @EffectiveFrom("2014   | @EffectiveFrom("2104       | parties/entity-list-party.drl:18 (P06): "2104-03-17" lies more than 20 years ahead; correct the year
+        parties/entity-list-party.drl | @EffectiveFrom("2014   | @EffectiveFrom("1014       | parties/entity-list-party.drl:18 (P06): "1014-03-17" lies before 1945; correct the year
         goods/drone-kit.drl      | @Severity("REVIEW")        | @Severity("REVEIW")        | goods/drone-kit.drl:12 (G12): @Severity is BLOCK, HOLD, REVIEW or INFO, not "REVEIW"
         parameters/drones.yaml   | `  asks: In which gusts`    | `\tasks: In which gusts`   | parameters/drones.yaml:13: a tab stands before the words of this line; indent it with blanks
         parameters/drones.yaml   | "9A012.a.1 (FR Doc. 2026-01059), 25 knots" | "tbd"      | parameters/drones.yaml:16: drone-gust: the value from 2014-03-17 cites nothing; write cites: with the law or the act, such as "15 CFR 744.3"
@@ -122,7 +122,7 @@ class RuleMistakesTests {
         assertThat(copy.refusal().problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "parties/entity-list-party.drl:26 (P06): the rule has no line \"end\" of its own; write"
+                        "parties/entity-list-party.drl:30 (P06): the rule has no line \"end\" of its own; write"
                                 + " it on a line alone");
     }
 
@@ -132,8 +132,9 @@ class RuleMistakesTests {
         var copy = RulesCopy.in(folder);
         var rules = folder.resolve("parties/entity-list-party.drl");
         Files.copy(rules, folder.resolve("parties/" + name + ".drl"));
-        var told = "parties/" + name + ".drl:8 (P06): the id P06 is taken by parties/entity-list-party.drl:7, of which"
-                + " this is a copy; delete it, or give it an id and names of its own";
+        var told =
+                "parties/" + name + ".drl:12 (P06): the id P06 is taken by parties/entity-list-party.drl:11, of which"
+                        + " this is a copy; delete it, or give it an id and names of its own";
 
         assertThat(copy.refusal().problems()).extracting(Problem::toString).containsExactly(told);
 

@@ -28,9 +28,6 @@ public final class NonPartyPhrases {
     /** Labels that mean a name, which a firm may stand behind: "consignee name". */
     private final Set<String> nameLabels = new HashSet<>();
 
-    /** Words that send the reader to a list or a sheet, which firms are called by as well: "see sheet". */
-    private final Set<String> sheets = new HashSet<>();
-
     /** What a text begins with that goes on with anything, by its first letter. */
     private final Map<Character, List<String>> beginnings = new HashMap<>();
 
@@ -73,11 +70,10 @@ public final class NonPartyPhrases {
 
     private void add(String word) {
         boolean label = word.endsWith("+");
-        boolean sheet = word.endsWith("~");
-        if (label || sheet) {
-            (label ? nameLabels : sheets).add(word.substring(0, word.length() - 1));
+        if (label) {
+            nameLabels.add(word.substring(0, word.length() - 1));
         }
-        if (label || sheet || word.endsWith("*")) {
+        if (label || word.endsWith("*")) {
             beginnings
                     .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>(4))
                     .add(word.substring(0, word.length() - 1));
@@ -92,8 +88,7 @@ public final class NonPartyPhrases {
             var word = beginning.get(i);
             if (text.startsWith(word)) {
                 var rest = text.substring(word.length());
-                boolean firm = nameLabels.contains(word) ? isFirm(rest) : sheets.contains(word) && isFirmAsWhole(rest);
-                if (word.endsWith(":") ? isAddress(rest) : !firm) {
+                if (word.endsWith(":") ? isAddress(rest) : !(nameLabels.contains(word) && isFirm(rest))) {
                     return true;
                 }
             }
@@ -146,13 +141,6 @@ public final class NonPartyPhrases {
                 && words.get(last).text().length() <= LONGEST_FORM
                 && (words.get(last - 1).isDistinguishing()
                         || !words.get(last - 1).place().isEmpty());
-    }
-
-    /** "See Sheet Metal Ltd", "Siehe Liste GmbH": a legal form and nothing but a name before it, be that of these words alone. */
-    private boolean isFirmAsWhole(String rest) {
-        return isFirm(rest)
-                || (rest.strip().length() >= SHORTEST_FORM
-                        && FoldedWord.of(rest).stream().allMatch(FoldedWord::isLegalForm));
     }
 
     private static boolean beginsWithForm(String text) {

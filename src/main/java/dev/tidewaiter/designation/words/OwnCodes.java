@@ -5,6 +5,9 @@ import dev.tidewaiter.wordlist.WordLimits;
 /** Numbers and codes that whoever writes a document gave to others, and by which nobody else knows who that is. Immutable. */
 final class OwnCodes {
 
+    /** The Chinese signs that number like A, B, C. */
+    private static final String NUMBERS = "甲乙丙丁";
+
     private final int fewestDigits;
     private final int shortestCode;
     private final int mostLetters;
@@ -66,11 +69,16 @@ final class OwnCodes {
         while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
             from--;
         }
-        from = from == end && end > 1 && Character.isLetter(text.charAt(end - 1)) ? end - 1 : from;
+        from = from == end && end > 1 && isLetterForNumber(text.charAt(end - 1), text.charAt(end - 2)) ? end - 1 : from;
         boolean apart = from > 0
                 && (!Character.isLetterOrDigit(text.charAt(from - 1)) || isOfNoAlphabet(text.charAt(from - 1)));
         boolean signed = apart && "#№".indexOf(text.charAt(from - 1)) >= 0;
         return from < end && apart ? text.substring(0, signed ? from - 1 : from) : "";
+    }
+
+    /** "Client A", "客户甲": behind a word without gaps a letter counts only where it is none of the word, as in 无锡. */
+    private static boolean isLetterForNumber(char letter, char before) {
+        return Character.isLetter(letter) && (!isOfNoAlphabet(before) || letter < 0x80 || NUMBERS.indexOf(letter) >= 0);
     }
 
     /** Chinese, Japanese and Korean are written without gaps. */

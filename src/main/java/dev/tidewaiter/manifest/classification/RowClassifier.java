@@ -103,7 +103,7 @@ public final class RowClassifier {
         this.secondRows = new SecondRows(measures);
         this.goodsAbove = new GoodsAbove(layout, measures, notes, footer, last);
         this.loneTexts = new LoneTexts(measures);
-        this.texts = new TextRows(measures, places, signs, notes, sums, last, words, dictionaries.partyWords());
+        this.texts = new TextRows(measures, places, signs, notes, sums, last, words);
         this.boxes = new BoxesBelowGoods(measures, dictionaries, titles);
         this.annex = new GoodsOfAnnex(measures, words, repeatedHeading);
         this.further = new FurtherColumns(repeatedHeading, measures);

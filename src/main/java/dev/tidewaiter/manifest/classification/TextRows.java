@@ -10,7 +10,6 @@ import dev.tidewaiter.manifest.cell.SkipReason;
 import dev.tidewaiter.manifest.layout.SectionTitle;
 import dev.tidewaiter.manifest.sum.SumRows;
 import dev.tidewaiter.manifest.value.CellWords;
-import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -31,7 +30,6 @@ final class TextRows {
     private final SumRows sums;
     private final LastLine last;
     private final CellWords words;
-    private final PartyWords parties;
 
     TextRows(
             RowMeasures measures,
@@ -40,8 +38,7 @@ final class TextRows {
             NoteText notes,
             SumRows sums,
             LastLine last,
-            CellWords words,
-            PartyWords parties) {
+            CellWords words) {
         this.measures = measures;
         this.places = places;
         this.signs = signs;
@@ -49,7 +46,6 @@ final class TextRows {
         this.sums = sums;
         this.last = last;
         this.words = words;
-        this.parties = parties;
     }
 
     /** What a row of texts is; null for one that is none. */
@@ -58,21 +54,13 @@ final class TextRows {
         if (!include(row, count)) {
             return null;
         }
-        boolean goesOn =
-                last.isRightAbove(row) && !sums.seen() && places.areOfGoods(row) && !isTitle(row) && !isParty(row);
+        boolean goesOn = last.isRightAbove(row) && !sums.seen() && places.areOfGoods(row) && !isTitle(row);
         return goesOn ? SkipReason.CONTINUATION : SkipReason.NOTE_OR_SECTION;
     }
 
     /** Whether a row of texts may go on with a line. */
     boolean goOn(SourceRow row, RowMeasures.Count count) {
-        return include(row, count) && !isTitle(row) && !isParty(row);
-    }
-
-    /** A company alone where the numbers of goods stand: who signs, or gets them; below a description it may be their maker. */
-    private boolean isParty(SourceRow row) {
-        return row.cells().size() == 1
-                && measures.field(row.cells().get(0).column()) != Field.DESCRIPTION
-                && parties.looksLikeCompany(row.cells().get(0).text());
+        return include(row, count) && !isTitle(row);
     }
 
     private boolean isTitle(SourceRow row) {

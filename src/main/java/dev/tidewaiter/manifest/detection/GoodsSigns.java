@@ -87,7 +87,7 @@ final class GoodsSigns {
                 && layout.headings().stream()
                         .filter(Objects::nonNull)
                         .noneMatch(heading -> words.terms().isOfStaff(heading)
-                                || words.terms().isOfAccounts(heading));
+                                || words.terms().ledger().isOfAccounts(heading));
     }
 
     /** Whether a column names parties, which are looked at though the table holds no goods. */
@@ -121,8 +121,9 @@ final class GoodsSigns {
      * way: whom somebody owes for them. One is enough on the statement of a bank: a date, a text, a sum of money and what that left.
      */
     boolean isOfAccounts() {
-        long ofAccounts =
-                layout.headings().stream().filter(words.terms()::isOfAccounts).count();
+        long ofAccounts = layout.headings().stream()
+                .filter(words.terms().ledger()::isOfAccounts)
+                .count();
         return (ofAccounts >= FEWEST_OF_ACCOUNTS || isOfBookings())
                 && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
                     case LINE, REMARKS, INVOICE_NUMBER, PURCHASE_ORDER, SHIPMENT, CONTRACT, PAYMENT_TERMS -> true;
@@ -133,19 +134,16 @@ final class GoodsSigns {
     }
 
     private boolean isOfBookings() {
-        var told = layout.columns().stream()
-                .filter(column -> column.field() != Field.DESCRIPTION && column.field() != Field.TOTAL_VALUE)
-                .map(Column::heading)
-                .toList(); // "Valuta" may be the currency, "due date" a date of goods
         return layout.columns().stream().anyMatch(column -> column.field().attribute() == Attribute.DATE)
-                && layout.columns().stream().map(Column::field).noneMatch(field -> switch (field) {
-                    case QUANTITY, UNIT, UNIT_PRICE, INVOICE_NUMBER, PURCHASE_ORDER, SHIPMENT, CONTRACT -> true;
-                    default -> field.role() != null;
+                && layout.columns().stream().allMatch(column -> switch (column.field()) {
+                    case QUANTITY, UNIT, UNIT_PRICE, INVOICE_NUMBER, PURCHASE_ORDER, SHIPMENT, CONTRACT -> false;
+                    case DESCRIPTION ->
+                        column.heading() != null && words.terms().ledger().isOfBookingTexts(column.heading());
+                    default -> column.field().role() == null;
                 })
                 && layout.headings().stream()
                         .filter(Objects::nonNull)
-                        .anyMatch(heading ->
-                                !told.contains(heading) && words.terms().isOfAccounts(heading));
+                        .anyMatch(words.terms().ledger()::isBalance);
     }
 
     private static boolean isOfPartner(Field field) {

@@ -233,7 +233,8 @@ final class OtherPapers {
         return layout.columns().stream().noneMatch(this::isOfGoods)
                 && (tellsSumsOnly(layout)
                         || headingsOf(layout)
-                                        .filter(heading -> terms.isOfRegister(heading) || terms.isOfAccounts(heading))
+                                        .filter(heading -> terms.isOfRegister(heading)
+                                                || terms.ledger().isOfAccounts(heading))
                                         .count()
                                 >= FEWEST_OF_MONEY);
     }

@@ -26,7 +26,7 @@ public final class TermWords {
     private final Set<String> fromWords = new HashSet<>();
     private final Set<String> sumsTitles = new HashSet<>();
     private final Set<String> dutyHeadings = new HashSet<>();
-    private final Set<String> ledgerHeadings = new HashSet<>();
+    private final LedgerHeadings ledger = new LedgerHeadings();
     private final Set<String> packages = new HashSet<>();
     private final Set<String> units = new HashSet<>();
     private final Set<String> annexes = new HashSet<>();
@@ -66,7 +66,7 @@ public final class TermWords {
             case "from" -> fromWords;
             case "sums-title" -> sumsTitles;
             case "duty-heading" -> dutyHeadings;
-            case "ledger-heading" -> ledgerHeadings;
+            case "ledger-heading", "balance-heading", "booking-text" -> ledger.of(row.cell(0));
             case "package" -> packages;
             case "package-code" -> packageCodes;
             case "unit" -> units;
@@ -182,10 +182,9 @@ public final class TermWords {
         return WholeWords.hasAny(small, annexes);
     }
 
-    /** Whether a heading is one of a ledger: "Debit", "Çıkış Vadesi", "Сальдо на конец". */
-    public boolean isOfAccounts(String heading) {
-        var small = Characters.small(heading);
-        return WholeWords.hasAny(small, ledgerHeadings);
+    /** What tells the headings of ledgers and of bank statements. */
+    public LedgerHeadings ledger() {
+        return ledger;
     }
 
     /** Whether a heading names a rate of duty: "MFN duty %", "Ставка пошлины, %", "最惠国税率". */

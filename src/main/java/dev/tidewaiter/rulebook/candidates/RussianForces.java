@@ -20,6 +20,12 @@ final class RussianForces {
     /** {@link UseDenials} parts what it affirms by points. */
     private static final Pattern PIECES = Pattern.compile("\\.");
 
+    /** A sign for a number, of which nothing is left where texts are compared. */
+    private static final Pattern SIGN_OF_NUMBER = Pattern.compile("[№#]\\s*(?=\\d)");
+
+    /** "No. 5432": the point of a short word before figures ends no sentence. */
+    private static final Pattern POINT_OF_NUMBER = Pattern.compile("(?U)\\b(\\p{L}{2,3})\\.\\s*(?=\\d)");
+
     /** The short words for a unit mean high frequency as well, unless a number of a unit stands behind, or they are in a name. */
     private static final int LONGEST_ABBREVIATION = 4;
 
@@ -87,7 +93,7 @@ final class RussianForces {
     }
 
     private @Nullable String in(String text, boolean name) {
-        for (var part : DASH.split(text, -1)) {
+        for (var part : DASH.split(numbered(text), -1)) {
             if (named(part, name) == null && !part.contains(",")) {
                 continue; // as nearly every text
             }
@@ -100,6 +106,12 @@ final class RussianForces {
             }
         }
         return null;
+    }
+
+    private static String numbered(String text) {
+        return POINT_OF_NUMBER
+                .matcher(SIGN_OF_NUMBER.matcher(text).replaceAll(" no "))
+                .replaceAll("$1 ");
     }
 
     /** What says anew whom goods are for behind a denial without a comma: "not for sale for so and so". */

@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.lists.Particulars;
 import dev.tidewaiter.rulebook.facts.ListMeaning;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.wordlist.WordKinds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,11 +112,11 @@ public final class EntryMeasures {
 
     /** A measure is matched as a whole, with {@code *} for any words; parts are parted by a bar. */
     private static Pattern pattern(String measures) {
-        var any = Stream.of(measures.split("\\|", -1))
-                .map(one -> Stream.of(one.strip().split("\\*", -1))
+        var any = WordKinds.anyOf(
+                List.of(measures.split("\\|", -1)),
+                one -> Stream.of(one.strip().split("\\*", -1))
                         .map(Pattern::quote)
-                        .collect(Collectors.joining(".*")))
-                .collect(Collectors.joining("|"));
+                        .collect(Collectors.joining(".*")));
         return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
@@ -191,7 +192,7 @@ public final class EntryMeasures {
         return rows.isEmpty()
                 ? ""
                 : measures(entry, rows.get(0).reads()).stream()
-                        .map(measure -> "\"" + measure + "\"")
+                        .map(measure -> "\"" + measure.replace('"', '\'') + "\"")
                         .collect(Collectors.joining(", "));
     }
 

@@ -124,7 +124,7 @@ public enum CellKind {
             return switch (this) {
                 case DAY -> PlausibleDay.complaint(LocalDate.parse(text));
                 case LISTED_DAY -> PlausibleDay.ofEntry(LocalDate.parse(listedDay(text)));
-                case DIGITS -> TariffHeadings.complaint(text);
+                case DIGITS -> LastHeadings.complaint(text);
                 default -> null;
             };
         }

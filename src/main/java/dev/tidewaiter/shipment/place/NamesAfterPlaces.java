@@ -206,7 +206,16 @@ final class NamesAfterPlaces {
                 (from, to) -> isBehindStreet(from, to, false)
                         || isBeforeHouse(to)
                         || isBeforeStreetElsewhere(from, to)
+                        || isBeforeShortStreet(to)
                         || gardens.areBehind(to, null, List.of()));
+    }
+
+    /** "Kerch St 5": the short word for a street, which tells a town elsewhere, with a house behind it or nothing. */
+    private boolean isBeforeShortStreet(int to) {
+        return sort == Sort.ADDRESS
+                && tokens.together(to - 1, to)
+                && words.is(Kind.STREET, tokens.key(to))
+                && (!tokens.together(to, to + 1) || isBeforeHouseNumber(to + 1));
     }
 
     /** Whether a name stands in a text, each time before a word for a street: "Izmir caddesi 3", but neither "Izmir Bank" nor "Izmir ul. 3". */

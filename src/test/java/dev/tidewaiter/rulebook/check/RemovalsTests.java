@@ -113,7 +113,7 @@ class RemovalsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "tables/countries.measures.csv, 'russia-belarus,,BY,2022-03-02', 'russia-belarus,,BY,2024-03-02', R01 (Embargoed destination), 'table measures: russia-belarus, BY from was 2022-03-02, is 2024-03-02'",
+        "tables/countries.measures.csv, 'russia-belarus,,BY,2022-03-02', 'russia-belarus,,BY,2024-03-02', P02 (Listed party found by name), 'table measures: russia-belarus, BY from was 2022-03-02, is 2024-03-02'",
         "parameters/matching.yaml, 'value: 65, cites', 'value: 71, cites', P02 (Listed party found by name), 'parameter strong-name: value from 2014-03-17 was 65, is 71'",
         "words/designation/nobody-words.tsv, 'as item *|see no *|', 'as item *|kestrel *|see no *|', P02 (Listed party found by name), 'word list designation/nobody-words: kestrel *'"
     })

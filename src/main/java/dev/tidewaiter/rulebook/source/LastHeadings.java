@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Finds a customs code under a heading that no edition of the Harmonized System has had (1988 to 2022): no goods are declared under
  * it, and a row that names it is silent for ever.
  */
-final class TariffHeadings {
+final class LastHeadings {
 
     /** The number of each chapter's last heading, from chapter 01 on; 77 has none, and those of 98 and 99 are each country's own. */
     private static final int[] LAST = {
@@ -17,7 +17,7 @@ final class TariffHeadings {
         13, 15, 11, 87, 49, 9, 16, 7, 8, 33, 14, 9, 7, 6, 8, 20, 6, 98, 98
     };
 
-    private TariffHeadings() {}
+    private LastHeadings() {}
 
     /** What is wrong with the heading of a code that is in some chapter; null when nothing is, or when the code is a chapter alone. */
     static @Nullable String complaint(String code) {
