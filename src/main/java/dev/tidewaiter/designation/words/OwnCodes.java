@@ -39,8 +39,8 @@ final class OwnCodes {
     }
 
     /**
-     * A few letters, then at least two digits, in one word or two, or a number of its writer's. "S7" and "3M" are names, and so is all that has
-     * more words.
+     * A few letters, then at least two digits, "C-01", behind a blank with a zero before them, "CUST 0042"; or a number of its writer's.
+     * "S7", "3M" and "BASF 12" are names, and so is all that has more words.
      */
     boolean isName(String name) {
         int letters = 0;
@@ -53,7 +53,8 @@ final class OwnCodes {
             } else if (Character.isDigit(c)) {
                 digits++;
             } else {
-                gaps += NonPartyPhrases.AROUND.indexOf(c) >= 0 ? 1 : 2;
+                boolean apart = c == ' ' && !name.startsWith("0", i + 1);
+                gaps += NonPartyPhrases.AROUND.indexOf(c) >= 0 && !apart ? 1 : 2;
             }
         }
         return letters == 0 ? isNumber(name) : letters <= mostLetters && digits >= 2 && gaps <= 1;

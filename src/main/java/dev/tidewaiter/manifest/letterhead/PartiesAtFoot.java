@@ -58,8 +58,8 @@ final class PartiesAtFoot {
     }
 
     private static @Nullable SourceCell alone(SourceRow row, List<Labelled> form) {
-        boolean read = form.stream().anyMatch(value -> value.row() == row.number());
-        return row.cells().size() == 1 && !read ? row.cells().get(0) : null;
+        boolean alone = row.cells().size() == 1 && form.stream().noneMatch(value -> value.row() == row.number());
+        return alone ? row.cells().get(0) : null;
     }
 
     private static boolean isNameOf(Labelled value, SourceCell name) {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.rulebook.signal.ComparableText;
 import dev.tidewaiter.rulebook.signal.SignalWords;
 import dev.tidewaiter.rulebook.signal.SignalWords.Kind;
@@ -108,7 +109,11 @@ final class RussianForces {
         return null;
     }
 
+    /** With "no" for the sign, and no point behind it; most texts have no number at all. */
     private static String numbered(String text) {
+        if (!Characters.hasDigit(text)) {
+            return text;
+        }
         return POINT_OF_NUMBER
                 .matcher(SIGN_OF_NUMBER.matcher(text).replaceAll(" no "))
                 .replaceAll("$1 ");

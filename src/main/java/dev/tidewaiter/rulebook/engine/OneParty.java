@@ -20,15 +20,14 @@ final class OneParty {
     static boolean is(Match one, Match other) {
         var first = one.designation();
         var second = other.designation();
-        if (isThrough(one, other) || isThrough(other, one) || first.sharesProvenNumberWith(second)) {
+        if (isThrough(one, other)
+                || isThrough(other, one)
+                || first.sharesProvenNumberWith(second)
+                || bornAlike(first, second)) {
             return true;
         }
-        if (bornAlike(first, second)) {
-            return true;
-        }
-        boolean bornOtherwise = hasDates(first) && hasDates(second);
-        if (bornOtherwise) {
-            return false;
+        if (hasDates(first) && hasDates(second)) {
+            return false; // and none of them agree
         }
         return words(one.listed()).equals(words(other.listed())) || (hasWholeName(one) && hasWholeName(other));
     }

@@ -178,6 +178,8 @@ class NonPartyPhrasesTests {
         "C-01, true",
         "K0001, true",
         "CUST 0042, true",
+        "BASF 12, false",
+        "无锡, false",
         "10023, true",
         "Buyer 1, true",
         "Customer 12, true",
