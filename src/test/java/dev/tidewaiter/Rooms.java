@@ -44,7 +44,21 @@ final class Rooms {
                             ROOT)),
             Map.entry("names", List.of(ROOT, "script", "token", "distance", "parse", "index", "score", "search")),
             Map.entry("shipment", List.of(ROOT, "place", "identifier")),
-            Map.entry("goods", List.of("text", "measure", "code", ROOT)),
+            Map.entry(
+                    "goods",
+                    List.of(
+                            "text",
+                            "measure",
+                            "code",
+                            ROOT,
+                            "phrase",
+                            "sentence",
+                            "description",
+                            "passing",
+                            "amount",
+                            "line",
+                            "reader",
+                            "lint")),
             Map.entry(
                     "designation",
                     List.of(
@@ -110,6 +124,8 @@ final class Rooms {
             "shipment.identifier",
             "goods.code",
             "goods.measure",
+            "goods.reader",
+            "goods.lint",
             "spreadsheet.open",
             "spreadsheet.read",
             "spreadsheet.write",

@@ -10,24 +10,24 @@ import java.util.Map;
 import java.util.Set;
 
 /** Classes of goods that are read alike, by the name of their group. Immutable. */
-final class ClassGroups {
+public final class ClassGroups {
 
-    static final String FILE = "goods/class-groups.tsv";
+    public static final String FILE = "goods/class-groups.tsv";
 
     /** Classes whose word beside "drone" names no part of one. */
-    static final String NO_PART_OF_DRONES = "no-part-of-drones";
+    public static final String NO_PART_OF_DRONES = "no-part-of-drones";
 
     /** Engines, motors and batteries, whose word is the main noun beside a drone whatever the order of the language. */
-    static final String ENGINES_BESIDE_DRONES = "engines-beside-drones";
+    public static final String ENGINES_BESIDE_DRONES = "engines-beside-drones";
 
     /** Cameras, whose word right behind a drone says what it carries. */
-    static final String CAMERAS_BESIDE_DRONES = "cameras-beside-drones";
+    public static final String CAMERAS_BESIDE_DRONES = "cameras-beside-drones";
 
     /** Classes whose words in a remark say nothing of the goods. */
-    static final String NOT_OF_REMARKS = "not-of-remarks";
+    public static final String NOT_OF_REMARKS = "not-of-remarks";
 
     /** Classes that are told wherever they stand. */
-    static final String TOLD_ANYWHERE = "told-anywhere";
+    public static final String TOLD_ANYWHERE = "told-anywhere";
 
     private final Map<String, Set<ItemClass>> byName = new HashMap<>();
     private final WordList list;
@@ -41,7 +41,7 @@ final class ClassGroups {
      *
      * @throws InvalidWordList when a row names what there is not, or a group twice
      */
-    static ClassGroups of(WordLists words) {
+    public static ClassGroups of(WordLists words) {
         var groups = new ClassGroups(words.list(FILE));
         groups.list.rows(3).forEach(groups::add);
         return groups;
@@ -54,7 +54,7 @@ final class ClassGroups {
         }
     }
 
-    static Set<ItemClass> classes(WordRow row) {
+    public static Set<ItemClass> classes(WordRow row) {
         var classes = EnumSet.noneOf(ItemClass.class);
         row.words(1, ' ').forEach(name -> classes.add(ItemClasses.named(name, row)));
         return OrderedSets.of(classes);
@@ -65,7 +65,7 @@ final class ClassGroups {
      *
      * @throws InvalidWordList when no row has it
      */
-    Set<ItemClass> named(String name) {
+    public Set<ItemClass> named(String name) {
         var classes = byName.get(name);
         if (classes == null) {
             throw new InvalidWordList(list.problem(1, "lacks the group \"" + name + "\""));

@@ -6,11 +6,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Reads classes of goods that a list names in its first column. */
-final class ItemClasses {
+public final class ItemClasses {
 
     private ItemClasses() {}
 
-    static Set<ItemClass> read(WordList list) {
+    public static Set<ItemClass> read(WordList list) {
         var classes = EnumSet.noneOf(ItemClass.class);
         for (var row : list.rows(2)) {
             classes.add(read(row));
@@ -18,11 +18,11 @@ final class ItemClasses {
         return OrderedSets.of(classes);
     }
 
-    static ItemClass read(WordRow row) {
+    public static ItemClass read(WordRow row) {
         return named(row.cell(0), row);
     }
 
-    static ItemClass named(String name, WordRow row) {
+    public static ItemClass named(String name, WordRow row) {
         try {
             return ItemClass.valueOf(name);
         } catch (IllegalArgumentException e) {

@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Unmodifiable sets that are walked in the order of their enum, so that the same file gives the same report each day. */
-final class OrderedSets {
+public final class OrderedSets {
 
     private OrderedSets() {}
 
-    static <E extends Enum<E>> Set<E> of(Set<E> some) {
+    public static <E extends Enum<E>> Set<E> of(Set<E> some) {
         return some.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(some));
     }
 }

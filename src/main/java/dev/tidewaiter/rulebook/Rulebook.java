@@ -3,7 +3,7 @@ package dev.tidewaiter.rulebook;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
-import dev.tidewaiter.goods.ShipmentGatherer;
+import dev.tidewaiter.goods.reader.ShipmentGatherer;
 import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.rulebook.candidates.PartyScreen;
 import dev.tidewaiter.rulebook.engine.CompiledRules;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.designation.words.SearchWords;
-import dev.tidewaiter.goods.GoodsReader;
+import dev.tidewaiter.goods.reader.GoodsReader;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.MonthWords;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.screening;
 
 import dev.tidewaiter.designation.Designations;
-import dev.tidewaiter.goods.ShipmentGatherer;
+import dev.tidewaiter.goods.reader.ShipmentGatherer;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Judge;

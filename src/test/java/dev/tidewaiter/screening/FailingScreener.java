@@ -1,6 +1,6 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.goods.ShipmentGatherer;
+import dev.tidewaiter.goods.reader.ShipmentGatherer;
 import dev.tidewaiter.rulebook.Judge;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.shipment.GoodsLine;

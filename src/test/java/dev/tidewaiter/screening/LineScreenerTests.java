@@ -3,7 +3,7 @@ package dev.tidewaiter.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.tidewaiter.goods.ShipmentGatherer;
+import dev.tidewaiter.goods.reader.ShipmentGatherer;
 import dev.tidewaiter.rulebook.CitedLaws;
 import dev.tidewaiter.rulebook.Judge;
 import dev.tidewaiter.rulebook.OneRulebook;

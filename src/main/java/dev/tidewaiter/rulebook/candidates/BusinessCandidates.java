@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.goods.DescribedGoods;
-import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.goods.reader.GoodsReader;
 import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Founding;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.goods.GoodsReader;
+import dev.tidewaiter.goods.reader.GoodsReader;
 import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;

@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.goods.HeadingConflict;
 import dev.tidewaiter.goods.measure.Quantity;
+import dev.tidewaiter.goods.reader.GoodsReader;
 import dev.tidewaiter.rulebook.candidates.EccnCandidates.Stated;
 import dev.tidewaiter.rulebook.facts.Conflict;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;

@@ -4,7 +4,7 @@ import dev.tidewaiter.cache.AnswerCache;
 import dev.tidewaiter.designation.words.NonPartyPhrases;
 import dev.tidewaiter.designation.words.RussianLabels;
 import dev.tidewaiter.designation.words.SearchWords;
-import dev.tidewaiter.goods.GoodsReader;
+import dev.tidewaiter.goods.reader.GoodsReader;
 import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.rulebook.licence.WrittenDays;
 import dev.tidewaiter.rulebook.place.CountryProfiles;

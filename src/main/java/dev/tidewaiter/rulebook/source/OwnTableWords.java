@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.source;
 
-import dev.tidewaiter.goods.WordDoubts;
+import dev.tidewaiter.goods.lint.WordDoubts;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;

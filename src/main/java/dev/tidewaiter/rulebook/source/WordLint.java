@@ -8,7 +8,7 @@ import dev.tidewaiter.designation.lists.ListLimits;
 import dev.tidewaiter.designation.lists.ListedNameWords;
 import dev.tidewaiter.designation.ownership.OwnershipWords;
 import dev.tidewaiter.designation.words.SearchWords;
-import dev.tidewaiter.goods.GoodsWordLint;
+import dev.tidewaiter.goods.lint.GoodsWordLint;
 import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.shipment.place.CountryWordLint;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.screening.pipeline;
 
-import dev.tidewaiter.goods.ShipmentGatherer;
+import dev.tidewaiter.goods.reader.ShipmentGatherer;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.ShipmentBounds;
 import java.util.ArrayList;

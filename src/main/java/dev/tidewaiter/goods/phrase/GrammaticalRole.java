@@ -1,0 +1,56 @@
+package dev.tidewaiter.goods.phrase;
+
+/**
+ * What a phrase does for those beside it, so that what goods are is told from what they are for: it joins them, as "for" and "of" do, or it
+ * says as their noun, attribute or verb that they are parts, only show a thing, attack or fly with nobody in them.
+ */
+public enum GrammaticalRole {
+    /** Stands before what goods are for: for, für, pour, для. */
+    FOR,
+    /** Stands after what goods are for: 用, 용, için. */
+    FOR_AFTER,
+    /** Joins a thing to its owner: of, de, von. */
+    OF,
+    /** Joins a whole to its equipment: with, mit, с, 带. */
+    WITH,
+    /** Says that goods are parts: parts, запчасти, 零件. */
+    PART,
+    /** A thing that goes with drones or engines and is none: bag, charger, poster, oil. */
+    ACCESSORY,
+    /** Says that goods are for aircraft: aviation, авиационный, 航空. */
+    AIRCRAFT,
+    /** A thing that only shows or tells of something: book, T-shirt, motif, catalogue. */
+    THEME,
+    /** Says that a drone is another thing of the same name: bees, the strings of a tanpura. */
+    NAMESAKE,
+    /** A drone by its words that is a sprayer of gardens where nothing says that it flies: rotor sprayer for lawns. */
+    SPRINKLER,
+    /** Says that a sprayer flies: RTK, from the air. */
+    FLYING,
+    /** Says that the drone beside it attacks: kamikaze, strike, ударный. Beside other goods it says nothing. */
+    ATTACK,
+    /** A scale at which nothing flies, of the goods themselves: 1:72 beside words for a model to build. */
+    SCALE,
+    /** Says that a scale stands beside it: scale, Maßstab. */
+    SCALE_WORD,
+    /** Says that the goods are a model to build: plastic kit, Bausatz, сборная модель. */
+    MODEL_KIT,
+    /** A vehicle, boat or machine on the ground. */
+    VEHICLE,
+    /** A motor, of which the word does not say what drives it: motor, 모터. */
+    MOTOR,
+    /** Says that a motor is electric: brushless, elektrisch, 无刷. */
+    ELECTRIC,
+    /** Says that something is turned into another thing: convert, umrüsten, 改装. */
+    CONVERSION,
+    /** Says that an aircraft has people in it: manned aircraft. */
+    MANNED,
+    /** Says that nobody is in it, and not in what: unmanned, pilotless. */
+    UNMANNED,
+    /** Says that something becomes an unmanned aircraft: into a drone. */
+    CONVERTED,
+    /** A wing of a shape that unmanned aircraft have, and chairs, too: delta wing. */
+    WING,
+    /** Says that such a wing flies: glass fibre, wingspan, decoy. */
+    WING_SIGN
+}

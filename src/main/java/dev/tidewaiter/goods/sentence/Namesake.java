@@ -1,0 +1,96 @@
+package dev.tidewaiter.goods.sentence;
+
+import dev.tidewaiter.goods.GoodsEvidence;
+import dev.tidewaiter.goods.measure.MeasureKeyword;
+import dev.tidewaiter.goods.phrase.GrammaticalRole;
+import dev.tidewaiter.goods.phrase.PhraseMeaning;
+import dev.tidewaiter.goods.text.FoldedText;
+import dev.tidewaiter.goods.text.PhraseHit;
+import java.util.List;
+
+/**
+ * Tells a drone from what only shows it, tells of it or shares its name: "book on drones", "T-shirt, drone motif", "drone
+ * strings of a tanpura". A model of one maker is always meant.
+ */
+public final class Namesake {
+
+    /** A comma parts goods of a list: "T-shirts, drones" are two things. */
+    private static final String STOPS = ",;|\n\r&，；、";
+
+    private final FoldedText text;
+    private final List<PhraseHit<PhraseMeaning>> hits;
+    private final int reach;
+
+    /**
+     * @param reach how many words may stand between a drone and what shows it
+     */
+    public Namesake(FoldedText text, List<PhraseHit<PhraseMeaning>> hits, int reach) {
+        this.text = text;
+        this.hits = hits;
+        this.reach = reach;
+    }
+
+    /** Whether the drone at some place in the list is no thing that flies. */
+    public boolean isOnlyNamed(int index) {
+        var drone = hits.get(index);
+        if (drone.meaning().strength() == GoodsEvidence.Strength.EXACT) {
+            return false;
+        }
+        if (drone.meaning().has(GrammaticalRole.SPRINKLER) && hits.stream().noneMatch(Namesake::saysItFlies)) {
+            return true;
+        }
+        for (int i = 0; i < hits.size(); i++) {
+            var hit = hits.get(i);
+            if (hit.meaning().has(GrammaticalRole.NAMESAKE)
+                    || (hit.meaning().has(GrammaticalRole.THEME) && shows(i, drone))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words beside a sprayer of gardens are more than how it waters them: a battery, a receiver of positions, "agricultural". */
+    private static boolean saysItFlies(PhraseHit<PhraseMeaning> hit) {
+        var meaning = hit.meaning();
+        return !meaning.has(GrammaticalRole.SPRINKLER)
+                && (meaning.has(GrammaticalRole.FLYING)
+                        || meaning.has(GrammaticalRole.ELECTRIC)
+                        || meaning.keyword() == MeasureKeyword.TANK
+                        || !meaning.items().isEmpty()
+                        || !meaning.traits().isEmpty());
+    }
+
+    private boolean shows(int theme, PhraseHit<PhraseMeaning> drone) {
+        var hit = hits.get(theme);
+        if (hit.end() <= drone.start()) {
+            return !text.separatedBy(STOPS, hit.end(), drone.start())
+                    && (isOfAll(hit) || !isGoodsOfItsOwn(hit.end(), drone.start()));
+        }
+        return hit.start() >= drone.end()
+                && text.wordsBetween(drone.end(), hit.start()) <= reach
+                && !text.separatedBy(STOPS + ":", drone.end(), hit.start())
+                && !isGoodsOfItsOwn(drone.end(), hit.start());
+    }
+
+    /** "Posters of jets and drones": what it shows follows, all of it. */
+    private boolean isOfAll(PhraseHit<PhraseMeaning> theme) {
+        for (var hit : hits) {
+            if (hit.meaning().has(GrammaticalRole.OF)
+                    && hit.start() >= theme.end()
+                    && text.wordsBetween(theme.end(), hit.start()) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Book and drone", "drone with poster": the one comes with the other. */
+    private boolean isGoodsOfItsOwn(int from, int to) {
+        for (var hit : hits) {
+            if (hit.start() >= from && hit.end() <= to && hit.meaning().has(GrammaticalRole.WITH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.tidewaiter.goods.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.tidewaiter.goods.ClassGroups;
+import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.goods.Trait;
+import dev.tidewaiter.goods.amount.AmountMeanings;
+import dev.tidewaiter.goods.phrase.GrammaticalRole;
+import dev.tidewaiter.goods.reader.Described;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.WordLists;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which class follows from others, the list says; what it excuses must not hide what only looks like it. */
+class DerivedClassesTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "toy gyroscope, GYRO, false",
+        "toy with fibre optic gyro, GYRO, true",
+        "toy accelerometer, ACCELEROMETER, false",
+        "toy accelerometer for UAV, ACCELEROMETER, true",
+        "propeller for boat, PROPELLER, false",
+        "toy helicopter, MANNED_AIRCRAFT, false",
+        "toy helicopter, MODEL_AIRCRAFT, true",
+        "'motor para dron, 500 W', ENGINE, false",
+        "'motor para dron, 170 cc', DRONE_ENGINE, true",
+        "'brushless motor for UAV, 170 KV', DRONE_ENGINE, false",
+        "radio set for drones, DATA_LINK, true",
+        "radio set for taxis, DATA_LINK, false",
+        "kit to convert manned helicopters to unmanned operation, CONVERSION_KIT, true",
+        "cargo conversion kit for passenger aircraft, CONVERSION_KIT, false",
+        "kit to convert a Cessna into a drone, CONVERSION_KIT, true",
+        "toy robot that converts into a drone, CONVERSION_KIT, false",
+        "toy robot that converts into a drone, DRONE, true",
+    })
+    void whatFollowsFromWordsTogether(String description, ItemClass item, boolean follows) {
+        var sheet = new SheetRef("may.xlsx", "Lines", false);
+        var line = GoodsLine.at(sheet, 2).value(Value.read(Field.DESCRIPTION, description, new CellRef(sheet, 2, 1)));
+        assertThat(Described.of(line.build()).is(item)).as(description).isEqualTo(follows);
+    }
+
+    /** Words of aviation or of drones beside those of a boat. */
+    @Test
+    void aPropellerIsExcusedByABoatAlone() {
+        var bundled = DerivedClasses.of(WordLists.bundled());
+        for (boolean forDrones : new boolean[] {false, true}) {
+            for (boolean flies : new boolean[] {false, true}) {
+                var line = reading(bundled);
+                line.classes().add(ItemClass.PROPELLER);
+                line.roles().add(GrammaticalRole.VEHICLE);
+                line.traits().addAll(forDrones ? Set.of(Trait.FOR_DRONES) : Set.of());
+                line.roles().addAll(flies ? Set.of(GrammaticalRole.AIRCRAFT) : Set.of());
+                bundled.applyTo(line);
+                assertThat(line.classes().contains(ItemClass.PROPELLER)).isEqualTo(forDrones || flies);
+            }
+        }
+    }
+
+    @Test
+    void aRowSeesWhatThoseAboveItMade() {
+        var toys = "TOY\t\t\tMODEL_AIRCRAFT\t\t\t\t\t\twhy\n";
+        var models = "MODEL_AIRCRAFT\tDRONE TOY\tMILITARY\t\tTOY\t\t\t\t\twhy\n";
+        assertThat(classesOfToy(toys + models)).containsExactly(ItemClass.MODEL_AIRCRAFT);
+        assertThat(classesOfToy(models + toys)).containsExactly(ItemClass.TOY, ItemClass.MODEL_AIRCRAFT);
+    }
+
+    @Test
+    void whatARowExceptsIsLeft() {
+        assertThat(classesOfToy("TOY\t\tAGRICULTURAL\t\t\tTOY\t\t\t\twhy\n")).containsExactly(ItemClass.TOY);
+        assertThat(classesOfToy("TOY\t\tMILITARY\t\t\tTOY\t\t\t\twhy\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TOYS,,,DRONE,,,,,,why | there is no class of goods \"TOYS\"",
+                ",,TOY,DRONE,,,,,,why | asks for nothing",
+                "TOY,,,,,,,,,why | changes nothing",
+                "TOY,,,+MOTOR,,,,,,why | goods become classes and traits",
+                "TOY,,,,+MOTOR,,,,,why | only a class",
+                "TOY,,,,,FOR_DRONES,,,,why | only a class",
+                "TOY,,,,,GYRO,words,,,why | is no kind of evidence",
+                "TOY,,,DRONE,,,makers,,,why | drops none",
+                "TOY,,,,,GYRO,,ENGINE,toy,why | makes no class",
+                "TOY,,,DRONE,,,,,toy,why | fill in both",
+                "TOY,,,DRONE,,,,ENGINE,,why | fill in both",
+                "TOY,,,DRONE,,,,+MOTOR,toy,why | only a class",
+            })
+    void aRowThatMakesNoSenseIsNamed(String row, String complaint) {
+        assertThatExceptionOfType(InvalidWordList.class)
+                .isThrownBy(() -> list(row.replace(',', '\t') + "\n"))
+                .withMessageContaining("derived-classes.tsv:1:")
+                .withMessageContaining(complaint);
+    }
+
+    private static LineReading reading(DerivedClasses derived) {
+        var words = WordLists.bundled();
+        var meanings = AmountMeanings.of(words, ClassGroups.of(words));
+        return new LineReading(Described.THRESHOLDS, new ReadingLists(Set.of(), derived, meanings, Set.of()));
+    }
+
+    private static Set<ItemClass> classesOfToy(String rows) {
+        var line = reading(list(rows));
+        line.classes().add(ItemClass.TOY);
+        line.traits().add(Trait.AGRICULTURAL);
+        return line.endUse().classes();
+    }
+
+    private static DerivedClasses list(String text) {
+        return DerivedClasses.of(
+                WordLists.of(Map.of("words/" + DerivedClasses.FILE, text.getBytes(StandardCharsets.UTF_8))));
+    }
+}

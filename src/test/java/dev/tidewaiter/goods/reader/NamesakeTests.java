@@ -1,0 +1,89 @@
+package dev.tidewaiter.goods.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words by which a drone is only shown or something else, and words that only look like them. */
+class NamesakeTests {
+
+    private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
+
+    private static boolean isDrone(String description) {
+        var line = GoodsLine.at(SHEET, 2)
+                .value(Value.read(Field.DESCRIPTION, description, new CellRef(SHEET, 2, 0)))
+                .build();
+        return Described.of(line).is(ItemClass.DRONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Drone as per drawing 4471",
+                "Drone catalogue No. X25",
+                "Bumblebee drone",
+                "Bee security drone",
+                "Honeybee delivery drone",
+                "UAV with Bourdon pressure gauge",
+                "Drone in crate sealed with beeswax",
+                "Drone comic edition, endurance 120 min",
+                "Drone photography platform"
+            })
+    void aPaperOrABrandBesideADroneLeavesTheDrone(String description) {
+        assertThat(isDrone(description)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "APR 25 kg con telecamera",
+                "APR 20 kg esacottero",
+                "Sistema APR 24 eliche",
+                "N. 2 APR con telecamera",
+                "3 APR ad ala fissa"
+            })
+    void anItalianDroneIsNoDayInApril(String description) {
+        assertThat(isDrone(description)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rotoli di carta, 17 APR 2026",
+                "Paper rolls 17 APR 25",
+                "Order of APR 24",
+                "Paper rolls APR 20 2026",
+                "Consegna APR 25",
+                "Paper rolls 17-APR-25",
+                "Paper rolls 17.APR.25, exp 30 APR 25",
+                "Medicine LOT 12 APR 24",
+                "Tiles 17APR25"
+            })
+    void aDayInAprilIsNoDrone(String description) {
+        assertThat(isDrone(description)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Book with drone drawings",
+                "Bumblebee colonies for pollination with drones",
+                "Bee colonies with drones for pollination",
+                "Honeybee queen and drones",
+                "Beeswax foundation for drone comb",
+                "Drone metal album, vinyl",
+                "Drone photography course",
+                "Poster as per catalogue no. 5, drone motif",
+                "Tanpura drone strings"
+            })
+    void whatShowsADroneOrSharesItsNameIsNone(String description) {
+        assertThat(isDrone(description)).isFalse();
+    }
+}
