@@ -160,6 +160,23 @@ class SeveralOriginsTests {
                 .allMatch(SeveralOriginsTests::showsTheSentence);
     }
 
+    /** What rests on an origin is told by the rule's own words, not found in whatever the goods are called. */
+    @Test
+    void isNoEvidenceWhereOnlyTheGoodsAreCalledSo() throws Exception {
+        var named = screened(
+                "Germany",
+                "Iran",
+                "UAV engine 20 kW, some of the goods are from the United States;84071000",
+                "Item 1 is of German origin and item 2 is of US origin.");
+
+        assertThat(named.findings())
+                .filteredOn(found -> found.explanation().contains("kW, some of the goods are from")
+                        && !found.explanation().contains("US-EAR (")
+                        && !found.explanation().contains("US ("))
+                .isNotEmpty()
+                .noneMatch(SeveralOriginsTests::showsTheSentence);
+    }
+
     private static boolean showsTheSentence(Finding found) {
         return found.evidence().stream()
                 .anyMatch(value -> String.valueOf(value.cell()).contains("A9"));

@@ -84,7 +84,6 @@ public final class Findings {
             return;
         }
         heard.add(branch.name());
-        var evidence = new ArrayList<Value>();
         boolean trial = branch.rule().onTrial();
         var explanation = branch.explain().render(facts);
         var finding = new Finding(
@@ -97,7 +96,7 @@ public final class Findings {
                                 + branch.rule().owner() + ", where it is wrong."
                         : branch.steps().render(facts),
                 cites(branch, facts),
-                evidence(evidence, explanation, facts),
+                evidence(branch, facts),
                 FactsOfFinding.match(facts),
                 List.of(),
                 branch.rule().restsOn(),
@@ -271,16 +270,23 @@ public final class Findings {
         return branch;
     }
 
-    private static List<Value> evidence(List<Value> into, String sentence, Object... facts) {
-        for (var fact : facts) {
-            if (fact instanceof Fact known) {
-                for (var value : known.evidenceOf(sentence)) {
-                    if (value.hasPlace() && !into.contains(value)) {
-                        into.add(value);
-                    }
-                }
+    /** The values that the facts of a finding rest on, and those that its sentence tells of besides; each once. */
+    private static List<Value> evidence(Branch branch, Object... facts) {
+        var all = new ArrayList<Value>();
+        for (int i = 0; i < facts.length; i++) {
+            if (facts[i] instanceof Fact known) {
+                add(all, known.evidence());
+                add(all, branch.explain().restsOn(i, known));
             }
         }
-        return into;
+        return all;
+    }
+
+    private static void add(List<Value> all, List<Value> more) {
+        for (var value : more) {
+            if (value.hasPlace() && !all.contains(value)) {
+                all.add(value);
+            }
+        }
     }
 }

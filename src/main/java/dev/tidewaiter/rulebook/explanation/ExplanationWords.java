@@ -24,6 +24,7 @@ import dev.tidewaiter.rulebook.facts.WhyNot;
 import dev.tidewaiter.shipment.Value;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,9 +41,9 @@ import java.util.stream.Stream;
 public final class ExplanationWords {
 
     /** What adds the words of each type of facts. A run explains findings of a few types, and every word costs its start something. */
-    private static final Map<String, Supplier<Map<String, Function<Fact, String>>>> ADDING = new HashMap<>();
+    private static final Map<String, Supplier<Map<String, FactWord>>> ADDING = new HashMap<>();
 
-    private static final Map<String, Map<String, Function<Fact, String>>> BY_TYPE = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, FactWord>> BY_TYPE = new ConcurrentHashMap<>();
 
     static {
         PartyPhrases.add();
@@ -54,22 +55,29 @@ public final class ExplanationWords {
     private ExplanationWords() {}
 
     /** The words of a fact type by their full name, such as {@code match.percent}; empty for an unknown type. */
-    public static Map<String, Function<Fact, String>> wordsOf(String simpleName) {
+    public static Map<String, FactWord> wordsOf(String simpleName) {
         return BY_TYPE.computeIfAbsent(
                 simpleName, type -> ADDING.getOrDefault(type, Map::of).get());
     }
 
     static <F extends Fact> void words(Class<F> type, String name, Consumer<Adder<F>> adding) {
         ADDING.put(type.getSimpleName(), () -> {
-            var words = new TreeMap<String, Function<Fact, String>>();
+            var words = new TreeMap<String, FactWord>();
             adding.accept(new Adder<>(type, name, words));
             return Collections.unmodifiableMap(words);
         });
     }
 
-    record Adder<F extends Fact>(Class<F> type, String name, Map<String, Function<Fact, String>> words) {
+    record Adder<F extends Fact>(Class<F> type, String name, Map<String, FactWord> words) {
         Adder<F> with(String word, Function<F, String> text) {
-            words.put(name + "." + word, fact -> text.apply(type.cast(fact)));
+            return with(word, text, fact -> List.of());
+        }
+
+        /** A word that tells of values which are no evidence of the fact where it is not said. */
+        Adder<F> with(String word, Function<F, String> text, Function<F, List<Value>> restsOn) {
+            words.put(
+                    name + "." + word,
+                    new FactWord(fact -> text.apply(type.cast(fact)), fact -> restsOn.apply(type.cast(fact))));
             return this;
         }
     }
@@ -112,8 +120,14 @@ public final class ExplanationWords {
                 Laws.class,
                 "laws",
                 words -> words.with("beyond", Laws::beyondPartners)
-                        .with("speaking", fact -> GoodsPhrases.speaking(fact, false, "US-EAR"))
-                        .with("american", fact -> orElse(fact.americanBy(), Laws.NOTHING_AGAINST))
+                        .with(
+                                "speaking",
+                                fact -> GoodsPhrases.speaking(fact, false, "US-EAR"),
+                                Laws::americanOrigins)
+                        .with(
+                                "american",
+                                fact -> orElse(fact.americanBy(), Laws.NOTHING_AGAINST),
+                                Laws::americanOrigins)
                         .with("european", fact -> orElse(fact.europeanBy(), Laws.NOTHING_AGAINST))
                         .with("elsewhere", Laws::otherBy)
                         .with("british", fact -> orElse(fact.britishBy(), Laws.NOTHING_AGAINST)));

@@ -7,6 +7,7 @@ import dev.tidewaiter.goods.measure.Measure;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.rulebook.facts.Goods;
 import dev.tidewaiter.rulebook.facts.Laws;
+import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -47,15 +48,26 @@ final class GoodsPhrases {
                         .with("missing", GoodsPhrases::missing)
                         .with("power", GoodsPhrases::power)
                         .with("continuousPower", GoodsPhrases::continuousPower)
-                        .with("law", GoodsPhrases::law)
+                        .with("law", GoodsPhrases::law, GoodsPhrases::americanOrigins)
                         .with("entryLaws", GoodsPhrases::entryLaws)
                         .with(
                                 "elementsLimit",
                                 goods -> ExplanationWords.number(goods.limits().cameraElements()))
                         .with("engineLaws", GoodsPhrases::engineLaws)
-                        .with("missileLaw", GoodsPhrases::missileLaw)
-                        .with("speaking", goods -> regimeFirst(goods, "US-EAR", "entries"))
-                        .with("speakingOfArms", goods -> regimeFirst(goods, "US-ITAR", "arms")));
+                        .with("missileLaw", GoodsPhrases::missileLaw, GoodsPhrases::americanOrigins)
+                        .with(
+                                "speaking",
+                                goods -> regimeFirst(goods, "US-EAR", "entries"),
+                                GoodsPhrases::americanOrigins)
+                        .with(
+                                "speakingOfArms",
+                                goods -> regimeFirst(goods, "US-ITAR", "arms"),
+                                GoodsPhrases::americanOrigins));
+    }
+
+    /** What a word that tells of American law rests on, where one origin of several calls it. */
+    private static List<Value> americanOrigins(Goods goods) {
+        return goods.lawsOfLine().get().americanOrigins();
     }
 
     /** Whose law a sentence on an entry of a control list is about; the lists of several countries count most entries alike. */

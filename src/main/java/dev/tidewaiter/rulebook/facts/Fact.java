@@ -42,13 +42,8 @@ public sealed interface Fact
                 TransferPort,
                 WhyNot {
 
-    /** The values of the manifest it rests on, as they stood. */
+    /** The values of the manifest it rests on, as they stood, whatever a sentence says of it. */
     List<Value> evidence();
-
-    /** Those that a sentence about it rests on. */
-    default List<Value> evidenceOf(String sentence) {
-        return evidence();
-    }
 
     /** The match behind it; null when it is not about a listed party. */
     default @Nullable Match match() {

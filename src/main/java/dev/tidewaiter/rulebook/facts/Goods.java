@@ -279,15 +279,6 @@ public record Goods(
         return !described.features().isEmpty() && described.features().stream().anyMatch(EngineFeature::flies);
     }
 
-    /** With the origin that calls the law, where the sentence says whose law it is by that. */
-    @Override
-    public List<Value> evidenceOf(String sentence) {
-        return sentence.contains(Laws.SOME_GOODS)
-                ? Stream.concat(evidence().stream(), lawsOfLine.get().evidenceOf(sentence).stream())
-                        .toList()
-                : evidence();
-    }
-
     @Override
     public List<Value> evidence() {
         var words = described.evidence().stream().map(GoodsEvidence::from);

@@ -80,15 +80,9 @@ public record Laws(
         return !beyondPartners.isEmpty();
     }
 
-    /** None of its own: what a line says of its sender is not shown again beside each finding. */
+    /** None of its own: what a line says of its sender and of origins is shown where a sentence tells of it, not beside each finding. */
     @Override
     public List<Value> evidence() {
         return List.of();
-    }
-
-    /** The origins that call American law, where others stand beside them and the sentence says so. */
-    @Override
-    public List<Value> evidenceOf(String sentence) {
-        return !americanOrigins.isEmpty() && sentence.contains(americanBy) ? americanOrigins : List.of();
     }
 }

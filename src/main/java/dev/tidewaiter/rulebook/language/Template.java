@@ -1,12 +1,13 @@
 package dev.tidewaiter.rulebook.language;
 
 import dev.tidewaiter.rulebook.explanation.ExplanationWords;
+import dev.tidewaiter.rulebook.explanation.FactWord;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.FactTypes;
+import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class Template {
 
     /** A piece of fixed text, or the word of one of the facts. */
-    private record Piece(String text, int fact, Function<Fact, String> word) {}
-
-    private static String fixed(Fact fact) {
-        return "";
+    private record Piece(String text, int fact, @Nullable FactWord word) {
+        static Piece fixed(String text) {
+            return new Piece(text, -1, null);
+        }
     }
 
     private final String text;
@@ -68,11 +69,11 @@ public final class Template {
                 if (open >= 0) {
                     problem.accept("the brace at \"" + text.substring(open) + "\" is not closed");
                 }
-                pieces.add(new Piece(text.substring(at), -1, Template::fixed));
+                pieces.add(Piece.fixed(text.substring(at)));
                 break;
             }
             if (open > at) {
-                pieces.add(new Piece(text.substring(at, open), -1, Template::fixed));
+                pieces.add(Piece.fixed(text.substring(at, open)));
             }
             pieces.add(placeholder(text.substring(open + 1, close), factTypes, problem));
             at = close + 1;
@@ -90,7 +91,7 @@ public final class Template {
         var known = new ArrayList<String>();
         for (var type : factTypes) {
             if (!FactTypes.contains(type)) {
-                return new Piece("", -1, Template::fixed); // a fact that there is none of is told where it is named
+                return Piece.fixed(""); // a fact that there is none of is told where it is named
             }
             known.addAll(ExplanationWords.wordsOf(type).keySet());
         }
@@ -99,25 +100,46 @@ public final class Template {
                 .filter(word -> !fact.isEmpty() && word.startsWith(fact))
                 .toList();
         problem.accept("nothing fills {" + name + "}" + NearWord.choice(name, ofTheFact.isEmpty() ? known : ofTheFact));
-        return new Piece("", -1, Template::fixed);
+        return Piece.fixed("");
     }
 
     /** The sentence for some facts, in the order that was announced. Empty words leave no double blank. */
     public String render(Object... facts) {
+        var sentence = new StringBuilder(160);
+        for (var piece : pieces()) {
+            var word = piece.word();
+            if (word == null) {
+                sentence.append(piece.text());
+            } else if (facts[piece.fact()] instanceof Fact fact) {
+                sentence.append(word.text().apply(fact));
+            }
+        }
+        return tidy(sentence.toString().toCharArray());
+    }
+
+    /**
+     * The values of the file that the sentence tells of besides those that a fact rests on anyway.
+     *
+     * @param index which of the announced facts it is, counted from 0
+     */
+    public List<Value> restsOn(int index, Fact fact) {
+        var values = new ArrayList<Value>(0);
+        for (var piece : pieces()) {
+            var word = piece.word();
+            if (word != null && piece.fact() == index) {
+                values.addAll(word.restsOn().apply(fact));
+            }
+        }
+        return values;
+    }
+
+    private List<Piece> pieces() {
         var read = pieces;
         if (read == null) {
             read = pieces(text, factTypes, problem -> {});
             pieces = read;
         }
-        var sentence = new StringBuilder(160);
-        for (var piece : read) {
-            if (piece.fact() < 0) {
-                sentence.append(piece.text());
-            } else if (facts[piece.fact()] instanceof Fact fact) {
-                sentence.append(piece.word().apply(fact));
-            }
-        }
-        return tidy(sentence.toString().toCharArray());
+        return read;
     }
 
     private static String tidy(char[] text) {

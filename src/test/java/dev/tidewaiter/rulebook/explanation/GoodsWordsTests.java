@@ -78,6 +78,7 @@ class GoodsWordsTests {
 
     private static String word(String name, Goods goods) {
         return Objects.requireNonNull(ExplanationWords.wordsOf("Goods").get("goods." + name))
+                .text()
                 .apply(goods);
     }
 
