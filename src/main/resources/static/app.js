@@ -1,6 +1,13 @@
 // What the desk does beyond plain pages. Each page works without it; nothing here decides anything.
 "use strict";
 
+// The proof of a form that came back stands in the address; it stays in no history, and goes with no link that is copied.
+const shown = new URL(location.href);
+if (shown.searchParams.has("_csrf")) {
+  for (const proof of ["_csrf", "_by"]) shown.searchParams.delete(proof);
+  history.replaceState(history.state, "", shown);
+}
+
 // Times are told in the zone of whoever looks, from the next page on.
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 if (zone && !document.cookie.includes("tidewaiter-zone=")) {

@@ -2,13 +2,20 @@ package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.store.Database;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
-/** Requests that came with a key of their sender and were followed, with what was answered. */
+/** Requests that came with a key of their sender and were followed, with what was answered; each is forgotten a week later. */
 public final class AnsweredRequests {
+
+    /** Longer than a sender that was cut off goes on trying, and short enough for the table not to grow with the years. */
+    static final Duration KEPT = Duration.ofDays(7);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofHours(1);
 
     private final Database database;
     private final Clock clock;
+    private long nextLook;
 
     public AnsweredRequests(Database database, Clock clock) {
         this.database = database;
@@ -39,6 +46,19 @@ public final class AnsweredRequests {
                         row.getString("location"),
                         row.getString("body")))
                 .optional();
+    }
+
+    /** Forgets what was answered too long ago; asked more often than once an hour, it does nothing. */
+    public synchronized void forgetOld() {
+        long now = clock.millis();
+        if (now < nextLook) {
+            return;
+        }
+        nextLook = now + BETWEEN_LOOKS.toMillis();
+        database.jdbc()
+                .sql("delete from answered_request where answered_at < :before")
+                .param("before", now - KEPT.toMillis())
+                .update();
     }
 
     /** Keeps what was answered. */

@@ -2,9 +2,12 @@ package dev.tidewaiter.cli.serve;
 
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.run.RunFacts;
+import dev.tidewaiter.cli.call.CallFailed;
+import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.Jobs.Upload;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,10 +39,23 @@ final class DemoSamples {
 
     /** The samples that lie here, else those that the program brings along; asked before anything is started. */
     static List<Resource> found() throws IOException {
-        return found(FOLDER);
+        return found(FOLDER, BROUGHT_ALONG);
     }
 
-    static List<Resource> found(Path folder) throws IOException {
+    static List<Resource> found(Path folder, String broughtAlong) throws IOException {
+        var lyingHere = lyingIn(folder);
+        var found = lyingHere.isEmpty() ? inProgram(broughtAlong) : lyingHere;
+        if (found.isEmpty()) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "--demo has no samples to show: this program brings none along, and there is none in a folder %s here. Take the whole"
+                                    .formatted(folder)
+                            + " program again, or put manifests into such a folder.");
+        }
+        return found;
+    }
+
+    private static List<Resource> lyingIn(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (var files = Files.list(folder)) {
                 return files.filter(Files::isRegularFile)
@@ -48,9 +64,17 @@ final class DemoSamples {
                         .toList();
             }
         }
-        return Stream.of(new PathMatchingResourcePatternResolver().getResources(BROUGHT_ALONG))
-                .sorted(Comparator.comparing(DemoSamples::name))
-                .toList();
+        return List.of();
+    }
+
+    private static List<Resource> inProgram(String pattern) throws IOException {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources(pattern))
+                    .sorted(Comparator.comparing(DemoSamples::name))
+                    .toList();
+        } catch (FileNotFoundException noSuchFolder) {
+            return List.of();
+        }
     }
 
     private static String name(Resource sample) {

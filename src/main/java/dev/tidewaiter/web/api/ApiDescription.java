@@ -47,7 +47,7 @@ class ApiDescription {
 
     private static final String KEY =
             "A text of the caller's choice, of 1 to 200 characters, new for each request: the same request by the same account with the"
-                    + " same key is followed once and gets the answer of the first; another request with it is refused (422). What was"
+                    + " same key is followed once and gets the answer of the first, for seven days; another request with it is refused (422). What was"
                     + " refused may be sent again with its key. Uploads have keys of their own: there the same key is the same job.";
 
     /** What an address may answer instead of what it was asked for. */

@@ -134,11 +134,13 @@ class FindingsApi {
             @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             Caller caller) {
         GivenParts.only(request, Set.of("decision", "attachment"));
-        body.of(id, ifMatch, null, clock); // before a file is kept that goes with nothing
         return kept.once(
                 new KeyedRequest(caller.account(), key, said(id, body, ifMatch), attachment),
                 DecisionViews.View.class,
-                () -> made(body, id, ifMatch, attached.keep(attachment, caller.account()), caller));
+                () -> {
+                    body.of(id, ifMatch, null, clock); // before a file is kept that goes with nothing
+                    return made(body, id, ifMatch, attached.keep(attachment, caller.account()), caller);
+                });
     }
 
     private List<String> said(String id, NewDecisionBody body, @Nullable String ifMatch) {

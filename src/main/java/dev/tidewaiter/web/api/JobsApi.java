@@ -108,6 +108,7 @@ class JobsApi {
     }
 
     @Operation(summary = "Stop a job", description = "For who uploaded it, or an administrator.")
+    @WithoutKey(RequestKeys.NONE_FOR_DELETE)
     @DeleteMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('READ')")
     JobView cancel(@PathVariable String id, Caller caller) {

@@ -85,6 +85,7 @@ class KnownFalseHitsApi {
     }
 
     @Operation(summary = "End a known false hit")
+    @WithoutKey(RequestKeys.NONE_FOR_DELETE)
     @DeleteMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('DECIDE')")
     View end(@PathVariable String id, Caller caller) {

@@ -34,7 +34,6 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getQueryString() != null
                 && handler instanceof HandlerMethod method
-                && method.getBeanType().getPackageName().equals(getClass().getPackageName())
                 && !(request instanceof MultipartHttpServletRequest)) {
             check(method, request.getParameterMap());
         }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.api;
 
+import dev.tidewaiter.casework.decision.AnsweredRequests;
 import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.queue.Queue;
 import dev.tidewaiter.web.job.FailureWithoutWords;
@@ -20,8 +21,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Once a second takes what a run has found into the queue, so that nobody waits for it, and ends known false hits whose time is over. Of
- * a million findings the first time takes seconds: it begins while the rest of the service is made, and no page is served before its end.
+ * Once a second takes what a run has found into the queue, so that nobody waits for it, ends known false hits whose time is over, and
+ * forgets what requests with a key were answered long ago. Of a million findings the first time takes seconds: it begins while the rest of the service is made, and no page is served before its end.
  */
 @Component
 class QueueUpkeep implements InitializingBean, DisposableBean, SmartLifecycle {
@@ -33,10 +34,12 @@ class QueueUpkeep implements InitializingBean, DisposableBean, SmartLifecycle {
 
     private final Queue queue;
     private final KnownFalseHits falseHits;
+    private final AnsweredRequests answered;
     private CompletableFuture<Void> filled = CompletableFuture.completedFuture(null);
     private @Nullable ScheduledExecutorService worker;
 
-    QueueUpkeep(Queue queue, KnownFalseHits falseHits) {
+    QueueUpkeep(Queue queue, KnownFalseHits falseHits, AnsweredRequests answered) {
+        this.answered = answered;
         this.queue = queue;
         this.falseHits = falseHits;
     }
@@ -52,6 +55,7 @@ class QueueUpkeep implements InitializingBean, DisposableBean, SmartLifecycle {
         tried(() -> {
             falseHits.expire();
             queue.catchUp();
+            answered.forgetOld();
         });
     }
 

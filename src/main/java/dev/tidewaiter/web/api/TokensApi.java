@@ -99,6 +99,7 @@ class TokensApi {
     }
 
     @Operation(summary = "End a token")
+    @WithoutKey(RequestKeys.NONE_FOR_DELETE)
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAuthority('TOKENS')")

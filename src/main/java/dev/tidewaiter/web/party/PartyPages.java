@@ -14,8 +14,10 @@ import dev.tidewaiter.web.page.Keys;
 import dev.tidewaiter.web.page.ListCoverageText;
 import dev.tidewaiter.web.page.TakenForm;
 import dev.tidewaiter.web.security.Caller;
+import dev.tidewaiter.web.security.KeptForms;
 import dev.tidewaiter.wording.English;
 import dev.tidewaiter.wording.Wording;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,10 @@ class PartyPages {
     private static final int MOST_HITS = 20;
     private static final int LOOK_UPS_SHOWN = 30;
     private static final int LONGEST = 500;
+
+    /** What was typed and refused, for the page asked for anew: the address of a form holds its proof. */
+    private static final String TYPED = "typed";
+
     private static final TypeReference<List<LookUpHit>> HITS = new TypeReference<>() {};
 
     private final EngineInForce engine;
@@ -114,12 +120,13 @@ class PartyPages {
     @GetMapping
     @PreAuthorize("hasAuthority('READ')")
     String form(@RequestParam(defaultValue = "") String name, Model model) {
-        return page(model, new Asked(name, "", "", "", ""), null);
+        var typed = model.getAttribute(TYPED) instanceof Asked refused ? refused : new Asked(name, "", "", "", "");
+        return page(model, typed);
     }
 
     @PostMapping
     @PreAuthorize("hasAuthority('READ')")
-    String ask(Typed typed, Caller caller, Model model, RedirectAttributes next) {
+    String ask(Typed typed, Caller caller, HttpServletRequest request, RedirectAttributes next) {
         var asked = typed.asked();
         var now = engine.get();
         List<Match> found;
@@ -127,7 +134,9 @@ class PartyPages {
             found = now.designations().search(asked.party(), MOST_HITS);
             AskedParty.refuseUnanswered(asked.name(), found);
         } catch (IllegalArgumentException wrong) {
-            return page(model, asked, Wording.by(wrong));
+            next.addFlashAttribute(TYPED, asked);
+            next.addFlashAttribute("sentence", Wording.by(wrong));
+            return "redirect:" + KeptForms.handedOn("/parties", request);
         }
         var hits = found.stream().map(LookUpHit::of).toList();
         var kept = lookUps.keep(
@@ -158,12 +167,11 @@ class PartyPages {
                         .map(hit -> new ShownHit(hit, hit.beside(asked.name())))
                         .toList());
         model.addAttribute("near", hits.stream().filter(LookUpHit::isNear).count());
-        return page(model, asked, null);
+        return page(model, asked);
     }
 
-    private String page(Model model, Asked asked, @Nullable Wording sentence) {
+    private String page(Model model, Asked asked) {
         model.addAttribute("asked", asked);
-        model.addAttribute("sentence", sentence);
         model.addAttribute("heldAgainst", held.of(engine.get().basis()));
         model.addAttribute(
                 "earlier",

@@ -9,13 +9,13 @@ import dev.tidewaiter.web.security.OwnSession;
 import dev.tidewaiter.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Choose a password of one's own: after a one-time password nothing else opens before. */
 @Controller
@@ -32,7 +32,9 @@ class PasswordPage {
     @GetMapping("/password")
     @PreAuthorize("hasAuthority('OWN_PASSWORD')")
     String form(Model model) {
-        return page(model, null, null);
+        model.addAttribute("shortest", PasswordRules.SHORTEST);
+        model.addAttribute("longest", PasswordRules.LONGEST);
+        return "password";
     }
 
     /** Each field by itself: an object of them would stand in the model, and passwords with it. */
@@ -43,29 +45,27 @@ class PasswordPage {
             @RequestParam(defaultValue = "") String wished,
             @RequestParam(defaultValue = "") String repeated,
             Caller caller,
-            Model model,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes next) {
         if (!wished.equals(repeated)) {
-            return page(model, "password.twoWays", null);
+            return refused("wrong", "password.twoWays", next);
         }
         try {
             var changed = logIns.changePassword(caller.account(), present, wished, request.getRemoteAddr());
             if (changed == null) {
-                return page(model, "password.other", null);
+                return refused("wrong", "password.other", next);
             }
             session.goOnAs(changed, request, response);
             return "redirect:/";
         } catch (RefusedChange | TooManyAttempts refused) {
-            return page(model, null, Wording.by(refused));
+            return refused("sentence", Wording.by(refused), next);
         }
     }
 
-    private static String page(Model model, @Nullable String wrong, @Nullable Wording sentence) {
-        model.addAttribute("wrong", wrong);
-        model.addAttribute("sentence", sentence);
-        model.addAttribute("shortest", PasswordRules.SHORTEST);
-        model.addAttribute("longest", PasswordRules.LONGEST);
-        return "password";
+    /** Told on the page asked for anew: the address of a form holds its proof, and stands in the browser's history. */
+    private static String refused(String as, Object why, RedirectAttributes next) {
+        next.addFlashAttribute(as, why);
+        return "redirect:/password";
     }
 }

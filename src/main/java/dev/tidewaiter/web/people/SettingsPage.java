@@ -5,13 +5,15 @@ import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.service.Settings;
 import dev.tidewaiter.web.page.KeyAction;
 import dev.tidewaiter.web.page.KeyChoices;
+import dev.tidewaiter.web.page.Keys;
 import dev.tidewaiter.web.page.TakenForm;
 import dev.tidewaiter.web.security.Caller;
+import dev.tidewaiter.web.security.KeptForms;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +29,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SettingsPage {
 
     private static final String BACK = "redirect:/settings?saved";
+
+    /** What was typed and refused, for the page asked for anew: the address of a form holds its proof. */
+    private static final String TYPED = "typed";
 
     private final KeyChoices choices;
     private final EngineInForce engine;
@@ -45,8 +50,8 @@ class SettingsPage {
     @GetMapping({"", "/keys"})
     @PreAuthorize("hasAuthority('READ')")
     String page(Caller caller, Model model) {
-        var keys = choices.of(caller.account());
-        return page(caller, keys.enabled(), keys.chosen(), null, model);
+        var keys = model.getAttribute(TYPED) instanceof Keys refused ? refused : choices.of(caller.account());
+        return page(caller, keys, model);
     }
 
     @PostMapping("/keys")
@@ -55,7 +60,7 @@ class SettingsPage {
             @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "false") boolean enabled,
             Caller caller,
-            Model model,
+            HttpServletRequest request,
             RedirectAttributes next) {
         var keys = new EnumMap<KeyAction, String>(KeyAction.class);
         for (var action : KeyAction.values()) {
@@ -65,7 +70,9 @@ class SettingsPage {
             choices.choose(caller.account(), enabled, keys);
             return saved(next);
         } catch (IllegalArgumentException wrong) {
-            return page(caller, enabled, keys, wrong.getMessage(), model);
+            next.addFlashAttribute(TYPED, new Keys(enabled, keys));
+            next.addFlashAttribute("wrong", wrong.getMessage());
+            return "redirect:" + KeptForms.handedOn("/settings", request);
         }
     }
 
@@ -81,11 +88,9 @@ class SettingsPage {
         return BACK;
     }
 
-    private String page(
-            Caller caller, boolean enabled, Map<KeyAction, String> keys, @Nullable String wrong, Model model) {
-        model.addAttribute("enabled", enabled);
-        model.addAttribute("rows", rows(keys));
-        model.addAttribute("wrong", wrong);
+    private String page(Caller caller, Keys keys, Model model) {
+        model.addAttribute("enabled", keys.enabled());
+        model.addAttribute("rows", rows(keys.chosen()));
         if (caller.may(Permission.ADMINISTER)) {
             model.addAttribute("rulebook", engine.get().rulebook());
             model.addAttribute("database", settings.database().dialect().title());

@@ -2,8 +2,10 @@ package dev.tidewaiter.cli.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidewaiter.cli.Call;
+import dev.tidewaiter.cli.call.CallFailed;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -65,8 +67,8 @@ class DemoTests {
 
     @Test
     void theProgramBringsTheSamplesAlongAndShowsThemFromAnyFolder() throws Exception {
-        var lyingThere = DemoSamples.found(Path.of("sample-shipments"));
-        var broughtAlong = DemoSamples.found(folder.resolve("none"));
+        var lyingThere = DemoSamples.found(Path.of("sample-shipments"), "classpath:none/*.*");
+        var broughtAlong = DemoSamples.found(folder.resolve("none"), "classpath:sample-shipments/*.*");
         assertThat(lyingThere).isNotEmpty();
         assertThat(broughtAlong).hasSameSizeAs(lyingThere);
         for (int number = 0; number < lyingThere.size(); number++) {
@@ -75,6 +77,13 @@ class DemoTests {
             assertThat(sample.getContentAsByteArray())
                     .isEqualTo(lyingThere.get(number).getContentAsByteArray());
         }
+    }
+
+    @Test
+    void withoutAnySampleItSaysSo() {
+        assertThatThrownBy(() -> DemoSamples.found(folder, "classpath:no-such-samples/*.*"))
+                .isInstanceOf(CallFailed.class)
+                .hasMessageContaining("no samples to show");
     }
 
     @Test

@@ -47,7 +47,8 @@ class AmbiguousRequestTests {
                 "/good-guys?state=OPEN",
                 "/decisions/none?finding=7",
                 "/jobs/none/findings?verdict=HOLD",
-                "/queue?sort=rule"
+                "/queue?sort=rule",
+                "/openapi?version=2"
             })
     void aParameterThatNobodyReadsIsRefused(String address) {
         var auditor = new ApiCaller(service, service.token(AccountRole.AUDITOR));

@@ -77,6 +77,12 @@ public final class ApiCaller {
         return send(HttpRequest.newBuilder(service.uri(path)).DELETE());
     }
 
+    Answer keyedDelete(String key, String path) {
+        return send(HttpRequest.newBuilder(service.uri(path))
+                .header("Idempotency-Key", key)
+                .DELETE());
+    }
+
     public Answer post(String path, String json) {
         return post(path, "application/json", json);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.decision.AnsweredRequests;
 import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.finding.FoundLines;
 import dev.tidewaiter.casework.queue.Facet;
@@ -39,7 +40,8 @@ class QueueUpkeepTests {
                     FoundLines.lineIn("may.xlsx", FoundLines.party("Limbach", "DE"), "engine"),
                     FoundLines.entry());
             var queue = new Queue(database);
-            var upkeep = new QueueUpkeep(queue, new KnownFalseHits(database, clock, audit));
+            var upkeep = new QueueUpkeep(
+                    queue, new KnownFalseHits(database, clock, audit), new AnsweredRequests(database, clock));
 
             assertThat(upkeep.getPhase()).isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
             upkeep.afterPropertiesSet();

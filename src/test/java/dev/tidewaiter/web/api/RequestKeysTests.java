@@ -9,6 +9,7 @@ import dev.tidewaiter.web.AnsweredWorkbook;
 import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.api.ApiCaller.Answer;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -118,6 +119,27 @@ class RequestKeysTests {
     }
 
     @Test
+    void aKeyOfAnotherRequestIsRefusedBeforeItsFileIsLookedAt() {
+        var path = decisions();
+        assertThat(withFile(path, "%PDF-1.7 licence").status()).isEqualTo(201);
+        var other = officer.upload()
+                .key("f")
+                .json("decision", "{\"answer\":\"PERMITTED\"}")
+                .file("attachment", "licence.pdf", "%PDF-1.7 licence".getBytes(UTF_8))
+                .send(path);
+        assertThat(other.status()).as("as without a file: %s", other.text()).isEqualTo(422);
+    }
+
+    @Test
+    void aDeleteIsTakenWithoutAKeyOnly() {
+        var job = job();
+        var refused = officer.keyedDelete("k", "/api/v1/jobs/" + job);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("without an Idempotency-Key");
+        assertThat(officer.delete("/api/v1/jobs/" + job).status()).isNotEqualTo(400);
+    }
+
+    @Test
     void aKeyThatHasNoMeaningIsRefusedWithTheReason() {
         var screened = officer.keyed("k", "/api/v1/screen", "{\"description\":\"umbrellas\"}");
         assertThat(screened.status()).isEqualTo(400);
@@ -126,9 +148,13 @@ class RequestKeysTests {
                 .contains("1 to 200 characters");
     }
 
+    private static boolean changes(Set<RequestMethod> methods) {
+        return methods.stream().anyMatch(method -> method != RequestMethod.GET && method != RequestMethod.HEAD);
+    }
+
     /** Whoever adds an address says one or the other. */
     @Test
-    void eachAddressThatTakesABodyTakesAKeyOrSaysWhyNot() {
+    void eachAddressThatChangesSomethingTakesAKeyOrSaysWhyNot() {
         var silent = new TreeSet<String>();
         service.beans(RequestMappingHandlerMapping.class)
                 .forEach(mapping -> mapping.getHandlerMethods().forEach((info, method) -> {
@@ -137,7 +163,7 @@ class RequestKeysTests {
                             .map(parameter -> parameter.getParameterAnnotation(RequestHeader.class))
                             .anyMatch(header -> header != null && header.name().equals(RequestKeys.HEADER));
                     if (api
-                            && info.getMethodsCondition().getMethods().contains(RequestMethod.POST)
+                            && changes(info.getMethodsCondition().getMethods())
                             && keyed == method.hasMethodAnnotation(WithoutKey.class)) {
                         silent.add(info.toString());
                     }
