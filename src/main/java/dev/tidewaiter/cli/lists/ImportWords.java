@@ -4,10 +4,12 @@ import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.designation.snapshot.Accepted;
 import dev.tidewaiter.designation.snapshot.ImportedList;
 import dev.tidewaiter.designation.snapshot.KeptEdition;
+import dev.tidewaiter.designation.snapshot.PartReasons;
 import dev.tidewaiter.wording.English;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of lists that were taken in. */
@@ -17,10 +19,12 @@ final class ImportWords {
 
     private final PrintWriter out;
     private final PrintWriter err;
+    private final PartReasons reasons;
 
-    ImportWords(PrintWriter out, PrintWriter err) {
+    ImportWords(PrintWriter out, PrintWriter err, PartReasons reasons) {
         this.out = out;
         this.err = err;
+        this.reasons = reasons;
     }
 
     /** Says it; gives the exit code. */
@@ -34,12 +38,23 @@ final class ImportWords {
             }
         }
         out.flush();
+        reasons.sentences(taken(outcomes)).forEach(err::println);
         err.flush();
         boolean refused = outcomes.stream()
                 .anyMatch(one -> one.accepted() == Accepted.REFUSED
                         || (one.accepted() == Accepted.HISTORY && isAlone(one, outcomes))
                         || (one.accepted() == Accepted.IN_FORCE && leavesRowsOut(one.edition())));
         return refused ? ExitCode.UNREADABLE : ExitCode.DONE;
+    }
+
+    /** What is in force by now of what was given. */
+    private static List<KeptEdition> taken(List<ImportedList> outcomes) {
+        return outcomes.stream()
+                .filter(one -> one.accepted() == Accepted.IN_FORCE || one.accepted() == Accepted.KNOWN)
+                .map(ImportedList::edition)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static boolean leavesRowsOut(@Nullable KeptEdition edition) {

@@ -4,6 +4,7 @@ import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.designation.snapshot.ListImport;
 import dev.tidewaiter.designation.snapshot.ListImport.Given;
+import dev.tidewaiter.designation.snapshot.PartReasons;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,11 +70,12 @@ final class ListsImportCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         var given = inputs.stream().map(Given::new).toList();
-        var work = new ListImport(store.store(), StoreOption.clock(), force, () -> {
+        var kept = store.store();
+        var work = new ListImport(kept, StoreOption.clock(), force, () -> {
                     err.println("Another import is running in this data folder; this one begins when that ends.");
                     err.flush();
                 })
                 .orPartial(partial.isAllowed());
-        return new ImportWords(out, err).tell(StoreOption.told(() -> work.of(given)));
+        return new ImportWords(out, err, PartReasons.of(kept)).tell(StoreOption.told(() -> work.of(given)));
     }
 }

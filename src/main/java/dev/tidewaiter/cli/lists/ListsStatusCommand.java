@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.lists;
 
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.ListWords;
+import dev.tidewaiter.designation.snapshot.PartReasons;
 import dev.tidewaiter.designation.snapshot.Refused;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ListsStatusCommand implements Callable<Integer> {
         var held = lists.stream().map(list -> list.edition().list()).toList();
         var others = new TreeMap<>(kept.refused());
         others.keySet().removeAll(held);
-        out.println(json ? StatusJson.of(lists) : table(lists, others));
+        out.println(json ? StatusJson.of(lists) : table(lists, others, PartReasons.of(kept)));
         out.flush();
         var err = spec.commandLine().getErr();
         ListWords.loose(kept).forEach(err::println);
@@ -52,9 +53,9 @@ final class ListsStatusCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private String table(List<ListStatus> lists, Map<String, Refused> others) {
+    private String table(List<ListStatus> lists, Map<String, Refused> others, PartReasons reasons) {
         return lists.isEmpty()
                 ? StatusTable.none(store.ownLists(), others, store.folder())
-                : StatusTable.of(lists, others);
+                : StatusTable.of(lists, others, reasons);
     }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.lists;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.designation.download.RefreshedList;
 import dev.tidewaiter.designation.snapshot.KeptEdition;
+import dev.tidewaiter.designation.snapshot.PartReasons;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ final class RefreshWords {
     /** Says it; gives the exit code. */
     int tell(List<RefreshedList> lists) {
         int worst = ExitCode.DONE;
-        var importing = new ImportWords(out, err);
+        var importing = new ImportWords(out, err, PartReasons.of(store));
         for (var list : lists) {
             switch (list.state()) {
                 case FETCHED -> worst = Math.max(worst, importing.tell(list.imported()));

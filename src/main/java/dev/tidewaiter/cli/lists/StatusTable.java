@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.lists;
 import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.snapshot.PartReasons;
 import dev.tidewaiter.designation.snapshot.Refused;
 import dev.tidewaiter.wording.English;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class StatusTable {
         return none.toString().stripTrailing();
     }
 
-    static String of(List<ListStatus> lists, Map<String, Refused> others) {
+    static String of(List<ListStatus> lists, Map<String, Refused> others, PartReasons reasons) {
         var text = new StringBuilder("%-14s %-10s %10s %10s %8s %8s %9s %11s %15s  %s%n"
                 .formatted(
                         "list",
@@ -55,7 +56,7 @@ final class StatusTable {
                     .stripTrailing());
             text.append(System.lineSeparator());
         }
-        notes(lists, text);
+        notes(lists, reasons, text);
         refused(others, text);
         return text.toString().stripTrailing();
     }
@@ -87,7 +88,7 @@ final class StatusTable {
         return days == (long) days ? TerminalText.counted((long) days, "day") : days + " days";
     }
 
-    private static void notes(List<ListStatus> lists, StringBuilder text) {
+    private static void notes(List<ListStatus> lists, PartReasons reasons, StringBuilder text) {
         if (lists.stream().anyMatch(ListStatus::isStale)) {
             text.append(
                     "%nSTALE: more than %s old or of unknown date, and its publisher has not confirmed it for as long. Run tidewaiter lists refresh.%n"
@@ -105,6 +106,8 @@ final class StatusTable {
         if (lists.stream().anyMatch(list -> !list.edition().whole())) {
             text.append("part: not known to be the whole list; the rulebook's own parties stay in force beside it.%n"
                     .formatted());
+            reasons.sentences(lists.stream().map(ListStatus::edition).toList())
+                    .forEach(sentence -> text.append(sentence).append(System.lineSeparator()));
         }
         lists.forEach(list -> ListSnapshot.without(
                         list.edition().list(), list.edition().missing())

@@ -5,6 +5,7 @@ import dev.tidewaiter.wordlist.WordRow;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -58,8 +59,45 @@ public final class KnownSizes {
         if (ofList == null) {
             return false;
         }
+        return entries >= share * on(ofList, day).getValue();
+    }
+
+    private static Map.Entry<LocalDate, Integer> on(NavigableMap<LocalDate, Integer> ofList, @Nullable LocalDate day) {
         var known = day == null ? ofList.lastEntry() : ofList.floorEntry(day);
-        return entries >= share * (known == null ? ofList.firstEntry() : known).getValue();
+        return known == null ? ofList.firstEntry() : known;
+    }
+
+    /**
+     * How many entries a list had on a day.
+     *
+     * @param day     the day of which that is known
+     * @param entries how many
+     */
+    public record Known(LocalDate day, int entries) {}
+
+    /** Whether anything is known of a list's size. */
+    public boolean isKnown(String list) {
+        return sizes.containsKey(list);
+    }
+
+    /**
+     * What a list is held against that was published on a day.
+     *
+     * @param list one of which something is known
+     * @param day  null when unknown, which is held for the newest
+     */
+    public Known expected(String list, @Nullable LocalDate day) {
+        var known = on(sizes.getOrDefault(list, Collections.emptyNavigableMap()), day);
+        return new Known(known.getKey(), known.getValue());
+    }
+
+    /** The day on which all of a list had a number of entries most like this one; null when it never had so few. */
+    public @Nullable Known nearest(String list, int entries) {
+        return sizes.getOrDefault(list, Collections.emptyNavigableMap()).entrySet().stream()
+                .filter(known -> entries >= share * known.getValue())
+                .min(Comparator.comparingInt(known -> Math.abs(entries - known.getValue())))
+                .map(known -> new Known(known.getKey(), known.getValue()))
+                .orElse(null);
     }
 
     /** Whether so few entries were never all of a list, on no day known; true also when nothing is known of its size. */

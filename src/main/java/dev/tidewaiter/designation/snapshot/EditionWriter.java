@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Writes editions into a store, whose lock the caller has. */
@@ -20,12 +21,16 @@ final class EditionWriter {
         this.clock = clock;
     }
 
-    /** What would be kept of a list; the very one that is kept, where the same files were imported before. */
+    /**
+     * What would be kept of a list; the very one that is kept, where the same files were imported before. Files whose day nobody told then and
+     * which are given under one now are an edition of that day.
+     */
     KeptEdition edition(ReadList read) {
         var list = read.list();
         return store.editions(list.id()).stream()
                 .filter(kept -> kept.sha256().equals(list.sha256()))
-                .findFirst()
+                .filter(kept -> kept.published() != null || list.published() == null)
+                .max(Comparator.comparing(kept -> kept.published() != null))
                 .orElseGet(() -> made(read));
     }
 

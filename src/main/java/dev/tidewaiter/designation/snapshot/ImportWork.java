@@ -136,7 +136,8 @@ final class ImportWork {
                     Plausibility.lost(edition, read.list().source(), lostName));
             return;
         }
-        if (current != null && !leave.force()) {
+        boolean isSame = current != null && edition.tellsDayOf(current);
+        if (current != null && !isSame && !leave.force()) {
             if (doubts.isAnotherPart(read.list(), current)) {
                 refuse(given, edition.list(), read.list().source(), Plausibility.otherPart(read.list(), current));
                 return;
@@ -152,7 +153,7 @@ final class ImportWork {
             }
         }
         var kept = taking.take(edition, read);
-        if (current != null) {
+        if (current != null && !isSame) {
             followed.put(kept.list(), current);
         }
         inForce.put(kept.list(), kept);
@@ -281,6 +282,9 @@ final class ImportWork {
             }
             if (kept != null) {
                 store.folder().removeDamaged(kept);
+            }
+            if (old != null && kept != null && kept.tellsDayOf(old)) {
+                store.folder().remove(old);
             }
         } catch (IOException stays) {
             return;

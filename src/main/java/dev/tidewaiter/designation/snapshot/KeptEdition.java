@@ -87,6 +87,11 @@ public record KeptEdition(
         return LocalDate.ofInstant(fetched, ZoneId.systemDefault());
     }
 
+    /** Whether it is the same as one whose day nobody told, under its day. */
+    boolean tellsDayOf(KeptEdition undated) {
+        return published != null && undated.published == null && sha256.equals(undated.sha256);
+    }
+
     /** What is to be said of it: what it misses, then the rows that could not be read, each a sentence. */
     public List<String> notes() {
         return Stream.concat(ListSnapshot.without(list, missing).stream(), rejected.stream())

@@ -151,12 +151,21 @@ record StoreFolder(Path root) {
             if (!name.equals(mended.name())
                     && EditionWriter.isOf(name, mended.sha256())
                     && EditionNotes.read(other) == null) {
-                var unfinished = unfinished(name);
-                DurableFiles.delete(unfinished);
-                DurableFiles.rename(other, unfinished);
-                DurableFiles.delete(unfinished);
+                remove(other);
             }
         }
+    }
+
+    /** Takes away an edition that is kept as one of another day. */
+    void remove(KeptEdition twin) throws IOException {
+        remove(edition(twin.list(), twin.name()));
+    }
+
+    private void remove(Path edition) throws IOException {
+        var unfinished = unfinished(edition.getFileName().toString());
+        DurableFiles.delete(unfinished);
+        DurableFiles.rename(edition, unfinished);
+        DurableFiles.delete(unfinished);
     }
 
     /** Whether an edition in force is not there, or its notes cannot be read. */
