@@ -6,6 +6,7 @@ import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListTitles;
 import dev.tidewaiter.designation.lists.UnreadableList;
+import dev.tidewaiter.wording.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,6 +46,11 @@ public final class TableList {
         /** Whether each row is an entry of its own, also where the publisher gave two of them one number. */
         default boolean oneRowAnEntry() {
             return false;
+        }
+
+        /** By what rows without a number of their entry are held for one entry, such as {@code name and day}; empty where it has a number. */
+        default String joinedBy(TableRow row) {
+            return "";
         }
 
         /** What is listed. */
@@ -95,6 +101,11 @@ public final class TableList {
         private final Map<String, Map<String, EntryDraft>> lists = new LinkedHashMap<>();
         private final Map<String, LocalDate> newest = new HashMap<>();
         private final List<String> rejected = new ArrayList<>();
+
+        /** How many rows were joined to one above them, by list and by what they have in common. */
+        private final Map<String, Map<String, Integer>> joined = new LinkedHashMap<>();
+
+        private final Map<String, Integer> rows = new HashMap<>();
         private @Nullable LocalDate published;
         private int width;
 
@@ -138,8 +149,14 @@ public final class TableList {
             }
             var list = layout.list(row);
             var entries = lists.computeIfAbsent(list, id -> new LinkedHashMap<>());
-            var entry = entries.computeIfAbsent(number(row, entries), id -> new EntryDraft(id, layout.kind(row)));
+            var known = number(row, entries);
+            var joinedBy = entries.containsKey(known) ? layout.joinedBy(row) : "";
+            var entry = entries.computeIfAbsent(known, id -> new EntryDraft(id, layout.kind(row)));
             layout.read(row, entry);
+            rows.merge(list, 1, Integer::sum);
+            if (!joinedBy.isEmpty()) {
+                joined.computeIfAbsent(list, id -> new LinkedHashMap<>()).merge(joinedBy, 1, Integer::sum);
+            }
             if (!entry.hasName()) {
                 entries.remove(entry.number());
                 rejected.add("%s, row %d: no name.".formatted(file, number));
@@ -198,9 +215,20 @@ public final class TableList {
                 var all = entries.values().stream().map(entry -> entry.on(id)).toList();
                 snapshots.add(ListSnapshot.of(id, ListTitles.of(id), day, all, sha256, file)
                         .withRejected(snapshots.isEmpty() ? rejected : List.of())
+                        .telling(joined(id))
                         .asWhole(rejected.isEmpty() && how.sizes().mayBeAll(id, day, all.size())));
             });
             return List.copyOf(snapshots);
+        }
+
+        /** Which rows are one entry though no number says so. */
+        private List<String> joined(String list) {
+            var told = new ArrayList<String>();
+            joined.getOrDefault(list, Map.of())
+                    .forEach((by, count) -> told.add(English.format(
+                            "%s: %,d of %,d rows of %s have the %s of a row above and belong to its entry, as they have no number.",
+                            file, count, rows.getOrDefault(list, 0), list, by)));
+            return told;
         }
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,6 +21,10 @@ import tools.jackson.databind.JsonNode;
  * obtained.
  */
 final class ConsolidatedJson implements ConsolidatedEntry.Fields {
+
+    static final String TITLE = "the Consolidated Screening List as JSON";
+
+    private static final List<String> FIELDS = List.of("source", "name", "alt_names", "addresses");
 
     private final JsonNode party;
     private final IdentifierLabels labels;
@@ -30,7 +35,14 @@ final class ConsolidatedJson implements ConsolidatedEntry.Fields {
     }
 
     static boolean begins(ListHead head) {
-        return JsonRecords.fields(head).containsAll(List.of("source", "name", "alt_names", "addresses"));
+        return JsonRecords.fields(head).containsAll(FIELDS);
+    }
+
+    /** The field by whose want alone a file is not this list; empty when it is far from it. */
+    static Optional<String> lacking(ListHead head) {
+        var fields = JsonRecords.fields(head);
+        var missing = FIELDS.stream().filter(field -> !fields.contains(field)).toList();
+        return missing.size() == 1 ? Optional.of(missing.get(0)) : Optional.empty();
     }
 
     static List<ListSnapshot> read(Path file, ListReading how) throws IOException, UnreadableList {

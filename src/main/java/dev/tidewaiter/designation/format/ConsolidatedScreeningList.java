@@ -27,6 +27,25 @@ import org.jspecify.annotations.Nullable;
 final class ConsolidatedScreeningList {
 
     private static final List<String> HEADINGS = List.of("source", "name", "alt_names", "ids");
+
+    /** Those that it had in every year, by which one that is nearly right is told. */
+    static final ListFormat.Columns COLUMNS = new ListFormat.Columns(
+            HEADINGS,
+            List.of(
+                    "source",
+                    "name",
+                    "alt_names",
+                    "ids",
+                    "entity_number",
+                    "federal_register_notice",
+                    "standard_order",
+                    "license_requirement",
+                    "license_policy",
+                    "call_sign",
+                    "gross_tonnage",
+                    "source_list_url"),
+            ListText.FORMAT);
+
     private static final int SHORTEST_HEADER = 20;
     private static final int COUNTRY_CODE = 2;
 

@@ -34,6 +34,11 @@ final class DebarredPartiesTable implements TableList.TableLayout {
     }
 
     @Override
+    public String joinedBy(TableRow row) {
+        return "name and notice";
+    }
+
+    @Override
     public Designation.Kind kind(TableRow row) {
         return row.text(BORN).isEmpty() ? UntypedName.kind(name(row)) : Designation.Kind.PERSON;
     }

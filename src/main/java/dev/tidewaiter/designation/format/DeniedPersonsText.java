@@ -41,6 +41,11 @@ final class DeniedPersonsText implements TableList.TableLayout {
     }
 
     @Override
+    public String joinedBy(TableRow row) {
+        return "name and day";
+    }
+
+    @Override
     public Designation.Kind kind(TableRow row) {
         return UntypedName.kind(row.text("Name"));
     }
@@ -52,6 +57,7 @@ final class DeniedPersonsText implements TableList.TableLayout {
                 .country(row.text("Country"))
                 .listedOn(ListDates.american(row.text("Effective_Date")))
                 .endedByRow(ListDates.american(row.text("Expiration_Date")))
+                .once("Standard order", row.text("Standard_Order"))
                 .remarks(row.text("Action"))
                 .citation(row.text("FR_Citation"));
     }

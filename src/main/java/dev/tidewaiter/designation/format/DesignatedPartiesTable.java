@@ -44,7 +44,7 @@ public final class DesignatedPartiesTable {
             .setSkipHeaderRecord(true)
             .setIgnoreEmptyLines(true)
             .get();
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "list_id", "list_ref", "name", "aliases", "native_names", "type", "country", "identifiers", "address");
 
     private static final String OWN_ENTRIES = " (the rulebook's own drone-related entries)";

@@ -33,6 +33,11 @@ final class FormerAgencyTable implements TableList.TableLayout {
     }
 
     @Override
+    public String joinedBy(TableRow row) {
+        return row.text("Entity Number").isEmpty() ? "name and country" : "";
+    }
+
+    @Override
     public Designation.Kind kind(TableRow row) {
         return switch (row.text("SDN Type").toLowerCase(Locale.ROOT)) {
             case "individual" -> Designation.Kind.PERSON;

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.format;
 
 import dev.tidewaiter.designation.entry.ListHead;
+import dev.tidewaiter.designation.entry.ListText;
 import dev.tidewaiter.designation.entry.TableList;
 import dev.tidewaiter.designation.entry.XmlList;
 import dev.tidewaiter.designation.lists.ListReading;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
 
 /**
  * A format in which lists are published. Another list is one more class that reads it and one more row in {@link #TABLE}.
@@ -20,8 +22,21 @@ import java.util.stream.Collectors;
  * @param title  what people call it
  * @param begins whether a file that begins so is of this format
  * @param reader reads such a file
+ * @param columns by which it is told where it is a table; none where it is not
  */
-record ListFormat(String title, Predicate<ListHead> begins, Reader reader) {
+record ListFormat(String title, Predicate<ListHead> begins, Reader reader, Columns columns) {
+
+    /**
+     * What a table of some format looks like, for those who are told how near to it a file is.
+     *
+     * @param needed   the headings by which it is told
+     * @param known    the headings of which it has most; the needed ones among them
+     * @param format   how its cells are parted
+     */
+    record Columns(List<String> needed, List<String> known, CSVFormat format) {
+
+        static final Columns NONE = new Columns(List.of(), List.of(), ListText.FORMAT);
+    }
 
     /** Of whose files each holds one act, and all of them together the lists. */
     static final ListFormat ACTS = table("annexes of the European Union's acts as tables", new EuropeanJournalTable());
@@ -36,10 +51,14 @@ record ListFormat(String title, Predicate<ListHead> begins, Reader reader) {
             new ListFormat(
                     "the Consolidated Screening List as CSV",
                     ConsolidatedScreeningList::begins,
-                    ConsolidatedScreeningList::read),
+                    ConsolidatedScreeningList::read,
+                    ConsolidatedScreeningList.COLUMNS),
             new ListFormat(
-                    "the European Union's list as CSV (FSF 1.0)", EuropeanUnionCsv::begins, EuropeanUnionCsv::read),
-            new ListFormat("the Consolidated Screening List as JSON", ConsolidatedJson::begins, ConsolidatedJson::read),
+                    "the European Union's list as CSV (FSF 1.0)",
+                    EuropeanUnionCsv::begins,
+                    EuropeanUnionCsv::read,
+                    Columns.NONE),
+            new ListFormat(ConsolidatedJson.TITLE, ConsolidatedJson::begins, ConsolidatedJson::read, Columns.NONE),
             table("the Denied Persons List as text", new DeniedPersonsText()),
             table(
                     "the Consolidated Screening List and its parts in the columns of before 2015",
@@ -55,23 +74,28 @@ record ListFormat(String title, Predicate<ListHead> begins, Reader reader) {
             new ListFormat(
                     "OpenSanctions' entities as JSON (FollowTheMoney, nested or not)",
                     FollowTheMoney::begins,
-                    FollowTheMoney::read),
+                    FollowTheMoney::read,
+                    Columns.NONE),
             new ListFormat(
                     "China's and Japan's lists as registries pass them on in JSON",
                     ListRegistryJson::begins,
-                    ListRegistryJson::read),
+                    ListRegistryJson::read,
+                    Columns.NONE),
             new ListFormat(
                     "the text of Japan's notices of parties to whom exports are banned",
                     JapaneseNotice::begins,
-                    JapaneseNotice::read),
+                    JapaneseNotice::read,
+                    Columns.NONE),
             new ListFormat(
                     "tables in the layout of the rulebook's designated parties",
                     DesignatedPartiesTable::begins,
-                    DesignatedPartiesTable::read),
+                    DesignatedPartiesTable::read,
+                    new Columns(DesignatedPartiesTable.COLUMNS, DesignatedPartiesTable.COLUMNS, ListText.FORMAT)),
             new ListFormat(
                     "OFAC's sdn.csv with alt.csv and add.csv, and cons_prim.csv with cons_alt.csv and cons_add.csv",
                     OfacLegacy::begins,
-                    OfacLegacy::read));
+                    OfacLegacy::read,
+                    Columns.NONE));
 
     /** Reads the lists in a file. */
     @FunctionalInterface
@@ -104,11 +128,15 @@ record ListFormat(String title, Predicate<ListHead> begins, Reader reader) {
                             && first.name().equals(root)
                             && format.get().begins(first);
                 },
-                (file, how) -> XmlList.read(format.get(), file, how));
+                (file, how) -> XmlList.read(format.get(), file, how),
+                Columns.NONE);
     }
 
     private static ListFormat table(String title, TableList.TableLayout layout) {
         return new ListFormat(
-                title, head -> TableList.begins(layout, head), (file, how) -> TableList.read(layout, file, how));
+                title,
+                head -> TableList.begins(layout, head),
+                (file, how) -> TableList.read(layout, file, how),
+                new Columns(layout.headings(), layout.headings(), layout.format()));
     }
 }

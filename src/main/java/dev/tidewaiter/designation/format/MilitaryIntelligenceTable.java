@@ -28,6 +28,11 @@ final class MilitaryIntelligenceTable implements TableList.TableLayout {
     }
 
     @Override
+    public String joinedBy(TableRow row) {
+        return "name and country";
+    }
+
+    @Override
     public Designation.Kind kind(TableRow row) {
         return row.text("Type").equals("Person") ? Designation.Kind.PERSON : Designation.Kind.ORGANISATION;
     }

@@ -53,6 +53,10 @@ final class NoList {
                     + " has columns as those in which the Unverified List was published before 2015, and nothing in it says that"
                     + " it is that list. Take the Consolidated Screening List, which holds it.";
         }
+        var near = NearFormat.of(head);
+        if (near.isPresent()) {
+            return file + near.get() + ". Download it again, or give it as its publisher writes it.";
+        }
         if (!head.isZipped()
                 && text.length() < SHORT
                 && !text.contains(",")

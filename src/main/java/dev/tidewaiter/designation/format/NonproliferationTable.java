@@ -28,6 +28,11 @@ final class NonproliferationTable implements TableList.TableLayout {
     }
 
     @Override
+    public String joinedBy(TableRow row) {
+        return "name and country";
+    }
+
+    @Override
     public Designation.Kind kind(TableRow row) {
         return UntypedName.kind(UntypedName.name(row.text("Name")));
     }

@@ -3,6 +3,8 @@ package dev.tidewaiter.designation.format;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.NumberWithName;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,19 +29,31 @@ final class SharedNumbers {
                 .map(entry -> areOneParty(shared.getOrDefault(entry.entry(), List.of()))
                         ? entry
                         : entry.numbered(NumberWithName.of(entry)))
-                .distinct()
                 .toList();
+        var once = entries.stream().distinct().toList();
+        var told = new ArrayList<>(list.told());
+        told.addAll(twice(list, entries));
         return new ListSnapshot(
                 list.id(),
                 list.title(),
                 list.published(),
-                entries,
+                once,
                 list.sha256(),
                 list.source(),
                 list.rejected(),
                 list.whole(),
                 list.missing(),
-                list.told());
+                told);
+    }
+
+    /** What is to be said of those that stand there twice over. */
+    private static List<String> twice(ListSnapshot list, List<Designation> entries) {
+        var seen = new HashSet<Designation>();
+        return entries.stream()
+                .filter(entry -> !seen.add(entry))
+                .map(entry -> "%s: entry %s of %s stands there twice with the same words, and is held once."
+                        .formatted(list.source(), entry.entry(), list.id()))
+                .toList();
     }
 
     private static boolean areOneParty(List<Designation> entries) {

@@ -150,9 +150,15 @@ public record ListSnapshot(
     public List<String> notes() {
         var notes = new ArrayList<String>(told.size() + rejected.size() + 1);
         notes.addAll(without(id, missing));
-        notes.addAll(told);
-        notes.addAll(rejected);
+        notes.addAll(besides());
         return List.copyOf(notes);
+    }
+
+    /** What is to be said of how it was read: what could not be, and the rest, each a sentence. */
+    public List<String> besides() {
+        var all = new ArrayList<>(told);
+        all.addAll(rejected);
+        return all;
     }
 
     /** That a list was read without something; nothing where it misses nothing. */
@@ -164,8 +170,13 @@ public record ListSnapshot(
 
     /** The same list with one more thing to say of it. */
     public ListSnapshot telling(String sentence) {
+        return telling(List.of(sentence));
+    }
+
+    /** The same list with more to say of it. */
+    public ListSnapshot telling(List<String> sentences) {
         var all = new ArrayList<>(told);
-        all.add(sentence);
+        all.addAll(sentences);
         return new ListSnapshot(id, title, published, entries, sha256, source, rejected, whole, missing, all);
     }
 

@@ -49,7 +49,7 @@ final class EditionWriter {
                 read.alone(),
                 KeptEdition.Size.of(list),
                 list.missing(),
-                list.rejected(),
+                list.besides(),
                 List.of());
         return unnamed.named(unnamed.day() + mark(list.sha256()));
     }

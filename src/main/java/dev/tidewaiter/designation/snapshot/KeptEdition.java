@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param alone     whether its files hold this list only; a collection of many lists gives way to a list's own files of the same day
  * @param size      how much it holds
  * @param missing   what belongs to it and was not given, as somebody asked to do without
- * @param rejected  rows that could not be read, each a sentence
+ * @param rejected  rows that could not be read, and what else is to be said of how it was read, each a sentence
  * @param files     the files it was read from
  */
 public record KeptEdition(
@@ -117,7 +117,7 @@ public record KeptEdition(
                 alone,
                 Size.of(read),
                 read.missing(),
-                read.rejected(),
+                read.besides(),
                 files);
     }
 

@@ -236,7 +236,7 @@ class ListsRefreshTests {
 
         var call = refresh("OFAC-SDN", "CSL");
 
-        assertThat(call.err()).doesNotContain("OFAC-SDN");
+        assertThat(call.out()).containsOnlyOnce("OFAC-SDN");
         inForce("2024-05-03", 100);
     }
 

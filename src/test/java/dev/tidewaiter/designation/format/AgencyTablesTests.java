@@ -85,4 +85,23 @@ class AgencyTablesTests {
         assertThat(person.listedOn()).isEqualTo(LocalDate.of(1994, 8, 29));
         assertThat(person.particulars().citation()).isEqualTo("59 FR 1; 59 FR 9");
     }
+
+    @Test
+    void whatIsOneEntryWithoutANumberThatSaysSoIsTold() throws Exception {
+        var list = only("""
+                Name\tStreet_Address\tCity\tState\tCountry\tPostal_Code\tEffective_Date\tExpiration_Date\tStandard_Order\tLast_Update\tAction\tFR_Citation
+                Sample Air Freight Ltd\t1 Example Road\tTverograd\t\tRU\t\t05/13/2022\t11/09/2022\tY\t2022-05-18\tADDITION\t87 F.R. 1
+                Sample Air Freight Ltd\tP.O. BOX 2\tAnytown\t\tAM\t\t05/13/2022\t11/09/2022\tY\t2022-05-18\tADDITION\t87 F.R. 1
+                """);
+
+        assertThat(list.entries()).hasSize(1);
+        assertThat(list.rejected()).isEmpty();
+        assertThat(list.notes())
+                .singleElement()
+                .asString()
+                .contains("1 of 2 rows of BIS-DPL have the name and day of a row above");
+        assertThat(list.entries().get(0).particulars().further())
+                .extracting(one -> one.label() + ": " + one.text())
+                .contains("Standard order: Y");
+    }
 }

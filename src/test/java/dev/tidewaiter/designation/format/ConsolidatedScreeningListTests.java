@@ -237,4 +237,13 @@ class ConsolidatedScreeningListTests {
                 .isThrownBy(() -> GivenLists.read(file, WHOLE_SHARE))
                 .withMessageContaining(because);
     }
+
+    @Test
+    void anEntryThatStandsThereTwiceIsHeldOnceAndTold() throws Exception {
+        var row = CSL_ROW.replace("Security,,", "Security,15268,");
+        var list = GivenLists.read(write("csl.csv", CSL_HEADER + row + row), WHOLE_SHARE)
+                .get(0);
+        assertThat(list.entries()).hasSize(1);
+        assertThat(list.notes()).singleElement().asString().contains("entry 15268 of BIS-EL stands there twice");
+    }
 }
