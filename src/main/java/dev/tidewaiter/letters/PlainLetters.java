@@ -20,9 +20,13 @@ public final class PlainLetters {
 
     /**
      * Letters that are typed for one another, which CLDR has no word of: the Azerbaijani ə; the sigma at the end of a Greek word, which
-     * capitals do not tell; those that Arabic, Persian and Urdu keyboards have in one place; and the stroke that draws a word out.
+     * capitals do not tell; those that Arabic, Persian and Urdu keyboards have in one place; the stroke that draws a word out; and the half
+     * rings and primes by which scholars write the ayn, the hamza and the soft sign.
      */
-    private static final String[] TYPED = {"əe", "ςσ", "ةه", "ہه", "ىي", "یي", "کك", "\u0640"};
+    private static final String[] TYPED = {
+        "əe", "ςσ", "ةه", "ہه", "ھه", "ىي", "یي", "کك", "\u0640", "\u02b9", "\u02ba", "\u02bb", "\u02bc", "\u02be",
+        "\u02bf"
+    };
 
     private static final Map<Character, String> PLAIN = plain();
 

@@ -66,6 +66,15 @@ class BoxesAndFeetTests {
     }
 
     @Test
+    void goodsThatAreSignedWithAreCountedOrHaveTheirUnit() {
+        assertThat(ReadManifest.of("No | Description | Quantity | Unit\n1 | Pumps | 20 | pcs\n2 | 签名 | 5 | pcs\n")
+                        .lines)
+                .hasSize(2);
+        assertThat(ReadManifest.of("Description | Quantity\nPumps | 20\n签名 | 5\n盖章 | 5\n").lines)
+                .hasSize(3);
+    }
+
+    @Test
     void goodsBesideATotalStayGoods() {
         var read = ReadManifest.of("Description | Unit | Quantity\nPumps | PCS | 500\nSignature pads | Total | 40\n");
 

@@ -108,6 +108,39 @@ class LabelsSaidTwiceTests {
         assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("A2");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Consignee: Company name: see below",
+                "Consignee: Name: as follows",
+                "Consignee: see below",
+                "Empfänger: Firma: siehe unten",
+                "收货人：公司名称：见下"
+            })
+    void whatStandsBelowAnswersALabelThatPointsThere(String label) {
+        var read = ReadManifest.of(label + "\nOmega Trading Co\nAzadi Street 5, Tehran, Iran\n\n" + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A2");
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("A3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: Our customer",
+                "From: The customer",
+                "From: Customer Service",
+                "From: Customer No. 4711",
+                "Von: Unser Kunde",
+                "От: Наш клиент"
+            })
+    void whoseThePartyIsItsDepartmentAndItsNumberNameNobody(String label) {
+        var read = ReadManifest.of("RETURN NOTE\n" + label
+                + "\nOmega Trading Co\nAzadi Street 5, Tehran, Iran\n\nTo: Sigma GmbH\nHamburg, Germany\n\n" + TABLE);
+
+        assertThat(read.lines.get(0).parties().toString()).contains("Omega Trading Co", "Azadi Street 5");
+    }
+
     @Test
     void whoIsNotifiedMayBeTheReceiver() {
         var read = ReadManifest.of("""

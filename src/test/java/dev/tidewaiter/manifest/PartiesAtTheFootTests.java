@@ -41,6 +41,48 @@ class PartiesAtTheFootTests {
         assertThat(read.lines).noneMatch(line -> line.description().contains("Kappa"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kappa Air Co., Ltd.\nAzadi Street 5, Tehran, Iran\nPlace | Date | Signature",
+                "Kappa Air Co., Ltd. | | Stamp\nAzadi Street 5, Tehran, Iran | | Signature",
+                "Kappa Air Co., Ltd.\nAzadi Street 5 Tehran Iran",
+                "Kappa Air Co., Ltd.\n\nAzadi Street 5, Tehran, Iran",
+                "Kappa Air Co., Ltd.\nAddress: Azadi Street 5, Tehran, Iran",
+                "Kappa 21 Air Co., Ltd.\nAzadi Street 5, Tehran, Iran",
+                "Kappa Air Co., Ltd. | Azadi Street 5, Tehran, Iran",
+                "Kappa Air Co., Ltd. | Tehran | Iran",
+                "\"Kappa Air Co., Ltd., Azadi Street 5, Tehran, Iran\""
+            })
+    void theAddressStandsBelowBesideOrBehindTheName(String foot) {
+        assertThat(ReadManifest.of(INVOICE + "\n" + foot + "\n")
+                        .lines
+                        .get(0)
+                        .parties()
+                        .toString())
+                .contains("Kappa", "Tehran");
+    }
+
+    @Test
+    void belowATableOfTwoColumnsIsAFootToo() {
+        var read = ReadManifest.of("""
+                PACKING LIST
+                Shipper: | Omega Messtechnik GmbH
+                Consignee: | Sigma Waagen AG
+
+                Description | Quantity
+                Cotton towels | 10
+                Cotton sheets | 10
+                Total | 20
+
+                Kappa Air Co., Ltd.
+                Azadi Street 5, Tehran, Iran
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("A10");
+    }
+
     @Test
     void theWriterWithItsOwnAddressAndABankAreNone() {
         var read = ReadManifest.of(INVOICE + """

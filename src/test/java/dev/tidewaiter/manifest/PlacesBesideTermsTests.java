@@ -80,6 +80,15 @@ class PlacesBesideTermsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Destination", "Final destination", "Destination:"})
+    void theEditionOfATermBehindAPlaceMakesItNoLabel(String label) {
+        var read = ReadManifest.of("Seller: | Omega Co., Ltd.\n" + label + " | Tehran (Incoterms 2020)\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.PLACE_OF_DELIVERY) + read.line(0).text(Field.PORT_OF_DISCHARGE))
+                .isEqualTo("Tehran (Incoterms 2020)");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "DAP | 30 days net",

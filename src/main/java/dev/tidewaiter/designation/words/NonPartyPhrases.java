@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a cell for a party says without naming anybody: "same", "0", "TRUE", "как выше". Immutable. */
 public final class NonPartyPhrases {
 
     static final String AROUND = " .:;,*-_/\\()[]\"'";
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ .:-]+");
 
     /** Letters of forms that stand in names and hardly ever in sentences: Ltd, GmbH, SARL. */
     private static final int SHORTEST_FORM = 3;
@@ -195,7 +198,11 @@ public final class NonPartyPhrases {
 
     /** Whether a name of a party is in truth a code of whoever writes the document, "C-01", "10023", or a word for nobody and its number, "Buyer 1". */
     public boolean isCodeForName(String name) {
-        return codes.isName(name) || words.contains(bare(OwnCodes.withoutNumber(name.toLowerCase(Locale.ROOT))));
+        var who = bare(OwnCodes.withoutNumber(bare(name.toLowerCase(Locale.ROOT))));
+        return codes.isName(name)
+                || (!who.isEmpty()
+                        && (words.contains(who)
+                                || BETWEEN_WORDS.splitAsStream(who).allMatch(words::contains)));
     }
 
     /** "00000", "XXXXXXX": one sign again and again fills a cell that must not be empty. */

@@ -1,12 +1,18 @@
 package dev.tidewaiter.designation.words;
 
 import dev.tidewaiter.wordlist.WordLimits;
+import java.util.regex.Pattern;
 
 /** Numbers and codes that whoever writes a document gave to others, and by which nobody else knows who that is. Immutable. */
 final class OwnCodes {
 
     /** The Chinese signs that number like A, B, C. */
     private static final String NUMBERS = "甲乙丙丁";
+
+    private static final String BEFORE_NUMBER = " \u00a0([{#№.:-_/";
+
+    /** A number, a letter, one with figures behind it, or a Roman number. */
+    private static final Pattern COUNTS = Pattern.compile("\\p{Nd}+|\\p{L}\\p{Nd}{0,3}|[ivx]{2,4}");
 
     private final int fewestDigits;
     private final int shortestCode;
@@ -22,14 +28,17 @@ final class OwnCodes {
         this.mostZeros = shapes.value("most-zeros-of-register");
     }
 
-    /** "C-02", "KUNDE 7", "10023", "0000100234": too short for a register, or filled up in front as bookkeeping programs do. */
+    /**
+     * "C-02", "KUNDE 7", "10023", "0000100234", "1000002345": too short for a register, filled up in front as bookkeeping programs do, or
+     * counted from a round number on.
+     */
     boolean isNumber(String number) {
         int digits = 0;
         int signs = 0;
         int zeros = 0;
         for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
-            zeros += c == '0' && zeros == signs ? 1 : 0;
+            zeros += c == '0' && (zeros == signs || zeros + 1 == signs) ? 1 : 0;
             digits += Character.isDigit(c) ? 1 : 0;
             signs += Character.isLetterOrDigit(c) ? 1 : 0;
         }
@@ -39,7 +48,8 @@ final class OwnCodes {
     }
 
     /**
-     * A few letters, then at least two digits, "C-01", behind a blank with a zero before them, "CUST 0042"; or a number of its writer's.
+     * A few letters, then at least two digits, "C-01", "C-2024-0012", behind a blank with a zero before them, "CUST 0042"; or a number of its
+     * writer's.
      * "S7", "3M" and "BASF 12" are names, and so is all that has more words.
      */
     boolean isName(String name) {
@@ -54,32 +64,40 @@ final class OwnCodes {
                 digits++;
             } else {
                 boolean apart = c == ' ' && !name.startsWith("0", i + 1);
-                gaps += NonPartyPhrases.AROUND.indexOf(c) >= 0 && !apart ? 1 : 2;
+                boolean joins = digits > 0 && "-/_".indexOf(c) >= 0; // "C-2024-0012"
+                gaps += joins ? 0 : NonPartyPhrases.AROUND.indexOf(c) >= 0 && !apart ? 1 : 2;
             }
         }
         return letters == 0 ? isNumber(name) : letters <= mostLetters && digits >= 2 && gaps <= 1;
     }
 
     /**
-     * What stands before the number at the end of a text, or before a letter that counts as one does: "Buyer 1", "Client A", "客户2". Empty where
-     * none is there.
+     * What stands before the number at the end of a text, or before what counts as one does: "Buyer 1", "Client A", "Buyer B2", "Buyer II",
+     * "客户2". Empty where none is there.
+     *
+     * @param text in small letters, without marks at its ends
      */
     static String withoutNumber(String text) {
-        int end = text.length();
-        int from = end;
+        int gap = text.length() - 1;
+        while (gap >= 0 && BEFORE_NUMBER.indexOf(text.charAt(gap)) < 0) {
+            gap--;
+        }
+        if (gap > 0 && COUNTS.matcher(text.substring(gap + 1)).matches()) {
+            return text.substring(0, gap);
+        }
+        int from = text.length();
         while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
             from--;
         }
+        int end = text.length();
         from = from == end && end > 1 && isLetterForNumber(text.charAt(end - 1), text.charAt(end - 2)) ? end - 1 : from;
-        boolean apart = from > 0
-                && (!Character.isLetterOrDigit(text.charAt(from - 1)) || isOfNoAlphabet(text.charAt(from - 1)));
-        boolean signed = apart && "#№".indexOf(text.charAt(from - 1)) >= 0;
-        return from < end && apart ? text.substring(0, signed ? from - 1 : from) : "";
+        return from < end && from > 0 && isOfNoAlphabet(text.charAt(from - 1)) ? text.substring(0, from) : "";
     }
 
-    /** "Client A", "客户甲": behind a word without gaps a letter counts only where it is none of the word, as in 无锡. */
+    /** "客户A", "客户甲": behind a word without gaps a letter counts only where it is none of the word, as in 无锡. */
     private static boolean isLetterForNumber(char letter, char before) {
-        return Character.isLetter(letter) && (!isOfNoAlphabet(before) || letter < 0x80 || NUMBERS.indexOf(letter) >= 0);
+        return isOfNoAlphabet(before)
+                && ((letter < 0x80 && Character.isLetter(letter)) || NUMBERS.indexOf(letter) >= 0);
     }
 
     /** Chinese, Japanese and Korean are written without gaps. */

@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.form.FormAssignment.Pair;
 import dev.tidewaiter.manifest.label.LabelParser;
 import dev.tidewaiter.manifest.layout.CellGrid;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
@@ -18,9 +19,6 @@ final class PlaceBesideTerm {
 
     /** The place stands right behind its term, or one empty cell further. */
     private static final int MOST_APART = 2;
-
-    /** Brackets that end in a year, as terms of delivery are of one. */
-    private static final Pattern EDITION = Pattern.compile("\\s*\\([^()]*\\b\\d{4}\\)$");
 
     private static final Pattern PLACE_WITH_FIGURES = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.-]{3,}(?:[\\s,(]|$)");
 
@@ -67,13 +65,8 @@ final class PlaceBesideTerm {
         return isCountry(cell.text())
                 || isCodeBehind(pair.text(), cell.text())
                 || (cell.kind() == SourceCell.Kind.TEXT
-                        && isText(withoutEdition(cell.text()))
-                        && (EDITION.matcher(cell.text()).find() || labels.label(cell, pair.row()) == null));
-    }
-
-    /** "Tehran" of "Tehran (Incoterms 2020)", where the brackets hold what is a label elsewhere. */
-    private static String withoutEdition(String text) {
-        return EDITION.matcher(text).replaceFirst("");
+                        && isText(TextMarks.withoutEdition(cell.text()))
+                        && labels.label(cell, pair.row()) == null);
     }
 
     /** "DAP | IR": a code of two letters, which is read with a term of delivery to a country, and alone tells no destination. */

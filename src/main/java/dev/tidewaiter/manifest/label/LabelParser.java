@@ -5,7 +5,6 @@ import dev.tidewaiter.manifest.heading.DeclarationBoxes;
 import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
-import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -77,7 +76,7 @@ public final class LabelParser {
                 return new FormLabel(cell, row, fields, value, twice);
             }
         }
-        if (text.length() > LONGEST_LABEL || !PartyWords.withoutProvince(text).equals(text)) {
+        if (text.length() > LONGEST_LABEL || texts.isValueWithBrackets(text)) {
             return null;
         }
         // "2 Отправитель/Экспортер №" with no number behind it asks for the name

@@ -4,6 +4,7 @@ import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.PartyAttribute;
+import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -34,6 +35,13 @@ public final class LabelTexts {
         var bare = bare(text);
         var meaning = bare.length() > LONGEST ? null : headings.meaning(bare);
         return meaning != null && meaning.exact();
+    }
+
+    /** "Omega (Fujian)", "Tehran (Incoterms 2020)": brackets that hold a place, or the edition of a term behind what is no label itself. */
+    boolean isValueWithBrackets(String text) {
+        var bare = TextMarks.withoutEdition(text);
+        return !PartyWords.withoutProvince(text).equals(text)
+                || (!bare.equals(text) && headings.meaning(bare(bare)) == null);
     }
 
     /** Whether a text begins with a label, be it one of something that is not read: "监管方式" over "一般贸易", "Freight: 40". */

@@ -27,6 +27,9 @@ public final class RepeatedLabel {
         var text = label.inline();
         var parties = partiesOf(label);
         var name = label.colon() && !parties.isEmpty() ? nameBehind(text) : "";
+        if (label.colon() && !parties.isEmpty() && isToldBelow(name.isEmpty() ? text : name)) {
+            return withoutValue(label, parties);
+        }
         if (!name.isEmpty()) {
             return new FormLabel(label.cell(), label.row(), parties, name, true);
         }
@@ -41,9 +44,10 @@ public final class RepeatedLabel {
         if (again || asks) {
             return withoutValue(label, label.fields());
         }
+        var bare = dictionaries.words().signs().roleAlone(text);
         boolean known =
-                label.colon() && !text.isEmpty() && dictionaries.headings().isWhole(text);
-        var behind = known ? meaningBehind(text) : null;
+                label.colon() && !bare.isEmpty() && dictionaries.headings().isWhole(bare);
+        var behind = known ? meaningBehind(bare) : null;
         return behind != null && behind.exact() ? withoutTranslation(label, behind) : label;
     }
 
@@ -56,6 +60,11 @@ public final class RepeatedLabel {
         return end > 0 && text.indexOf('\n') < 0 && texts.isName(text.substring(0, end))
                 ? SourceCell.bare(text.substring(end + 1))
                 : "";
+    }
+
+    /** "Consignee: see below", "Company name: as follows" over the block of a party: what stands below answers the label. */
+    private boolean isToldBelow(String text) {
+        return dictionaries.words().signs().isToldBelow(text);
     }
 
     private static List<Field> partiesOf(FormLabel label) {
@@ -115,7 +124,7 @@ public final class RepeatedLabel {
      * @return the label of that party without anything behind it; null where it names none, or one of the other side of which the label says nothing
      */
     public @Nullable FormLabel ofNamedRole(FormLabel label) {
-        var named = label.colon() ? texts.roleNamed(label.inline()) : null;
+        var named = label.colon() ? texts.roleNamed(dictionaries.words().signs().roleAlone(label.inline())) : null;
         if (named == null) {
             return null;
         }

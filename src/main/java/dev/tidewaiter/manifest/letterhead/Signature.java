@@ -102,7 +102,7 @@ public final class Signature {
         return found;
     }
 
-    private static SourceCell with(SourceCell cell, String text) {
+    static SourceCell with(SourceCell cell, String text) {
         return new SourceCell(cell.column(), SourceCell.Kind.TEXT, text, Double.NaN, cell.formula());
     }
 

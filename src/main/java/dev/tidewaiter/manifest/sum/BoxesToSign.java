@@ -26,14 +26,19 @@ final class BoxesToSign {
                 boolean ofBox = text.length() <= LONGEST_NUMBER && Characters.digits(text) == text.length();
                 numbers += ofBox ? 1 : 0;
                 amounts += ofBox ? 0 : 1;
-            } else if (cell.kind() != SourceCell.Kind.TEXT || Characters.hasDigit(text)) {
-                return false;
+            } else if (cell.kind() != SourceCell.Kind.TEXT
+                    || Characters.hasDigit(text)
+                    || words.terms().isUnit(text)) {
+                return false; // "2 | 签名 | 5 | pcs" are goods
             } else {
                 texts++;
                 signatures += words.isOfForm(text) ? 1 : 0;
             }
         }
-        boolean numbered = numbers > 0 && numbers <= texts && amounts == 0; // goods have a code or a price as well
+        // goods have a code or a price as well; and a box has its number in front, "签名 | 5" is goods with how many
+        // there are
+        boolean first = numbers > 0 && Characters.letters(row.cells().get(0).text()) == 0;
+        boolean numbered = first && numbers <= texts && amounts == 0;
         return signatures > 0
                 && signatures * 2 >= texts
                 && (numbered || row.cells().stream().anyMatch(cell -> words.isTotal(cell.text())));

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.wordlist.WordKinds;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,24 @@ import java.util.regex.Pattern;
 public final class CellSigns {
 
     /** The kinds of rows of the list of words of cells that hold them. */
-    static final Set<String> KINDS =
-            Set.of("share-heading", "per", "ditto-or-code", "about", "ohm", "freight-terms-heading");
+    static final Set<String> KINDS = Set.of(
+            "share-heading",
+            "per",
+            "ditto-or-code",
+            "about",
+            "ohm",
+            "freight-terms-heading",
+            "told-below",
+            "whose-role",
+            "of-role");
+
+    private static final Pattern ENDS = Pattern.compile("^[(\\[*]+|[)\\]*.:;]+$");
 
     private final Map<String, Set<String>> words;
     private final Pattern amount;
     private final Pattern partValue;
     private final Pattern packing;
+    private final Pattern aroundRole;
 
     /** @param words those of each kind that the list has */
     CellSigns(Map<String, Set<String>> words) {
@@ -27,6 +39,10 @@ public final class CellSigns {
                 Pattern.compile("\\d[\\d.,]*\\s?(?:[pnuµμkKMR]|[pnuµμm]?[FHΩ]|[kKM]?(?:" + anyOf("ohm") + "|Ω))\\d*");
         this.packing = Pattern.compile("\\d+\\s*[xX×*]\\s*\\d+(?:[.,]\\d+)?\\s*\\p{L}{1,5}\\.?\\s*(?:/|" + anyOf("per")
                 + "\\s)\\s*\\p{L}{2,8}\\.?");
+        this.aroundRole = Pattern.compile(
+                "^(?:" + anyOf("whose-role") + ")\\s+|\\s+(?:" + anyOf("of-role")
+                        + ")\\.?$|[\\s,]*(?:\\p{L}{1,2}[.°º]|[#№])?\\s*\\d+$",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private String anyOf(String kind) {
@@ -50,6 +66,17 @@ public final class CellSigns {
     /** Whether a text, in small letters, says "as above", and is the code of a country in capitals. */
     public boolean isDittoOrCode(String text) {
         return of("ditto-or-code").contains(text);
+    }
+
+    /** Whether a text says in place of a value that it stands below: "see below", 见下. */
+    public boolean isToldBelow(String text) {
+        var small = Characters.small(text.strip());
+        return of("told-below").contains(ENDS.matcher(small).replaceAll(""));
+    }
+
+    /** The word for a party without whose it is, a department of it and its number: "customer" of "Our customer", "Customer no. 12". */
+    public String roleAlone(String text) {
+        return aroundRole.matcher(text).replaceAll("").strip();
     }
 
     /** Whether a text begins as an amount does and may be one: "USD 5.20", "~20 kg", "约3". */

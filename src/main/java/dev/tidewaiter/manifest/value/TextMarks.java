@@ -1,10 +1,15 @@
 package dev.tidewaiter.manifest.value;
 
+import java.util.regex.Pattern;
+
 /** What shows of a text at a glance, whatever it says: a colon, brackets around it. */
 public final class TextMarks {
 
     /** What stands before a colon further on is a sentence. */
     private static final int LONGEST_LABEL = 25;
+
+    /** Brackets that end in a year, as terms of delivery are of one. */
+    private static final Pattern EDITION = Pattern.compile("\\s*\\([^()]*\\b\\d{4}\\)$");
 
     private TextMarks() {}
 
@@ -20,6 +25,11 @@ public final class TextMarks {
             return false;
         }
         return "(（".indexOf(text.charAt(0)) >= 0 && ")）".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** "Tehran" of "Tehran (Incoterms 2020)", where the brackets hold what is a label elsewhere. */
+    public static String withoutEdition(String text) {
+        return EDITION.matcher(text).replaceFirst("");
     }
 
     /** Where the first colon stands, of either width; -1 for nowhere. */

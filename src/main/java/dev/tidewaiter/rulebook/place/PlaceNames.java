@@ -184,15 +184,16 @@ public final class PlaceNames {
         var folded = ComparableText.of(text);
         Hit town = null;
         Hit postcode = null;
-        var may = firstWords.in(folded);
+        var heard = ComparableText.withPlainLetters(folded);
+        var may = firstWords.in(heard);
         Predicate<String> houses = name -> reader.isOnlyOfHouses(text, name, sort);
         for (int i = may.nextSetBit(0); i >= 0; i = may.nextSetBit(i + 1)) {
             var region = regions.get(i);
             switch (region.kind()) {
-                case "word" -> word = word == null && isTown(region, folded, segments, houses) ? region.hit() : word;
+                case "word" -> word = word == null && isTown(region, heard, segments, houses) ? region.hit() : word;
                 case "whole" ->
                     word = word == null && isWhole(region, segments, bare, reader, sort) ? region.hit() : word;
-                case "town" -> town = town == null && isTown(region, folded, segments, houses) ? region.hit() : town;
+                case "town" -> town = town == null && isTown(region, heard, segments, houses) ? region.hit() : town;
                 default ->
                     postcode = postcode == null && PostcodeStarts.has(folded, region.pattern(), region.digits())
                             ? region.hit()
@@ -267,15 +268,15 @@ public final class PlaceNames {
     }
 
     /** A town's name as a word of its own, such as in "г. Луганск" or "83000 Donetsk", but not in "Donetsk street". */
-    private boolean isTown(Region region, String folded, List<String> segments, Predicate<String> houses) {
-        if (!folded.contains(region.pattern())) {
+    private boolean isTown(Region region, String heard, List<String> segments, Predicate<String> houses) {
+        if (!heard.contains(region.pattern())) {
             return false;
         }
         if (!region.pattern().startsWith(" ")) {
             return true;
         }
         for (var segment : segments) {
-            var words = ComparableText.of(segment);
+            var words = ComparableText.withPlainLetters(ComparableText.of(segment));
             int at = words.indexOf(region.pattern());
             if (at >= 0 && !houses.test(region.text())) {
                 return true;

@@ -64,6 +64,12 @@ public final class ComparableText {
         return plain.toString();
     }
 
+    /** A folded text, and behind it the same with plain Latin letters where it has others: "Đonetsk" is heard as "donetsk" too. */
+    public static String withPlainLetters(String folded) {
+        var plain = unaccented(folded);
+        return plain.equals(folded) ? folded : folded + plain;
+    }
+
     /** Whether a folded text has Latin letters without accents alone, and digits. */
     static boolean isPlain(String folded) {
         return folded.chars().allMatch(c -> c < FIRST_NOT_ASCII);

@@ -156,6 +156,12 @@ final class Gazetteer {
         return stem.isEmpty() ? null : byStem.getOrDefault(stem, byKey.get(stem));
     }
 
+    /** Whether a name is that of a town in the form that stands alone, "Ташкент", and no everyday word or name of people. */
+    boolean isTown(String name) {
+        var entry = byKey.get(TownKey.of(name));
+        return entry != null && !entry.everyday() && !entry.region();
+    }
+
     /** The place that begins with ideographs at a place of a run of them, the longest; null for none. */
     @Nullable
     Entry inIdeographs(String run, int at, int length) {

@@ -23,6 +23,7 @@ final class NamesAfterPlaces {
     private final WaysToPlaces ways;
     private final GardensElsewhere gardens;
     private final OtherTowns others;
+    private final StreetsBehindNames streets;
 
     /** @param gazetteer the tables of towns; null in the reading of countries, which knows none */
     NamesAfterPlaces(PlaceTokens tokens, PlaceWords words, Sort sort, @Nullable Gazetteer gazetteer) {
@@ -33,6 +34,7 @@ final class NamesAfterPlaces {
         this.ways = new WaysToPlaces(tokens, words, beside);
         this.gardens = new GardensElsewhere(tokens, words, sort, beside);
         this.others = new OtherTowns(tokens, words, gazetteer);
+        this.streets = new StreetsBehindNames(tokens, words, sort, gazetteer);
     }
 
     /** What tells of gardens in the same text. */
@@ -47,6 +49,11 @@ final class NamesAfterPlaces {
                 || isBeforeStreetElsewhere(from, to)
                 || isOfGoods(from, to)
                 || isOfWayTo(from, to);
+    }
+
+    /** Whether the street that is named before a place is another one: "Azadi Street Tehran". */
+    boolean isBehindOtherStreet(int from, int to) {
+        return streets.areBefore(from, isBeforeHouseNumber(to));
     }
 
     private boolean isOfWayTo(int from, int to) {
@@ -82,7 +89,8 @@ final class NamesAfterPlaces {
         while (tokens.together(previous, from) && words.is(Kind.BETWEEN, tokens.key(previous))) {
             previous--;
         }
-        if (!tokens.together(previous, from) || isBehindItsName(previous, from, to)) {
+        boolean ofOther = previous + 1 == from && isBehindOtherStreet(from, to);
+        if (!tokens.together(previous, from) || ofOther) {
             return false;
         }
         var key = tokens.key(previous);
@@ -137,23 +145,6 @@ final class NamesAfterPlaces {
                 && tokens.together(house + 1, house + 2)
                 && words.is(Kind.OTHER_TOWN, tokens.key(house + 2))
                 && (!tokens.together(via - 1, via) || words.is(Kind.INSIDE, tokens.key(via - 1)));
-    }
-
-    /**
-     * "Valiasr Avenue Tehran", "Ленина улица Минск": a word that stands behind the name of a street as well, with that name before it, be it
-     * that of another town: "Paris Boulevard Tehran". Where the word may stand on either side, a house's number behind the place tells that the
-     * street is called after it: "Юнусабад ул. Москва 5".
-     */
-    private boolean isBehindItsName(int street, int place, int end) {
-        return sort != Sort.NAME
-                && street + 1 == place
-                && (words.is(Kind.AFTER, tokens.key(street))
-                        || words.is(Kind.STREET_BEFORE, tokens.key(street))
-                        || (words.is(Kind.STREET_EITHER, tokens.key(street)) && !isBeforeHouseNumber(end)))
-                && tokens.together(street - 1, street)
-                && tokens.key(street - 1).length() >= PlaceScan.FEWEST_LETTERS
-                && tokens.key(street - 1).chars().noneMatch(Character::isDigit)
-                && !words.is(Kind.BETWEEN, tokens.key(street - 1));
     }
 
     private boolean isBeforeHouse(int to) {

@@ -27,6 +27,7 @@ final class PlaceFilter {
     private final PlaceDenials denials;
     private final PlaceOrigins origins;
     private final PlacePointers pointers;
+    private final NamesAfterPlaces names;
 
     PlaceFilter(PlaceTokens tokens, PlaceWords words, Sort sort, Gazetteer gazetteer) {
         this.tokens = tokens;
@@ -35,7 +36,7 @@ final class PlaceFilter {
         this.beside = new PlaceContext(tokens, words);
         this.between = new BetweenPlaces(tokens, words, sort);
         this.signs = new AddressSigns(tokens, words, between);
-        var names = new NamesAfterPlaces(tokens, words, sort, gazetteer);
+        this.names = new NamesAfterPlaces(tokens, words, sort, gazetteer);
         this.gardens = names.gardens();
         this.denials = new PlaceDenials(tokens, words);
         this.origins = new PlaceOrigins(tokens, words);
@@ -173,7 +174,10 @@ final class PlaceFilter {
         }
         var key = tokens.key(previous);
         boolean mark = words.is(Kind.TOWN_MARK, key) && previous > from && key.length() < 6;
-        return words.is(Kind.FIRM, key) || mark || covers(previous, place.from(), found);
+        return words.is(Kind.FIRM, key)
+                || mark
+                || covers(previous, place.from(), found)
+                || names.isBehindOtherStreet(place.from(), place.to());
     }
 
     /**

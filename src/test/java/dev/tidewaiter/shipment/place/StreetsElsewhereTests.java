@@ -147,9 +147,44 @@ class StreetsElsewhereTests {
                 "5 La Rambla Havana | CU",
                 "Km 5 Carretera La Habana | CU",
                 "Bulevard Tehran | IR",
+                "Ленина улица Тегеран 12 | IR",
+                "Промышленная ул. Тегеран 5 | IR",
+                "Lenina ul. Tehran | IR",
+                "Shevchenka vul. Minsk 5 | BY",
+                "Kirova pr. Minsk 220030 | BY",
             })
     void aTownBeforeOrBehindTheNameOfItsStreetIsThere(String address, String country) {
         assertThat(PlacesInTexts.countries(address, Sort.ADDRESS)).contains(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ташкент ул. Тегеран | IR",
+                "Ташкент город ул. Минск | BY",
+                "Чиланзар район ул. Минск | BY",
+                "Киев бульвар Тегеран | IR",
+                "Tashkent ul. Tehran | IR",
+                "Варна ул. Москва 5 | RU",
+                "Юнусабад ул. Москва 5 | RU",
+            })
+    void aStreetBehindItsTownIsNone(String address, String country) {
+        assertThat(PlacesInTexts.countries(address, Sort.ADDRESS)).doesNotContain(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Omega Trading, Paris Boulevard Tehran | true",
+                "Omega Trading, Valiasr Avenue Tehran | true",
+                "Omega Trading, Ленина улица Тегеран | true",
+                "Omega Trading, Boulevard Tehran 5, Paris | false",
+                "Omega Grand Hotel Tehran GmbH | false",
+            })
+    void behindANameATownBehindAStreetIsThere(String name, boolean there) {
+        assertThat(PlacesInTexts.countries(name, Sort.NAME).contains("IR")).isEqualTo(there);
     }
 
     @ParameterizedTest
