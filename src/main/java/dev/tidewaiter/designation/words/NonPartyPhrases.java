@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.address.AddressComponent;
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.wordlist.WordLimits;
+import dev.tidewaiter.wordlist.WordList;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,12 +41,12 @@ public final class NonPartyPhrases {
     private final int longestAbbreviation;
     private final OwnCodes codes;
 
-    private NonPartyPhrases(WordLimits shapes, AddressLexicon addresses) {
+    private NonPartyPhrases(WordLimits shapes, WordList countingSigns, AddressLexicon addresses) {
         this.addresses = addresses;
         this.fewestDigits = shapes.value("fewest-digits");
         this.fewestAlike = shapes.value("fewest-alike");
         this.longestAbbreviation = shapes.value("longest-abbreviation");
-        this.codes = new OwnCodes(shapes);
+        this.codes = new OwnCodes(shapes, countingSigns);
     }
 
     /**
@@ -64,6 +65,7 @@ public final class NonPartyPhrases {
                         "most-letters-of-code",
                         "shortest-number-of-register",
                         "most-zeros-of-register"),
+                lists.list("designation/counting-signs.tsv"),
                 addresses);
         for (var row : lists.list("designation/nobody-words.tsv").rows(1)) {
             row.words(0).forEach(word -> nobody.add(word.toLowerCase(Locale.ROOT)));
@@ -198,7 +200,7 @@ public final class NonPartyPhrases {
 
     /** Whether a name of a party is in truth a code of whoever writes the document, "C-01", "10023", or a word for nobody and its number, "Buyer 1". */
     public boolean isCodeForName(String name) {
-        var who = bare(OwnCodes.withoutNumber(bare(name.toLowerCase(Locale.ROOT))));
+        var who = bare(codes.withoutNumber(bare(name.toLowerCase(Locale.ROOT))));
         return codes.isName(name)
                 || (!who.isEmpty()
                         && (words.contains(who)

@@ -1,13 +1,12 @@
 package dev.tidewaiter.designation.words;
 
 import dev.tidewaiter.wordlist.WordLimits;
+import dev.tidewaiter.wordlist.WordList;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Numbers and codes that whoever writes a document gave to others, and by which nobody else knows who that is. Immutable. */
 final class OwnCodes {
-
-    /** The Chinese signs that number like A, B, C. */
-    private static final String NUMBERS = "甲乙丙丁";
 
     private static final String BEFORE_NUMBER = " \u00a0([{#№.:-_/";
 
@@ -20,12 +19,17 @@ final class OwnCodes {
     private final int shortestOfRegister;
     private final int mostZeros;
 
-    OwnCodes(WordLimits shapes) {
+    /** Signs of scripts without gaps that count as A, B, C do. */
+    private final String countingSigns;
+
+    OwnCodes(WordLimits shapes, WordList countingSigns) {
         this.fewestDigits = shapes.value("fewest-digits");
         this.shortestCode = shapes.value("shortest-code");
         this.mostLetters = shapes.value("most-letters-of-code");
         this.shortestOfRegister = shapes.value("shortest-number-of-register");
         this.mostZeros = shapes.value("most-zeros-of-register");
+        this.countingSigns =
+                countingSigns.rows(1).stream().map(row -> row.cell(0)).collect(Collectors.joining());
     }
 
     /**
@@ -77,7 +81,7 @@ final class OwnCodes {
      *
      * @param text in small letters, without marks at its ends
      */
-    static String withoutNumber(String text) {
+    String withoutNumber(String text) {
         int gap = text.length() - 1;
         while (gap >= 0 && BEFORE_NUMBER.indexOf(text.charAt(gap)) < 0) {
             gap--;
@@ -95,9 +99,9 @@ final class OwnCodes {
     }
 
     /** "客户A", "客户甲": behind a word without gaps a letter counts only where it is none of the word, as in 无锡. */
-    private static boolean isLetterForNumber(char letter, char before) {
+    private boolean isLetterForNumber(char letter, char before) {
         return isOfNoAlphabet(before)
-                && ((letter < 0x80 && Character.isLetter(letter)) || NUMBERS.indexOf(letter) >= 0);
+                && ((letter < 0x80 && Character.isLetter(letter)) || countingSigns.indexOf(letter) >= 0);
     }
 
     /** Chinese, Japanese and Korean are written without gaps. */

@@ -5,6 +5,7 @@ import dev.tidewaiter.goods.ItemClasses;
 import dev.tidewaiter.goods.amount.AmountMeaningRow;
 import dev.tidewaiter.goods.amount.AmountMeanings;
 import dev.tidewaiter.goods.code.Eccn;
+import dev.tidewaiter.goods.code.LastHeadings;
 import dev.tidewaiter.goods.code.TariffHeadings;
 import dev.tidewaiter.goods.description.DronePartKinds;
 import dev.tidewaiter.goods.description.EngineFeatures;
@@ -82,6 +83,8 @@ public final class GoodsWordLint {
         lint.each(MotorLanguages.FILE, MotorLanguages::language);
         lint.problems.addAll(
                 ProgramRows.otherwise(words, List.of(Eccn.LABELS), "tells control numbers", "reads control numbers"));
+        lint.problems.addAll(
+                ProgramRows.otherwise(words, List.of(LastHeadings.LIST), "tells headings", "reads codes of tables"));
         lint.problems.addAll(AddedWordLint.problems(words));
         if (lint.problems.isEmpty()) {
             lint.read(() -> lint.problems.addAll(AmountMeanings.neverAsked(words, ClassGroups.of(words))));

@@ -186,6 +186,7 @@ public final class LineCandidates {
             facts.add(new Goods(
                     described,
                     law.itemGroups.of(described.classes()),
+                    law.itemGroups.ofAll(described.classes()),
                     line,
                     limits,
                     risky,

@@ -120,10 +120,7 @@ public final class ExplanationWords {
                 Laws.class,
                 "laws",
                 words -> words.with("beyond", Laws::beyondPartners)
-                        .with(
-                                "speaking",
-                                fact -> GoodsPhrases.speaking(fact, false, "US-EAR"),
-                                Laws::americanOrigins)
+                        .with("speaking", fact -> GoodsPhrases.speaking(fact, false, "US-EAR"), Laws::americanOrigins)
                         .with(
                                 "american",
                                 fact -> orElse(fact.americanBy(), Laws.NOTHING_AGAINST),

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  *
  * @param described what the words say
  * @param groups    groups of {@code codes.item-classes} that its classes belong to, such as {@code priority goods}
+ * @param groupsOfAll those of them that all of its classes belong to
  * @param line      the line
  * @param limits    the parameters of the day, which say what is long
  * @param risky     the {@linkplain Destination#risky() risky} destinations, a country once
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 public record Goods(
         DescribedGoods described,
         Set<String> groups,
+        Set<String> groupsOfAll,
         GoodsLine line,
         Limits limits,
         List<Destination> risky,
@@ -37,13 +39,11 @@ public record Goods(
         Supplier<Laws> lawsOfLine)
         implements Fact {
 
-    /** Publications are everyday goods, too. */
-    private static final Set<ItemClass> EVERYDAY_PRINT = Set.of(ItemClass.PRINTED_MATTER, ItemClass.ORDINARY);
-
     private static final int HALF_IN_PERCENT = 50;
 
     public Goods {
         groups = Set.copyOf(groups);
+        groupsOfAll = Set.copyOf(groupsOfAll);
         risky = List.copyOf(risky);
     }
 
@@ -73,13 +73,12 @@ public record Goods(
     }
 
     /**
-     * Whether they are publications and nothing else: under one code, of no entry of a control list, and no word of the description says
+     * Whether they are printed matter and the line says nothing else of them: under one code, of no entry of a control list, and no word of the description says
      * another thing, be it one of no class that we know.
      */
     public boolean onlyPrinted() {
         var eccn = Eccn.parse(line.text(Field.ECCN));
         return described.is(ItemClass.PRINTED_MATTER)
-                && EVERYDAY_PRINT.containsAll(described.classes())
                 && described.traits().isEmpty()
                 && line.hsCodes().size() == 1
                 && (eccn == null ? !line.has(Field.ECCN) : eccn.isEar99())

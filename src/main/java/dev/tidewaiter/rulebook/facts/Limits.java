@@ -75,6 +75,7 @@ public record Limits(
         double nameBesideCountry,
         double nameInNumberCell,
         double tellingFirmWord,
+        double iranLeastCategory,
         double scenarioDay)
         implements Fact {
 

@@ -47,4 +47,18 @@ public final class ItemGroups {
         }
         return found;
     }
+
+    /** Every group that all of the classes belong to; none where there is no class. */
+    public Set<String> ofAll(Collection<ItemClass> classes) {
+        Set<String> found = null;
+        for (var item : classes) {
+            var groups = byClass.getOrDefault(item, Set.of());
+            if (found == null) {
+                found = new HashSet<>(groups);
+            } else {
+                found.retainAll(groups);
+            }
+        }
+        return found == null ? Set.of() : found;
+    }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.licence;
 import dev.tidewaiter.rulebook.facts.ExceptionScope.Answer;
 import dev.tidewaiter.rulebook.licence.LicenceExceptions.Scope;
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.ConstantNames;
 import dev.tidewaiter.rulebook.source.DataTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,12 +28,12 @@ public final class ExceptionAnswers {
 
     ExceptionAnswers(List<DataTable.Row> table, List<Problem> problems) {
         for (var row : table) {
-            var sign = ExceptionSign.named(row.text("sign"));
+            var sign = ConstantNames.named(ExceptionSign.class, row.text("sign"));
             if (sign == null) {
                 problems.add(row.problem(
                         "sign",
                         "\"" + row.text("sign") + "\" is nothing that is found; write one of "
-                                + ExceptionSign.names()));
+                                + ConstantNames.all(ExceptionSign.class)));
                 continue;
             }
             if (NAMED.matcher(row.text("says")).find()) {

@@ -1,9 +1,6 @@
 package dev.tidewaiter.rulebook.licence;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import dev.tidewaiter.rulebook.source.ConstantNames;
 
 /** What may be found where the row of a licence exception is held against goods and a country. What it means, {@code exception-answers} says. */
 enum ExceptionSign {
@@ -31,21 +28,10 @@ enum ExceptionSign {
     /** The row sets a limit, and the line does not state its value in US dollars. */
     VALUE_NOT_STATED;
 
-    private final String id = name().replace('_', ' ').toLowerCase(Locale.ROOT);
+    private final String id = ConstantNames.of(this);
 
     /** The sign as the table writes it. */
     String id() {
         return id;
-    }
-
-    static @Nullable ExceptionSign named(String id) {
-        return Arrays.stream(values())
-                .filter(sign -> sign.id.equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    static String names() {
-        return Arrays.stream(values()).map(ExceptionSign::id).collect(Collectors.joining(", "));
     }
 }

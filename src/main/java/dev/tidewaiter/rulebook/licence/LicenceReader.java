@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.licence;
 import dev.tidewaiter.rulebook.facts.Licence;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.signal.SignalWords;
+import dev.tidewaiter.rulebook.source.ConstantNames;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -79,7 +80,7 @@ public final class LicenceReader {
 
     private static Licence.@Nullable Kind kind(String text) {
         for (var kind : Licence.Kind.values()) {
-            if (kind.name().replace('_', ' ').toLowerCase(Locale.ROOT).equals(text) && kind != Licence.Kind.UNKNOWN) {
+            if (ConstantNames.of(kind).equals(text) && kind != Licence.Kind.UNKNOWN) {
                 return kind;
             }
         }

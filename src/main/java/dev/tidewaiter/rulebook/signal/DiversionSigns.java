@@ -2,13 +2,13 @@ package dev.tidewaiter.rulebook.signal;
 
 import dev.tidewaiter.rulebook.facts.RedFlag;
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.ConstantNames;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -63,7 +63,7 @@ public final class DiversionSigns {
                 continue;
             }
             for (var kind : RedFlag.Kind.values()) {
-                if (kind.name().replace('_', ' ').toLowerCase(Locale.ROOT).equals(row.text("sign"))) {
+                if (ConstantNames.of(kind).equals(row.text("sign"))) {
                     signs.add(new Sign(
                             kind, roles(row, problems), shows, signs(row, "unless", problems), row.text("says")));
                 }
@@ -74,10 +74,12 @@ public final class DiversionSigns {
     private static List<PartySign> signs(DataTable.Row row, String column, List<Problem> problems) {
         var signs = new ArrayList<PartySign>();
         for (var word : words(row, column)) {
-            var sign = PartySign.named(word);
+            var sign = ConstantNames.named(PartySign.class, word);
             if (sign == null) {
                 problems.add(row.problem(
-                        column, "\"" + word + "\" is nothing that is seen; write one of " + PartySign.names()));
+                        column,
+                        "\"" + word + "\" is nothing that is seen; write one of "
+                                + ConstantNames.all(PartySign.class)));
             } else {
                 signs.add(sign);
             }

@@ -1,9 +1,6 @@
 package dev.tidewaiter.rulebook.signal;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import dev.tidewaiter.rulebook.source.ConstantNames;
 
 /** What may be seen of a party, or of the line it stands on. Whether it is a sign of diversion, {@code diversion-signs} says. */
 public enum PartySign {
@@ -33,21 +30,10 @@ public enum PartySign {
     /** The sheet has a place for the end user, and the line leaves it empty. */
     END_USER_EMPTY;
 
-    private final String id = name().replace('_', ' ').toLowerCase(Locale.ROOT);
+    private final String id = ConstantNames.of(this);
 
     /** The sign as the table writes it. */
     public String id() {
         return id;
-    }
-
-    static @Nullable PartySign named(String id) {
-        return Arrays.stream(values())
-                .filter(sign -> sign.id.equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    static String names() {
-        return Arrays.stream(values()).map(PartySign::id).collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.source;
 import dev.tidewaiter.designation.lists.ListCountries;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.code.Eccn;
+import dev.tidewaiter.goods.code.LastHeadings;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.place.Countries;
@@ -12,7 +13,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a column may hold. */
@@ -99,22 +99,17 @@ public enum CellKind {
 
     /** The kind as the table of columns names it, such as {@code one of}; null when there is none. */
     static @Nullable CellKind named(String name) {
-        for (var kind : values()) {
-            if (kind.word().equals(name.toLowerCase(Locale.ROOT))) {
-                return kind;
-            }
-        }
-        return null;
+        return ConstantNames.named(CellKind.class, name.toLowerCase(Locale.ROOT));
     }
 
     /** The words for all kinds. */
     static String names() {
-        return Arrays.stream(values()).map(CellKind::word).collect(Collectors.joining(", "));
+        return ConstantNames.all(CellKind.class);
     }
 
     /** Its word in the table of columns. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return ConstantNames.of(this);
     }
 
     /** What is wrong with a text by itself; null when nothing is. */

@@ -63,6 +63,7 @@ class GoodsWordsTests {
         return new Goods(
                 new DescribedGoods(Set.of(), traits, List.of(), List.of(), List.of(), DescribedEndUse.NOT_SAID),
                 Set.of(),
+                Set.of(),
                 GoodsLine.at(SheetRef.ofNoFile("a request"), 2).build(),
                 NumbersByName.record(Limits.class, name -> Double.NaN),
                 risky,
@@ -145,6 +146,7 @@ class GoodsWordsTests {
     void howManyElementsACameraMayHaveStandsInTheParameterAlone() throws IOException {
         var camera = new Goods(
                 new DescribedGoods(Set.of(), Set.of(), List.of(), List.of(), List.of(), DescribedEndUse.NOT_SAID),
+                Set.of(),
                 Set.of(),
                 GoodsLine.at(SheetRef.ofNoFile("a request"), 2).build(),
                 NumbersByName.record(Limits.class, name -> name.equals("cameraElements") ? 222_000 : Double.NaN),
@@ -231,6 +233,7 @@ class GoodsWordsTests {
                         List.of(once, again),
                         List.of(),
                         DescribedEndUse.NOT_SAID),
+                Set.of(),
                 Set.of(),
                 GoodsLine.at(SheetRef.ofNoFile("a request"), 2).build(),
                 NumbersByName.record(Limits.class, name -> Double.NaN),
