@@ -93,6 +93,8 @@ public enum ItemClass {
     MUNITION("munition"),
     /** A rocket, a launch vehicle, or a stage, an engine or a re-entry vehicle of one; its warhead is a {@code MUNITION}. */
     ROCKET("rocket, launch vehicle or stage of one"),
+    /** Kerosene and spirit for turbines of aircraft, which share a code of six digits with oils of other uses. */
+    JET_FUEL("jet fuel"),
     /** A firearm, what only a firearm has, or its cartridges; not what fires darts, paint or air. */
     FIREARM("firearm or its cartridges"),
     /** What protects from bullets, holds or stuns people, or aims a firearm. */

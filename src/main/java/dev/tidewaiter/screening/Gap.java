@@ -77,13 +77,15 @@ public record Gap(
             return "%s, sheet \"%s\": %d %s not judged to the end. %s"
                     .formatted(sheet.file(), sheet.sheet(), count, count == 1 ? "line was" : "lines were", sentence());
         }
-        return "%s, sheet \"%s\": nothing says %s, so %d %s not be checked for %s. Ask the sender to add a column."
+        // a code of the sender's may stand there, or a word for nobody
+        return "%s, sheet \"%s\": %d %s not be checked for %s, since nothing says %s, or not so that others know it. %s"
                 .formatted(
                         sheet.file(),
                         sheet.sheet(),
-                        missing.stream().map(field -> "the " + field.title()).collect(Collectors.joining(" or ")),
                         count,
                         count == 1 ? "line could" : "lines could",
-                        String.join(", ", rules.keySet()));
+                        String.join(", ", rules.keySet()),
+                        missing.stream().map(field -> "the " + field.title()).collect(Collectors.joining(" or ")),
+                        toDo());
     }
 }

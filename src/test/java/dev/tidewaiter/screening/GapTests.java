@@ -39,6 +39,11 @@ class GapTests {
         var gap = gap(Value.absent(Field.DESTINATION, null));
         assertThat(gap.isOfWholeSheet()).isTrue();
         assertThat(gap.sentence()).isEqualTo("The sheet has no place for the country of destination.");
+        assertThat(gap.alone())
+                .isEqualTo(
+                        "may.xlsx, sheet \"Lines\": 1 line could not be checked for R01, since nothing says the country of destination,"
+                                + " or not so that others know it. Ask the sender for the country of destination, or say which column holds"
+                                + " it, or give it for the whole file.");
     }
 
     @Test

@@ -115,7 +115,7 @@ final class PartiesAtFoot {
     /** The address beside a company, in one cell or in two, or below it; null where none is there. */
     private @Nullable Labelled address(SourceRow row, @Nullable SourceRow next, List<Labelled> form) {
         var beside = row.cells().stream().skip(1).map(SourceCell::text).collect(Collectors.joining(", "));
-        if (isAddress(beside)) {
+        if (Countries.named(beside) == null && isAddress(beside)) { // "Omega LLC | Russia" is a line of a list
             return labelled(Field.PARTY_ADDRESS, Signature.with(row.cells().get(1), beside), row);
         }
         boolean near = next != null

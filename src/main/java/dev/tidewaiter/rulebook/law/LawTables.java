@@ -159,7 +159,7 @@ public final class LawTables {
         var measures = new TimedMeasures(rows(tables, TimedMeasures.TABLES), problems);
         this.diversionSigns = new DiversionSigns(rows(tables, DiversionSigns.TABLES), problems);
         this.amountDoubts = new AmountDoubts(rows(tables, AmountDoubts.TABLES), problems);
-        this.timedGoods = new TimedGoodsTable(rows(tables, TimedGoodsTable.TABLES), measures, problems);
+        this.timedGoods = new TimedGoodsTable(rows(tables, TimedGoodsTable.TABLES), measures, words, problems);
         this.ownership = new OwnershipLaws(
                 rows(tables, OwnershipLaws.TABLES), addressEntries, entryMeasures, measures, programmes, problems);
         this.chaptersOfSupplement7 = rows(tables, Set.of("supplement-7")).stream()

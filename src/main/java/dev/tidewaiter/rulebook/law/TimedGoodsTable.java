@@ -11,6 +11,7 @@ import dev.tidewaiter.rulebook.law.TimedMeasures.Timed;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.place.RouteStop;
 import dev.tidewaiter.rulebook.signal.ComparableText;
+import dev.tidewaiter.rulebook.signal.SignalWords;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -47,6 +48,7 @@ public final class TimedGoodsTable {
             List<String> hs,
             List<String> doubted,
             boolean needsCode,
+            String itself,
             @Nullable Quantity quantity,
             double atLeast) {
 
@@ -64,12 +66,15 @@ public final class TimedGoodsTable {
         }
     }
 
+    private final FormsOfMaterials forms;
+
     private final List<Entry> entries = new ArrayList<>();
 
     /** Of the descriptions asked for last, folded: one stands on many lines. */
     private final ClearingCache<String, String> folded = new ClearingCache<>(ComparableText::of);
 
-    TimedGoodsTable(List<DataTable.Row> rows, TimedMeasures measures, List<Problem> problems) {
+    TimedGoodsTable(List<DataTable.Row> rows, TimedMeasures measures, SignalWords known, List<Problem> problems) {
+        this.forms = FormsOfMaterials.of(known);
         for (var row : rows) {
             var measure = measures.of(row.text("measure"));
             var words = parts(row.text("words")).map(ComparableText::pattern).toList();
@@ -100,6 +105,7 @@ public final class TimedGoodsTable {
                         hs,
                         parts(row.text("doubted codes")).toList(),
                         row.text("needs a code").equals("yes"),
+                        row.text("itself"),
                         quantity,
                         atLeast));
             }
@@ -157,18 +163,19 @@ public final class TimedGoodsTable {
 
     /**
      * Words and code must both be there where the row names both; a line without a code may have the row's, and so may one whose code the row
-     * doubts, unless the row needs a code.
+     * doubts, unless the row needs a code. Goods that are the material itself are asked about under any code, and without one.
      */
-    private static @Nullable TimedGoods found(
+    private @Nullable TimedGoods found(
             Entry entry, GoodsLine line, String folded, DescribedGoods described, LocalDate on, MeasureState state) {
         boolean byWords = !entry.words().isEmpty();
         var word = byWords ? firstIn(folded, entry.words()) : "";
         boolean byCode = !entry.hs().isEmpty() && !(byWords && line.hsCodes().isEmpty());
-        if (word == null || (entry.needsCode() && line.hsCodes().isEmpty())) {
+        boolean itself = word != null && byWords && forms.isNothingElse(folded, word, entry.itself());
+        if (word == null || (entry.needsCode() && line.hsCodes().isEmpty() && !itself)) {
             return null;
         }
         boolean doubted = byCode && !entry.namesCode(line);
-        if (doubted && !(byWords && entry.doubtsCode(line))) {
+        if (doubted && !(byWords && (itself || entry.doubtsCode(line)))) {
             return null;
         }
         var measure = entry.quantity() == null ? null : described.measure(entry.quantity());

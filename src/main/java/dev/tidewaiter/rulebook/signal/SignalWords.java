@@ -95,6 +95,10 @@ public final class SignalWords {
         /** A clause against re-export, as remarks call it, and what a remark answers that affirms. */
         CLAUSE,
         YES,
+        /** Forms in which metals and other materials are sold as such, ingots, powder, oxide; magnets of them; and how pure they are. */
+        FORM_OF_MATERIAL,
+        FORM_OF_MAGNET,
+        QUALITY_OF_MATERIAL,
         /** Words that deny the one right behind them. */
         NOT,
         /** What stands in the place of a code and says that the goods are on no list. */

@@ -275,7 +275,9 @@ final class PlaceFilter {
                         && beside.isOfAuthority(place.from(), place.to()))
                 || pointers.pointTo(place, isWeak(place))
                 || (sort == Sort.GOODS && words.isOnward(tokens.key(place.from()))) // 转运至俄罗斯 is one word
-                || ((sort == Sort.REMARK || sort == Sort.MARK) && isAlone(place) && !isWeak(place));
+                || ((sort == Sort.REMARK || sort == Sort.MARK)
+                        && (isAlone(place) || pointers.isOnlyWithSite(place))
+                        && !isWeak(place));
         if (denials.isDeniedBehind(place, found)) {
             return false;
         }

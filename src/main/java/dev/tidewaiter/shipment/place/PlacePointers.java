@@ -93,11 +93,14 @@ final class PlacePointers {
         if (isCodeOnTheWay(place) || (!weak && between.isBehindArrow(place.from()))) {
             return true;
         }
-        while (before > 0 && words.is(Kind.BETWEEN, tokens.key(before)) && !words.is(Kind.INSIDE, tokens.key(before))) {
-            before--; // "de la", but not the "do" of "w tranzycie do Teheranu"
+        while (before > 0 && (isOfSite(before) || isArticle(before))) {
+            before--; // "de la", "for plant"
         }
         int end = tokens.last(place.to() - 1) + 1;
         int to = behindWhere(place.to());
+        while (tokens.together(to - 1, to) && words.is(Kind.SITE, tokens.key(to)) && tokens.together(to, to + 1)) {
+            to++; // "Tahran fabrikası için"
+        }
         boolean behind = (to < end && (words.is(Kind.RIGHT_BEHIND, tokens.key(to)) || words.isVia(tokens.key(to))))
                 || isBesideWayInRun(place);
         if (weak || before < 0) {
@@ -108,6 +111,26 @@ final class PlacePointers {
                 || endsInWay(key, key.length(), this::isOfWay)
                 || (words.is(Kind.RIGHT_BEFORE, key) && !names.isOfFirm(place.from(), place.to()))
                 || (words.is(Kind.INSIDE, key) && place.to() == end);
+    }
+
+    /** "De la", but not the "do" of "w tranzycie do Teheranu". */
+    private boolean isArticle(int at) {
+        return words.is(Kind.BETWEEN, tokens.key(at)) && !words.is(Kind.INSIDE, tokens.key(at));
+    }
+
+    private boolean isOfSite(int at) {
+        return words.is(Kind.SITE, tokens.key(at))
+                && tokens.together(at - 1, at + 1)
+                && !words.is(Kind.RIGHT_BEFORE, tokens.key(at));
+    }
+
+    /** Whether a text says no more than a place and works there: "Tehran plant", "테헤란 공장". */
+    boolean isOnlyWithSite(Found place) {
+        int first = tokens.first(place.from());
+        int last = tokens.last(place.to() - 1);
+        return IntStream.rangeClosed(first, last)
+                .filter(i -> i < place.from() || i >= place.to())
+                .allMatch(i -> words.is(Kind.SITE, tokens.key(i)));
     }
 
     /**

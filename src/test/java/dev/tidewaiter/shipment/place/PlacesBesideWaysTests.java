@@ -127,4 +127,28 @@ class PlacesBesideWaysTests {
         assertThat(READER.pointsTo("Umbrellas (Redlepus, Ukraine)", "Redlepus", there.negate(), Sort.GOODS))
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "for plant Minsk | BY",
+                "Tehran plant | IR",
+                "테헤란 공장 | IR",
+                "테헤란 공장용 | IR",
+                "모스크바 공장 납품 | RU",
+                "لمصنع طهران | IR",
+                "مصنع طهران | IR",
+                "کارخانه تهران | IR",
+                "Tahran fabrikası için | IR",
+            })
+    void worksAtAPlaceGetTheGoods(String remark, String country) {
+        assertThat(PlacesInTexts.countries(remark, Sort.REMARK)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tehran plant certificate attached", "made at the Tehran plant"})
+    void worksOfWhichARemarkSaysOtherThingsDoNot(String remark) {
+        assertThat(PlacesInTexts.countries(remark, Sort.REMARK)).isEmpty();
+    }
 }
