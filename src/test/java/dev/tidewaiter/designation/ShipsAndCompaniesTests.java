@@ -9,6 +9,7 @@ import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
@@ -27,7 +28,10 @@ class ShipsAndCompaniesTests {
                     entry("2", Designation.Kind.ORGANISATION, "KELVARINFLOT LLC"),
                     entry("3", Designation.Kind.VESSEL, "REDLEPUS"),
                     entry("4", Designation.Kind.VESSEL, "KESTREL YU 7870"),
-                    entry("5", Designation.Kind.PERSON, "KELVARINOV, Artem Mikhailovich")),
+                    entry("5", Designation.Kind.PERSON, "KELVARINOV, Artem Mikhailovich"),
+                    entry("6", Designation.Kind.AIRCRAFT, "ZQ-KVR"),
+                    entry("7", Designation.Kind.AIRCRAFT, "Q4711KV"),
+                    entry("8", Designation.Kind.ORGANISATION, "ZQ-ORG")),
             "0",
             "test")));
 
@@ -66,6 +70,26 @@ class ShipsAndCompaniesTests {
         }
         assertThat(strengths(Role.VESSEL, "KESTREL STAR 025E")).doesNotContain(Strength.STRONG);
         assertThat(strengths(Role.VESSEL, "KESTREL YU 025E")).doesNotContain(Strength.STRONG);
+    }
+
+    @Test
+    void theRegistrationThatAnAircraftIsCalledByIsItsNumber() {
+        for (var cell : List.of("ZQ-KVR", "ZQKVR", "Reg. ZQ-KVR", "Q4711KV")) {
+            assertThat(numbered(cell)).as(cell).extracting(Match::kind).contains(Match.Kind.IDENTIFIER);
+        }
+        assertThat(numbered("ZQ-KVS")).isEmpty();
+        assertThat(numbered("ZQ-ORG")).as("a firm's name is no mark").isEmpty();
+    }
+
+    private static List<Match> numbered(String cell) {
+        var from = new Value(Field.of(Role.VESSEL, Field.Attribute.ID), cell, null, Value.State.READ);
+        return LISTED.matches(new Party(
+                Role.VESSEL,
+                Value.absent(Field.of(Role.VESSEL, Field.Attribute.NAME), null),
+                Value.absent(Field.of(Role.VESSEL, Field.Attribute.ADDRESS), null),
+                null,
+                Value.absent(Field.of(Role.VESSEL, Field.Attribute.COUNTRY), null),
+                List.of(new Identifier(Identifier.Kind.OTHER, Identifier.compact(cell), from))));
     }
 
     private static Designation entry(String id, Designation.Kind kind, String name) {

@@ -6,6 +6,7 @@ import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.identifier.IdentifierWords;
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import dev.tidewaiter.designation.identifier.MailAddresses;
+import dev.tidewaiter.designation.identifier.TailNumbers;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListedBirthDate;
@@ -120,17 +121,24 @@ public record LinkageRule(MatchThresholds thresholds, AddressLexicon lexicon, Id
                 numbers);
     }
 
-    /** The numbers of an entry, and the e-mail addresses that its list tells of it: in a field, beside its address or in a remark. */
+    /**
+     * The numbers of an entry, and the e-mail addresses that its list tells of it: in a field, beside its address or in a remark; of an
+     * aircraft the registration as well that it is called by.
+     */
     private static List<ListedIdentifier> numbersAndMails(Designation entry) {
         var more = entry.particulars();
         var fields = more.further().stream().map(Particulars.Labelled::text);
         var mails = Stream.of(entry.addresses().stream(), Stream.of(entry.note(), more.remarks()), fields)
                 .flatMap(Function.identity())
-                .flatMap(text -> MailAddresses.listedIn(text).stream())
-                .distinct()
-                .toList();
-        return mails.isEmpty()
+                .flatMap(text -> MailAddresses.listedIn(text).stream());
+        var tails = entry.names().stream()
+                .filter(name -> entry.kind() == Designation.Kind.AIRCRAFT)
+                .flatMap(name -> TailNumbers.named(name.text()).stream())
+                .filter(tail -> entry.identifiers().stream()
+                        .noneMatch(number -> number.value().equals(tail.value())));
+        var besides = Stream.concat(mails, tails).distinct().toList();
+        return besides.isEmpty()
                 ? entry.identifiers()
-                : Stream.concat(entry.identifiers().stream(), mails.stream()).toList();
+                : Stream.concat(entry.identifiers().stream(), besides.stream()).toList();
     }
 }

@@ -70,9 +70,9 @@ public final class PartReasons {
     }
 
     private String other(KeptEdition edition) {
-        if (!edition.alone()) {
-            return OF_A_FILE_OF_MANY;
+        if (!sizes.isKnown(edition.list())) {
+            return edition.alone() ? UNKNOWN : UNKNOWN + ", or the file that it came in is not whole";
         }
-        return sizes.isKnown(edition.list()) ? LESS_BESIDE : UNKNOWN;
+        return edition.alone() ? LESS_BESIDE : OF_A_FILE_OF_MANY;
     }
 }

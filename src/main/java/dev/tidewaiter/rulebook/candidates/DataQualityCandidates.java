@@ -6,6 +6,7 @@ import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.GivenOtherwise;
 import dev.tidewaiter.rulebook.law.WatchedFields;
+import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Party;
@@ -15,6 +16,7 @@ import dev.tidewaiter.shipment.identifier.MistypedNumber;
 import dev.tidewaiter.shipment.place.Countries;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Values that may not be what they look like, or that could not be read. */
 final class DataQualityCandidates {
@@ -72,7 +74,7 @@ final class DataQualityCandidates {
         if (!receives && empty != null) {
             facts.add(new DataQualityIssue(DataQualityIssue.Kind.NOBODY_RECEIVES, "", empty));
         }
-        line.parties().forEach(party -> numbers(party, facts));
+        line.parties().forEach(party -> numbers(party, line.destination(), facts));
         for (var given : line.givenOtherwise()) {
             if (!isTownOfDestination(given, line)) {
                 facts.add(new GivenOtherwise(line.value(given.field()), given));
@@ -143,10 +145,10 @@ final class DataQualityCandidates {
         return false;
     }
 
-    private void numbers(Party party, List<Fact> facts) {
+    private void numbers(Party party, @Nullable Country destination, List<Fact> facts) {
         for (var number : party.identifiers()) {
             var sort = MistypedNumber.of(
-                    party, number, texts.russianLabels::ofRegister, texts.russianLabels::ofStatistics);
+                    party, number, destination, texts.russianLabels::ofRegister, texts.russianLabels::ofStatistics);
             if (sort != null) {
                 facts.add(new DataQualityIssue(DataQualityIssue.Kind.CHECK_FAILS, inWords(sort), number.from()));
             }

@@ -71,7 +71,7 @@ final class PartyMatches {
                 .filter(number -> number.value().equals(match.listed()))
                 .map(ListedIdentifier::label)
                 .findFirst()
-                .orElse("number");
+                .orElse(entry.isNamed(match.listed()) ? "name" : "number");
     }
 
     /** List and entry; where another list's entry carries what the party carries, that one, and why this one is the same party. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.shipment.identifier;
 
+import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
@@ -37,11 +38,17 @@ public final class MistypedNumber {
     /**
      * The sort of which a number of a party must be although its check digit fails; null when that cannot be said.
      *
+     * @param goesTo       where the goods go; a column whose heading names a number of a Russian register holds numbers of all countries, and
+     *                     only those of firms that may be Russian are meant so
      * @param ofRegister   whether a text holds the label of a number of a Russian register
      * @param ofStatistics whether it holds that of a firm's code in statistics, which other countries have, too
      */
     public static @Nullable Sort of(
-            Party party, Identifier number, Predicate<String> ofRegister, Predicate<String> ofStatistics) {
+            Party party,
+            Identifier number,
+            @Nullable Country goesTo,
+            Predicate<String> ofRegister,
+            Predicate<String> ofStatistics) {
         var value = number.value();
         if (party.role() == Role.VESSEL) {
             var ship = SHIP.matcher(value);
@@ -50,7 +57,8 @@ public final class MistypedNumber {
         return switch (number.kind()) {
             case USCC -> isResident(value) || CheckDigits.uscc(value) ? null : Sort.USCC;
             case INN, OGRN -> null; // told by its check digit
-            case IMO, PASSPORT, OTHER -> inItsColumn(number) ? ofFirm(party, number, ofRegister, ofStatistics) : null;
+            case IMO, PASSPORT, OTHER ->
+                inItsColumn(number) ? ofFirm(party, number, goesTo, ofRegister, ofStatistics) : null;
         };
     }
 
@@ -59,10 +67,17 @@ public final class MistypedNumber {
     }
 
     private static @Nullable Sort ofFirm(
-            Party party, Identifier number, Predicate<String> ofRegister, Predicate<String> ofStatistics) {
+            Party party,
+            Identifier number,
+            @Nullable Country goesTo,
+            Predicate<String> ofRegister,
+            Predicate<String> ofStatistics) {
         var country = party.country();
         boolean russian = country != null && IdentifierKinds.areOf(country);
-        var text = number.from().text();
+        boolean mayBeRussian = country == null ? goesTo != null && IdentifierKinds.areOf(goesTo) : russian;
+        var text = mayBeRussian
+                ? number.label() + " " + number.from().text()
+                : number.from().text();
         if (russian || ofRegister.test(text) || (country == null && ofStatistics.test(text))) {
             var digits = LETTERS_AHEAD.matcher(number.value()).replaceFirst("");
             return CheckDigits.digits(digits) ? russian(digits, ofStatistics.test(text)) : null;

@@ -22,10 +22,15 @@ class MistypedNumberTests {
     private static final CellRef CELL = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 3);
 
     private static @Nullable Sort check(Role role, @Nullable String country, Field field, String text) {
+        return check(role, country, field, text, "", null);
+    }
+
+    private static @Nullable Sort check(
+            Role role, @Nullable String country, Field field, String text, String heading, @Nullable String goesTo) {
         var from = Value.read(field, text, CELL);
         var where = country == null ? null : new Country(country);
         var value = Identifier.compact(text);
-        var number = new Identifier(IdentifierKinds.of(value, where), value, from);
+        var number = new Identifier(IdentifierKinds.of(value, where), value, from, heading);
         var party = new Party(
                 role,
                 Value.absent(Field.PARTY_NAME, null),
@@ -34,7 +39,28 @@ class MistypedNumberTests {
                 Value.absent(Field.PARTY_COUNTRY, null),
                 List.of(number));
         return MistypedNumber.of(
-                party, number, said -> said.matches(".*(?:INN|ИНН|ОГРН).*"), said -> said.contains("ОКПО"));
+                party,
+                number,
+                goesTo == null ? null : new Country(goesTo),
+                said -> said.matches(".*(?:INN|ИНН|ОГРН).*"),
+                said -> said.contains("ОКПО"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", RU, ИНН, 3808184571, INN",
+        ", RU, ИНН, 3808184570,",
+        ", RU, ОКПО, 00032538, OKPO",
+        "RU, RU, ОКПО, 00032538, OKPO",
+        ", RU, Tax ID, 3808184571,",
+        ", KZ, ИНН, 380818457112,",
+        "PL, RU, ИНН, 5260250275,",
+        ", , ИНН, 3808184571,"
+    })
+    void aHeadingSaysWhatItIsWhereTheFirmMayBeRussian(
+            @Nullable String country, @Nullable String goesTo, String heading, String text, @Nullable Sort expected) {
+        assertThat(check(Role.CONSIGNEE, country, Field.CONSIGNEE_ID, text, heading, goesTo))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
