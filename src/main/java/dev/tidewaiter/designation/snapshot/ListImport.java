@@ -130,6 +130,12 @@ public final class ListImport {
                 return Optional.empty();
             }
             store.folder().clean();
+            return Optional.of(taken(given));
+        }
+    }
+
+    private List<ImportedList> taken(List<Given> given) throws IOException {
+        try {
             var parties = PartiesHeld.of(store, clock); // what is wrong with its rules is told before anything changes
             parties.begin();
             var work = ImportWork.keeping(store, clock, leave);
@@ -138,7 +144,19 @@ public final class ListImport {
             }
             var outcomes = work.switched();
             parties.follow(work.toCome());
-            return Optional.of(outcomes);
+            return outcomes;
+        } catch (IOException failed) {
+            makeRoom(failed);
+            throw failed;
+        }
+    }
+
+    /** What was written before a disk was full must not keep it so. */
+    private void makeRoom(IOException failed) {
+        try {
+            store.folder().clean();
+        } catch (IOException stays) {
+            failed.addSuppressed(stays);
         }
     }
 }

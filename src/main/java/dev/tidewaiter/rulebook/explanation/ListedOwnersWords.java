@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.ownership.Firm;
 import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.designation.ownership.Stake;
+import dev.tidewaiter.rulebook.facts.HeldBy;
 import dev.tidewaiter.rulebook.facts.ListedOwners;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -59,6 +60,15 @@ final class ListedOwnersWords {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return entries.isEmpty() ? "\"" + owner.name() + "\"" : "\"" + owner.name() + "\" (" + entries + ")";
+    }
+
+    /** The shares that count; of owners who are told for their control, nobody need know one. */
+    static String total(ListedOwners fact) {
+        boolean unknown = fact.held() == HeldBy.CONTROLLED
+                && fact.total().signum() == 0
+                && fact.chains().stream()
+                        .anyMatch(chain -> chain.get(chain.size() - 1).share() == null);
+        return unknown ? "which is not known" : percent(fact.total());
     }
 
     static String percent(BigDecimal share) {

@@ -80,7 +80,7 @@ final class PartyPhrases {
                         .with("party", fact -> fact.subject().name().text())
                         .with("regime", fact -> fact.law().regime())
                         .with("regimes", ListedOwners::regimes)
-                        .with("total", fact -> ListedOwnersWords.percent(fact.total()))
+                        .with("total", ListedOwnersWords::total)
                         .with("limit", fact -> fact.law().limit())
                         .with("chain", ListedOwnersWords::chains)
                         .with("taken", ListedOwnersWords::takenFor)

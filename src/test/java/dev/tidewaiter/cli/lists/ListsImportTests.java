@@ -292,6 +292,7 @@ class ListsImportTests {
 
         assertThat(process.waitFor()).as(said).isEqualTo(3);
         assertThat(said).contains("Nothing was changed").doesNotContain("\tat ");
+        assertThat(data().resolve("lists")).isDirectoryNotContaining("glob:**/.new-*");
         inForce("2024-05-03", 2_000);
         assertThat(lists("import", next.toString()).exitCode()).isZero();
     }

@@ -122,6 +122,15 @@ class OwnershipFilesTests {
     }
 
     @Test
+    void controlWithoutAShareIsNoShareOfNothing() throws IOException {
+        screened(HEAD + LISTED + ",Tarnfield Pumps Ltd,,yes,,,\n", "out");
+
+        assertThat(line("out").get("findings").findValuesAsString("explanation"))
+                .anyMatch(told -> told.contains("whatever their share (which is not known)"))
+                .noneMatch(told -> told.contains("whatever their share (0 %)"));
+    }
+
+    @Test
     void sharesOfMoreThanTheWholeAreToldAndUsed() throws IOException {
         var call =
                 screened(HEAD + LISTED + ",Tarnfield Pumps Ltd,60,,,,\nAlder Fund,Tarnfield Pumps Ltd,60,,,,\n", "out");
