@@ -1,5 +1,6 @@
 package dev.tidewaiter.goods;
 
+import dev.tidewaiter.letters.NearWord;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordList;
 import dev.tidewaiter.wordlist.WordLists;
@@ -71,5 +72,18 @@ public final class ClassGroups {
             throw new InvalidWordList(list.problem(1, "lacks the group \"" + name + "\""));
         }
         return classes;
+    }
+
+    /**
+     * The same, where the row of another list names it.
+     *
+     * @throws InvalidWordList when there is no such group: the row that asks may have misspelt it
+     */
+    Set<ItemClass> named(String name, WordRow asking) {
+        if (!byName.containsKey(name)) {
+            throw asking.wrong(
+                    "there is no group \"" + name + "\" in words/" + FILE + NearWord.hint(name, byName.keySet()));
+        }
+        return named(name);
     }
 }

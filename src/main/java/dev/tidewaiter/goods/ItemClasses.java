@@ -1,12 +1,18 @@
 package dev.tidewaiter.goods;
 
+import dev.tidewaiter.letters.NearWord;
 import dev.tidewaiter.wordlist.WordList;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads classes of goods that a list names in its first column. */
 public final class ItemClasses {
+
+    private static final List<String> NAMES =
+            Stream.of(ItemClass.values()).map(Enum::name).toList();
 
     private ItemClasses() {}
 
@@ -26,7 +32,7 @@ public final class ItemClasses {
         try {
             return ItemClass.valueOf(name);
         } catch (IllegalArgumentException e) {
-            throw row.wrong("there is no class of goods \"" + name + "\"");
+            throw row.wrong("there is no class of goods \"" + name + "\"" + NearWord.hint(name, NAMES));
         }
     }
 }

@@ -43,7 +43,11 @@ record LoadedTables(@Nullable LawOfDay law, List<ListSnapshot> lists, List<Probl
             UnreadTables.check(data, problems);
         }
         var parameters = Parameters.read(folder, problems);
-        var law = problems.isEmpty() ? new LawOfDay(LawTables.of(data, parameters, problems), parameters) : null;
+        var rows = RowsToldOf.in(problems);
+        var meant = new ArrayList<Problem>();
+        var law = rows == null ? null : new LawOfDay(LawTables.of(data, parameters, meant), parameters);
+        meant.removeIf(problem -> rows == null || rows.hold(problem));
+        problems.addAll(meant);
         return new LoadedTables(law, lists(data.get("designated-parties"), problems), problems);
     }
 

@@ -69,7 +69,7 @@ public final class RulebookLoader {
         var law = tables.law();
         boolean asksAnew = pack == null || policy.checksAll() || TableFiles.isEdited(folder, lock);
         if (asksAnew && rules != null && law != null) {
-            checkTexts(rules.files().get(), law, words, policy, problems);
+            checkTexts(rules.files().get(), law, tables.problems().isEmpty(), words, policy, problems);
         }
         var ofWords = joined(wordProblems);
         problems.removeIf(problem -> OwnNames.followsFrom(problem, ofWords));
@@ -95,7 +95,12 @@ public final class RulebookLoader {
 
     /** What rules say of tables, parameters and columns that the rulebook adds for itself, and of texts in tables, stands there. */
     private static void checkTexts(
-            List<RuleFile> files, LawOfDay law, RulebookWords words, LoadPolicy policy, List<Problem> problems) {
+            List<RuleFile> files,
+            LawOfDay law,
+            boolean tablesAreRight,
+            RulebookWords words,
+            LoadPolicy policy,
+            List<Problem> problems) {
         OwnNames.check(
                 files,
                 law.tables().ownTableFiles(),
@@ -104,7 +109,10 @@ public final class RulebookLoader {
                 policy.checksAll(),
                 problems);
         OwnUnits.check(files, law.ownUnits(), problems);
-        KnownTexts.check(files, law.tables().knownTexts(), problems);
+        if (tablesAreRight) {
+            KnownTexts.check(
+                    files, law.tables().knownTexts(), problems); // a text that is misspelt in a table is told there
+        }
         law.tables().checkAgainst(RuleTexts.of(files), problems);
     }
 

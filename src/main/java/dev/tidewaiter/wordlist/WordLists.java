@@ -3,6 +3,7 @@ package dev.tidewaiter.wordlist;
 import dev.tidewaiter.files.ProgramFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -91,6 +92,24 @@ public final class WordLists {
         return new WordLists(folder, name -> {
             var content = contents.of(name);
             return content == null || !name.startsWith(NUMBERS) ? content : WordLimits.setIn(content, limits);
+        });
+    }
+
+    /**
+     * The same lists without some rows, of which each leaves an empty remark, so that the others keep their lines.
+     *
+     * @param rows lines, as an editor counts them, by the file that a problem names
+     */
+    WordLists without(Map<String, Set<Integer>> rows) {
+        return new WordLists(folder, name -> {
+            var content = contents.of(name);
+            var left = rows.get(place(name));
+            if (content == null || left == null) {
+                return content;
+            }
+            var lines = new String(content, StandardCharsets.UTF_8).split("\n", -1);
+            left.forEach(line -> lines[Math.min(line, lines.length) - 1] = "#");
+            return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         });
     }
 

@@ -60,6 +60,7 @@ class OwnRuleMistakesTests {
         goods/own-drone-batteries.drl | `@Of("X01")`     | `@Of("X09")`     | goods/own-drone-batteries.drl:35 (X09): @Of names X09, and no rule has that id; write X01
         goods/own-drone-batteries.drl | `    @Owner("export control desk")\n` | ` ` | goods/own-drone-batteries.drl:10 (X01): lacks @Owner; write a line @Owner("\u2026") above "when"
         documents/own-closed-projects.drl | `("K-117", "K-118")` | `("K-117" "K-118")` | documents/own-closed-projects.drl:23 (X02): a comma is missing before "K-118"
+        documents/own-closed-projects.drl | `name == "project", text` | `name == "project, text` | documents/own-closed-projects.drl:23 (X02): a quotation mark of this line has no partner, so that "project, text in (" is read as one text; close the text where it ends
         documents/own-closed-projects.drl | contains "closed" | contains "Closed" | documents/own-closed-projects.drl:23 (X02): "words" of OwnColumn are in small letters; write "closed"
         """)
     void isToldOnce(String file, String was, String is, String told) throws IOException {

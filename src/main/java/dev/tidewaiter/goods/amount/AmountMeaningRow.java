@@ -138,7 +138,7 @@ public record AmountMeaningRow(
         boolean engineUnit = false;
         for (var name : names(row, cell)) {
             if (name.startsWith("@")) {
-                classes.addAll(groups.named(name.substring(1)));
+                classes.addAll(groups.named(name.substring(1), row));
             } else if (name.equals(ENGINE_UNIT)) {
                 engineUnit = true;
             } else if (Arrays.stream(Trait.values()).anyMatch(one -> one.name().equals(name))) {

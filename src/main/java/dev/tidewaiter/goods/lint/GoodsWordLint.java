@@ -23,6 +23,7 @@ import dev.tidewaiter.goods.sentence.MotorLanguages;
 import dev.tidewaiter.goods.sentence.PartNumberWords;
 import dev.tidewaiter.goods.text.PhraseBookBuilder;
 import dev.tidewaiter.goods.text.TextFold;
+import dev.tidewaiter.wordlist.EachMistake;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.ProgramRows;
 import dev.tidewaiter.wordlist.SearchPattern;
@@ -88,8 +89,8 @@ public final class GoodsWordLint {
         lint.problems.addAll(AddedWordLint.problems(words));
         if (lint.problems.isEmpty()) {
             lint.read(() -> lint.problems.addAll(AmountMeanings.neverAsked(words, ClassGroups.of(words))));
-            lint.read(() -> GoodsReader.of(words));
         }
+        EachMistake.of(words, GoodsReader::of, lint.problems);
         return lint.problems;
     }
 

@@ -8,13 +8,17 @@ import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.text.PhraseBook;
 import dev.tidewaiter.goods.text.PhraseBookBuilder;
 import dev.tidewaiter.goods.text.TextFold;
+import dev.tidewaiter.letters.NearWord;
+import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,14 @@ public final class PhraseLists {
     private static final Map<String, Trait> TRAITS = names(Trait.values());
     private static final Map<String, GrammaticalRole> ROLES = names(GrammaticalRole.values());
     private static final Map<String, MeasureKeyword> KEYWORDS = names(MeasureKeyword.values());
+
+    /** What may stand in the first column without a sign before it. */
+    private static final List<String> PLAIN = Stream.of(
+                    ITEMS.keySet(),
+                    TRAITS.keySet(),
+                    List.of("MAKER", "MODEL", "PART_NUMBER", "HINT", "EXACT", "NOTHING"))
+            .flatMap(Collection::stream)
+            .toList();
 
     private PhraseLists() {}
 
@@ -75,13 +87,15 @@ public final class PhraseLists {
                 case "NOTHING" -> {}
                 default -> {
                     if (word.startsWith("=")) {
-                        keyword = known(KEYWORDS, word.substring(1), row);
+                        keyword = known(KEYWORDS, "=", word, row);
                     } else if (word.startsWith("+")) {
-                        role = known(ROLES, word.substring(1), row);
+                        role = known(ROLES, "+", word, row);
                     } else if (TRAITS.containsKey(word)) {
-                        traits.add(known(TRAITS, word, row));
+                        traits.add(known(TRAITS, "", word, row));
+                    } else if (ITEMS.containsKey(word)) {
+                        items.add(known(ITEMS, "", word, row));
                     } else {
-                        items.add(known(ITEMS, word, row));
+                        throw unknown(word, PLAIN, row);
                     }
                 }
             }
@@ -90,12 +104,18 @@ public final class PhraseLists {
                 OrderedSets.of(items), OrderedSets.of(traits), keyword, role, kind, strength, row.cell(1), row.cell(2));
     }
 
-    private static <E> E known(Map<String, E> names, String word, WordRow row) {
-        @Nullable E found = names.get(word);
+    private static <E> E known(Map<String, E> names, String sign, String word, WordRow row) {
+        @Nullable E found = names.get(word.substring(sign.length()));
         if (found == null) {
-            throw row.wrong("there is no \"" + word + "\"; words/README.md tells what the first column may hold");
+            throw unknown(word, names.keySet().stream().map(sign::concat).toList(), row);
         }
         return found;
+    }
+
+    private static InvalidWordList unknown(String word, Collection<String> known, WordRow row) {
+        var hint = NearWord.hint(word, known);
+        return row.wrong("there is no \"" + word + "\""
+                + (hint.isEmpty() ? "; words/README.md tells what the first column may hold" : hint));
     }
 
     private static <E extends Enum<E>> Map<String, E> names(E[] all) {

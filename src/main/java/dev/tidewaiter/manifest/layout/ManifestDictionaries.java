@@ -17,7 +17,7 @@ import dev.tidewaiter.manifest.value.ValueWords;
 import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.VoyageWords;
 import dev.tidewaiter.shipment.place.WayWords;
-import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.EachMistake;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
 import java.util.LinkedHashSet;
@@ -92,11 +92,7 @@ public record ManifestDictionaries(
                 SentenceWords::of,
                 WayWords::of,
                 NumberLabels::of)) {
-            try {
-                reader.accept(lists);
-            } catch (InvalidWordList wrong) {
-                problems.add(wrong.problem());
-            }
+            EachMistake.of(lists, reader, problems);
         }
         return List.copyOf(problems);
     }

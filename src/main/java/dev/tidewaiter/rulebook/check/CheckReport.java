@@ -19,6 +19,7 @@ public final class CheckReport {
     private final RulesCheck check;
     private final boolean isToBeLocked;
     private final List<String> told = new ArrayList<>();
+    private boolean wantsReason;
 
     private CheckReport(RulesCheck check, boolean isToBeLocked) {
         this.check = check;
@@ -34,7 +35,8 @@ public final class CheckReport {
     public static List<String> of(RulesCheck check, List<String> gone, boolean isToBeLocked) {
         var report = new CheckReport(check, isToBeLocked);
         report.problems(false);
-        if (!report.isUnread()) {
+        report.wantsReason = !gone.isEmpty() && !report.isUnread();
+        if (report.wantsReason) {
             report.told.addAll(gone);
         }
         report.scenarios();
@@ -47,7 +49,7 @@ public final class CheckReport {
         check.problems().stream()
                 .filter(problem -> problem.file().equals(RulesFolder.LOCK) == ofLock)
                 .filter(problem -> isToBeLocked || !Drift.isUnlocked(problem))
-                .map(problem -> Drift.isUnlocked(problem) ? Drift.toBeLocked(problem) : problem.toString())
+                .map(problem -> Drift.isUnlocked(problem) ? Drift.toBeLocked(problem, wantsReason) : problem.toString())
                 .forEach(told::add);
     }
 

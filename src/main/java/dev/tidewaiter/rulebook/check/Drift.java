@@ -19,6 +19,8 @@ final class Drift {
 
     private static final String UNLOCKED = "does not fit the files: ";
 
+    private static final String MEANT = ". If that is meant, run \"tidewaiter rules check --lock\"";
+
     private Drift() {}
 
     static List<Problem> in(RulesFolder folder) throws IOException {
@@ -59,10 +61,7 @@ final class Drift {
                 path -> locked.containsKey(path) && !locked.get(path).equals(files.get(path)));
         tell(told, "new", files, path -> !locked.containsKey(path));
         tell(told, "gone", locked, path -> !files.containsKey(path));
-        return Problem.of(
-                RulesFolder.LOCK,
-                UNLOCKED + String.join("; ", told)
-                        + ". If that is meant, run \"tidewaiter rules check --lock\"; if not, put them back");
+        return Problem.of(RulesFolder.LOCK, UNLOCKED + String.join("; ", told) + MEANT + "; if not, put them back");
     }
 
     /** Whether a problem is only that files were changed since they were locked. */
@@ -70,10 +69,21 @@ final class Drift {
         return problem.file().equals(RulesFolder.LOCK) && problem.message().startsWith(UNLOCKED);
     }
 
-    /** Such a problem where nothing else is wrong. */
-    static String toBeLocked(Problem unlocked) {
-        return "Everything came out as expected; not locked yet: "
-                + unlocked.message().substring(UNLOCKED.length()) + ".";
+    /**
+     * Such a problem where nothing else is wrong.
+     *
+     * @param wantsReason whether something is gone or weaker, which was told and for which the lock wants a reason
+     */
+    static String toBeLocked(Problem unlocked, boolean wantsReason) {
+        var changed = unlocked.message().substring(UNLOCKED.length());
+        return wantsReason
+                ? "No scenario came out otherwise, but what is said above wants a reason; not locked yet: "
+                        + changed.replace(
+                                MEANT,
+                                ". If all of it is meant, run \"tidewaiter rules check --lock\" with --reason, and with --author"
+                                        + " and --reviewer where that is said")
+                        + "."
+                : "Everything came out as expected; not locked yet: " + changed + ".";
     }
 
     private static void tell(List<String> told, String how, Map<String, String> files, Predicate<String> which) {

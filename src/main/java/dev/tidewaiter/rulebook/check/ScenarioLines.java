@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.check;
 
-import dev.tidewaiter.rulebook.language.NearWord;
+import dev.tidewaiter.letters.NearWord;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;

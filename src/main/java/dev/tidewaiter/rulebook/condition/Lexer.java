@@ -121,6 +121,7 @@ public final class Lexer {
                 var content =
                         unescaped == null ? piece : unescaped.append(piece).toString();
                 refuseUnseen(content, line);
+                refuseWordBehind(content);
                 return content;
             }
             char escaped = text.charAt(from + backslash + 1);
@@ -131,6 +132,25 @@ public final class Lexer {
             unescaped = unescaped == null ? new StringBuilder() : unescaped;
             unescaped.append(piece, 0, backslash).append(escaped);
             from += backslash + 2;
+        }
+    }
+
+    /** A word that begins where a text ends: where the marks of the line are odd, one before them was not closed. */
+    private void refuseWordBehind(String content) throws RuleSyntaxError {
+        if (at >= text.length() || !(isLetter(text.charAt(at)) || isDigit(text.charAt(at)))) {
+            return;
+        }
+        int start = text.lastIndexOf('\n', at) + 1;
+        int end = text.indexOf('\n', at);
+        long marks = text.substring(start, end < 0 ? text.length() : end)
+                .chars()
+                .filter(c -> c == '"')
+                .count();
+        if (marks % 2 == 1) {
+            throw new RuleSyntaxError(
+                    line,
+                    "a quotation mark of this line has no partner, so that \"" + content
+                            + "\" is read as one text; close the text where it ends");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.language;
 
+import dev.tidewaiter.letters.NearWord;
 import dev.tidewaiter.rulebook.law.FieldNames;
 import dev.tidewaiter.shipment.Field;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.language;
 
+import dev.tidewaiter.letters.NearWord;
 import dev.tidewaiter.rulebook.explanation.ExplanationWords;
 import dev.tidewaiter.rulebook.explanation.FactWord;
 import dev.tidewaiter.rulebook.facts.Fact;

@@ -22,6 +22,8 @@ public final class AddressEntries {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
+    private static final Pattern WRITTEN = Pattern.compile("\\p{L}+ [0-9]{1,3}");
+
     private static final String LISTED_ITEMS = "listed items";
 
     /** How lists name their addresses but for the number, by list: one that is younger than the table is still an address. */
@@ -42,7 +44,7 @@ public final class AddressEntries {
     AddressEntries(List<DataTable.Row> rows, List<Problem> problems) {
         for (var row : rows) {
             var entry = row.text("entry");
-            if (form(entry).equals(entry)) {
+            if (!WRITTEN.matcher(entry).matches()) {
                 problems.add(row.problem("entry", "\"" + entry + "\" is no address entry; write it as Address 03"));
             }
             forms.computeIfAbsent(row.text("list"), list -> new HashSet<>()).add(form(entry));
@@ -82,6 +84,16 @@ public final class AddressEntries {
                         && terms.containsKey(entry.name())
                         && inForce(entry, day).isEmpty()
                 : listedOn.isAfter(day);
+    }
+
+    /** The list of their own that the addresses of a list count as of. */
+    static String listOf(String list) {
+        return list + "-ADDRESS";
+    }
+
+    /** Whether a list is such a one. */
+    boolean isTheirList(String list) {
+        return forms.keySet().stream().map(AddressEntries::listOf).anyMatch(list::equals);
     }
 
     /** Whether an entry is an address. */

@@ -113,14 +113,25 @@ public final class ControlLimits {
             problems.add(row.problem("operator", "\"" + operator + "\" compares no numbers; write <, <=, > or >="));
             return;
         }
+        var unit = row.text("unit");
+        if (!unit.equals(quantity.unit())
+                && !unit.startsWith(quantity.unit() + " ")
+                && !isMetresASecond(unit, quantity)) {
+            problems.add(row.problem(
+                    "unit",
+                    "\"" + unit + "\" is not the unit of " + quantity.name() + ", which is held against "
+                            + quantity.unit() + "; write that, and the number in it"));
+        }
         try {
-            double factor = row.text("unit").equals("m/s") && quantity.unit().equals("km/h")
-                    ? Quantity.KMH_PER_METRE_A_SECOND
-                    : 1;
+            double factor = isMetresASecond(unit, quantity) ? Quantity.KMH_PER_METRE_A_SECOND : 1;
             limits.add(new Limit(quantity, operator, Double.parseDouble(row.text("threshold")) * factor));
         } catch (NumberFormatException e) {
             problems.add(row.problem("threshold", "\"" + row.text("threshold") + "\" is no number"));
         }
+    }
+
+    private static boolean isMetresASecond(String unit, Quantity quantity) {
+        return unit.equals("m/s") && quantity.unit().equals("km/h");
     }
 
     /** The controls that described goods may be under. */

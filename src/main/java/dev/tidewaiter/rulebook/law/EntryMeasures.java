@@ -93,12 +93,12 @@ public final class EntryMeasures {
                     row.text("reads"),
                     pattern(row.text("measure")),
                     row.text("goods"),
-                    words(row.text("hs")),
+                    beginnings(row.text("hs")),
                     row.text("leaves"),
                     row.text("law").equals("not American"),
                     row.text("taken_as"));
             var before = byList.computeIfAbsent(row.text("list"), any -> new ArrayList<>());
-            if (before.stream().anyMatch(other -> !other.reads().equals(read.reads()))) {
+            if (before.stream().limit(1).anyMatch(first -> !first.reads().equals(read.reads()))) {
                 problems.add(row.problem(
                         "reads", "is another part of the entry than in the rows of this list above; write the same"));
             }
@@ -118,6 +118,11 @@ public final class EntryMeasures {
                         .map(Pattern::quote)
                         .collect(Collectors.joining(".*")));
         return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    }
+
+    /** Whether a row of {@code lists} says what a list means. */
+    boolean describes(String list) {
+        return meanings.describes(list);
     }
 
     /** Whether what an entry of a list means follows from the line too. */
@@ -201,7 +206,7 @@ public final class EntryMeasures {
         return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
-    private static List<String> words(String text) {
-        return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+", -1));
+    private static List<String> beginnings(String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip().split("\\s*\\|\\s*", -1));
     }
 }

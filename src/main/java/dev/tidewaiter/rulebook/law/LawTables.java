@@ -92,6 +92,7 @@ public final class LawTables {
     public final ItemGroups itemGroups;
     public final ControlLimits controls;
     private final UncomparedParameters uncompared;
+    private final UnaskedNames unasked;
     public final WatchedFields watched;
     public final LicenceProgrammes programmes;
     public final EntryMeasures entryMeasures;
@@ -154,6 +155,7 @@ public final class LawTables {
         this.nexus = new SanctionsNexus(countries, words);
         this.addressEntries = new AddressEntries(rows(tables, AddressEntries.TABLES), problems);
         this.ownTables = new OwnTables(tables, problems);
+        this.unasked = new UnaskedNames(tables);
         this.knownTexts = TextsOfTables.of(tables, CODE_TABLES);
         this.transferPorts = new TransferPorts(rows(tables, TransferPorts.TABLES), nexus, problems);
         var measures = new TimedMeasures(rows(tables, TimedMeasures.TABLES), problems);
@@ -249,6 +251,7 @@ public final class LawTables {
      */
     public void checkAgainst(Map<String, String> texts, List<Problem> problems) {
         uncompared.check(texts, problems);
+        unasked.check(texts, problems);
     }
 
     /** Fact and property, such as {@code CodeHit.table}, to all the texts that it may hold. */

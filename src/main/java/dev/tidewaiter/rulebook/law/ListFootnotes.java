@@ -19,7 +19,13 @@ public final class ListFootnotes {
 
     ListFootnotes(List<DataTable.Row> rows, List<Problem> problems) {
         for (var row : rows) {
-            kinds.put(row.text("footnote"), row.text("kind"));
+            var footnote = row.text("footnote");
+            if (!footnote.equals(ANY) && !footnote.matches("[1-9][0-9]?")) {
+                problems.add(row.problem(
+                        "footnote",
+                        "\"" + footnote + "\" is no number of a footnote; write it as 4, or * for every other"));
+            }
+            kinds.put(footnote, row.text("kind"));
             if (row.text("citation").isEmpty()) {
                 problems.add(row.problem("citation", "cites nothing; name the law that the footnote stands in"));
             }

@@ -55,6 +55,14 @@ public final class OwnershipLaws {
         this.entries = entries;
         for (var row : table) {
             rows.add(row(row, measures, problems));
+            for (var list : words(row.text("lists"))) {
+                if (!list.equals(ANY) && !entries.describes(list) && !addresses.isTheirList(list)) {
+                    problems.add(row.problem(
+                            "lists",
+                            "\"" + list + "\" has no row in the sheet lists; write its id as it stands there, or * for"
+                                    + " every list without a row"));
+                }
+            }
         }
         if (!table.isEmpty() && rows.stream().noneMatch(row -> row.lists().contains(ANY))) {
             problems.add(
@@ -175,7 +183,7 @@ public final class OwnershipLaws {
 
     /** The list that an entry counts as one of; an address of the Entity List counts as of a list of its own, for it reaches nobody by ownership. */
     private String listOf(Designation entry) {
-        return addresses.isAddress(entry) ? entry.list() + "-ADDRESS" : entries.listOf(entry);
+        return addresses.isAddress(entry) ? AddressEntries.listOf(entry.list()) : entries.listOf(entry);
     }
 
     private static List<String> words(String text) {

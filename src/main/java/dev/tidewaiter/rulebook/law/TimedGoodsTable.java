@@ -79,6 +79,9 @@ public final class TimedGoodsTable {
             var measure = measures.of(row.text("measure"));
             var words = parts(row.text("words")).map(ComparableText::pattern).toList();
             var hs = parts(row.text("hs")).toList();
+            if (row.text("words").matches(".*[;,\uFF1B\uFF0C\u3001].*")) {
+                problems.add(row.problem("words", "is parted by other signs than bars; put a | between two words"));
+            }
             if (words.isEmpty() && hs.isEmpty()) {
                 problems.add(
                         row.problem("words", "the row names neither words nor codes, so that nothing is found by it"));

@@ -82,6 +82,10 @@ final class TimedMeasures {
             if (isBefore(measure.to(), measure.from()) || isBefore(measure.suspendedTo(), measure.suspendedFrom())) {
                 problems.add(row.problem("measure_id", "ends before it begins"));
             }
+            if (measure.suspendedTo() != null && measure.suspendedFrom() == null) {
+                problems.add(
+                        row.problem("suspended_from", "is empty, and the suspension has an end; write its first day"));
+            }
             if (byId.put(row.text("measure_id"), measure) != null) {
                 problems.add(row.problem("measure_id", "stands there twice"));
             }

@@ -45,6 +45,12 @@ public final class LicenceReader {
                                         + "\" is no kind of code; write licence, none required, exception, general, retired or other"));
                 continue;
             }
+            for (var head : List.of("code", "symbol")) {
+                if (!row.text(head).equals(row.text(head).toUpperCase(Locale.ROOT))) {
+                    problems.add(
+                            row.problem(head, "\"" + row.text(head) + "\" is never found so; write it in capitals"));
+                }
+            }
             var code = new Code(row.text("code"), row.text("meaning"), kind);
             codes.put(code.code(), code);
             if (!row.text("symbol").isEmpty()) {

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.lint;
 
-import dev.tidewaiter.rulebook.language.NearWord;
+import dev.tidewaiter.letters.NearWord;
 import dev.tidewaiter.rulebook.language.ParsedRule;
 import java.util.List;
 

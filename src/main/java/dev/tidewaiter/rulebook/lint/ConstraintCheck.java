@@ -1,11 +1,11 @@
 package dev.tidewaiter.rulebook.lint;
 
+import dev.tidewaiter.letters.NearWord;
 import dev.tidewaiter.rulebook.condition.Constraint;
 import dev.tidewaiter.rulebook.condition.Operand;
 import dev.tidewaiter.rulebook.language.FactSchema;
 import dev.tidewaiter.rulebook.language.FactSchema.Kind;
 import dev.tidewaiter.rulebook.language.FactSchema.Property;
-import dev.tidewaiter.rulebook.language.NearWord;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

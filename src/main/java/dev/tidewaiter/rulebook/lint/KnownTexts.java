@@ -1,9 +1,9 @@
 package dev.tidewaiter.rulebook.lint;
 
+import dev.tidewaiter.letters.NearWord;
 import dev.tidewaiter.rulebook.condition.Condition;
 import dev.tidewaiter.rulebook.condition.Constraint;
 import dev.tidewaiter.rulebook.condition.Operand;
-import dev.tidewaiter.rulebook.language.NearWord;
 import dev.tidewaiter.rulebook.language.ParsedRule;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.model.Problem;

@@ -1,9 +1,9 @@
 package dev.tidewaiter.rulebook.lint;
 
+import dev.tidewaiter.letters.NearWord;
 import dev.tidewaiter.rulebook.language.Branch;
 import dev.tidewaiter.rulebook.language.Citations;
 import dev.tidewaiter.rulebook.language.CurrencyNeeds;
-import dev.tidewaiter.rulebook.language.NearWord;
 import dev.tidewaiter.rulebook.language.NeededFields;
 import dev.tidewaiter.rulebook.language.ParsedRule;
 import dev.tidewaiter.rulebook.language.RuleFile;

@@ -1,10 +1,10 @@
 package dev.tidewaiter.rulebook.lint;
 
+import dev.tidewaiter.letters.NearWord;
 import dev.tidewaiter.rulebook.condition.Condition;
 import dev.tidewaiter.rulebook.condition.RequiredFact;
 import dev.tidewaiter.rulebook.condition.RequiredFacts;
 import dev.tidewaiter.rulebook.language.FactSchema;
-import dev.tidewaiter.rulebook.language.NearWord;
 import dev.tidewaiter.rulebook.language.ParsedRule;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.model.Problem;

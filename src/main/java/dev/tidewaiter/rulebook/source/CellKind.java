@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a column may hold. */
@@ -33,6 +36,14 @@ public enum CellKind {
     /** A customs code or the beginning of one. */
     DIGITS("is no customs code; write 2, 4, 6, 8 or 10 digits without points"),
     ECCN("is no entry of the control list; write it as 9A012"),
+    /** Entries of the control list, between blanks, or EAR99. */
+    ECCNS("is no entry of the control list; write it as 9A012 or 9A012.a.1, several with a blank between, or EAR99"),
+    /** Paragraphs of an entry, as the country chart's table writes them. */
+    PARAGRAPHS(
+            "names no paragraphs; write * for the whole entry, paragraphs with blanks between as in a.1 b.4, one with ? behind it of"
+                    + " which more decides, one with ! before it that is left out, - for none, range, or ? alone"),
+    /** The first digits of customs codes, several with a bar between; one digit stands for ten chapters. */
+    CODE_BEGINNINGS("is no beginning of customs codes; write digits alone, several with a bar between, as in 28|3801"),
     COUNTRY("is no country of two letters; write it as AE"),
     /** A country as a list names it: two letters, a name or a nationality. */
     LISTED_COUNTRY(
@@ -46,8 +57,19 @@ public enum CellKind {
     ENTRY_OF(""),
     /** Several of them, between semicolons. */
     ENTRIES_OF(""),
+    /** Several of them, between blanks; a star at the end stands for any ending. Columns between semicolons. */
+    NAMES_OF(""),
     /** A name by which rows of other tables refer to the row, which decides nothing until one does; columns between semicolons. */
     NAMED_BY("");
+
+    /** The chapter that the Harmonized System keeps free: lines that name it give no code in truth. */
+    private static final String NO_CHAPTER = "77";
+
+    /** Letters and numbers by turns, as 9E003.a.3.d.2.a has them. */
+    private static final String PARAGRAPH = "[a-z](?:\\.\\d{1,3}\\.[a-z])*(?:\\.\\d{1,3})?";
+
+    private static final Pattern PARAGRAPHS_NAMED =
+            Pattern.compile("range|[?-]|(?:\\*|!?" + PARAGRAPH + "\\??)(?: !?" + PARAGRAPH + "\\??)*");
 
     private static final Pattern HS_DIGITS = Pattern.compile("(?:\\d\\d){1,5}");
 
@@ -67,7 +89,10 @@ public enum CellKind {
             case LISTED_DAY -> isListedDay(text);
             case NUMBER -> isNumber(text);
             case DIGITS -> HS_DIGITS.matcher(text).matches() && isInChapter(text);
-            case ECCN -> Eccn.parse(text) != null;
+            case ECCN -> isEccn(text);
+            case ECCNS -> Stream.of(text.split(" ", -1)).allMatch(CellKind::isEccn);
+            case PARAGRAPHS -> PARAGRAPHS_NAMED.matcher(text).matches();
+            case CODE_BEGINNINGS -> Stream.of(text.split("\\|", -1)).allMatch(CellKind::isBeginning);
             case COUNTRY -> isCountry(text);
             case LISTED_COUNTRY ->
                 text.matches("[A-Za-z]{2}")
@@ -77,7 +102,7 @@ public enum CellKind {
             case ITEM_CLASS -> isConstant(ItemClass.values(), text);
             case QUANTITY -> isConstant(Quantity.values(), text);
             case FIELD -> isField(text);
-            case TEXT, REMARK, ONE_OF, ENTRY_OF, ENTRIES_OF, NAMED_BY -> true;
+            case TEXT, REMARK, ONE_OF, ENTRY_OF, ENTRIES_OF, NAMES_OF, NAMED_BY -> true;
         };
     }
 
@@ -85,6 +110,16 @@ public enum CellKind {
     private static boolean isInChapter(String digits) {
         int chapter = Integer.parseInt(digits.substring(0, 2));
         return chapter >= 1 && chapter <= 99 && chapter != 77;
+    }
+
+    private static boolean isBeginning(String text) {
+        return text.matches("\\d{1,10}") && (text.length() == 1 || text.equals(NO_CHAPTER) || isInChapter(text));
+    }
+
+    /** A number as lists write it: one that is read from more, or otherwise, would be looked for under a number that nobody meant. */
+    private static boolean isEccn(String text) {
+        var read = Eccn.parse(text);
+        return read != null && read.toString().equals(text);
     }
 
     /** UK, under which a country is known too, is none of its letters: nothing would be found by it. */
@@ -120,11 +155,21 @@ public enum CellKind {
                 case DAY -> PlausibleDay.complaint(LocalDate.parse(text));
                 case LISTED_DAY -> PlausibleDay.ofEntry(LocalDate.parse(listedDay(text)));
                 case DIGITS -> LastHeadings.complaint(text);
+                case CODE_BEGINNINGS ->
+                    Stream.of(text.split("\\|", -1))
+                            .map(LastHeadings::complaint)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null);
                 default -> null;
             };
         }
         if (this == DIGITS && HS_DIGITS.matcher(text).matches()) {
             return "\"" + text + "\" is in no chapter of a tariff (01 to 99 without 77); correct the code";
+        }
+        var entry = this == ECCN ? Eccn.parse(text) : null;
+        if (entry != null) {
+            return "\"" + text + "\" is read as " + entry + "; write it so if that is meant";
         }
         var written = this == NUMBER ? NumberSpelling.complaint(text) : null;
         if (written != null) {

@@ -1,16 +1,16 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.letters.NearWord;
 import dev.tidewaiter.rulebook.model.Problem;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the tables of a rulebook to what the table of columns declares, each deviation as a sentence with sheet and cell. */
@@ -19,11 +19,17 @@ final class TableCheck {
     /** The error values of a cell (ECMA-376-1, 18.17.2.7) as text, in the languages of spreadsheet programs: "#REF!", "#BEZUG!", "#Н/Д". */
     private static final Pattern LOST = Pattern.compile("#[¡¿]?\\p{Lu}[\\p{Lu}/0]*[!?]|#(?:N/A|N/D|NV|Н/Д|ND)");
 
+    /** Letters and digits as keyboards for Chinese and Japanese write them: no text that is looked for in has them once it was read. */
+    private static final Pattern WIDE = Pattern.compile("[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]");
+
+    /** More choices than these nobody reads. */
+    private static final int SHOWN = 20;
+
     private final Map<String, DataTable> tables;
     private final TableSchema schema;
     private final Function<String, Problem> missingTable;
     private final List<Problem> problems;
-    private final Map<String, Set<String>> entries = new HashMap<>();
+    private final OtherTables entries;
 
     private TableCheck(
             Map<String, DataTable> tables,
@@ -34,6 +40,7 @@ final class TableCheck {
         this.missingTable = missing;
         this.schema = schema;
         this.problems = problems;
+        this.entries = new OtherTables(tables);
     }
 
     /**
@@ -107,6 +114,7 @@ final class TableCheck {
 
     private void rows(DataTable table, List<DeclaredColumn> columns) {
         var keys = columns.stream().filter(DeclaredColumn::key).toList();
+        var told = keys.isEmpty() ? columns : keys; // by what rows are told apart
         var seen = new HashMap<List<String>, Integer>();
         var inForce = RowsInForce.of(columns);
         boolean isMerged = MergedTableCells.isTold(table, problems);
@@ -131,16 +139,19 @@ final class TableCheck {
             if (inForce != null) {
                 inForce.add(row, problems);
             }
-            if (!keys.isEmpty()) {
-                var before = seen.putIfAbsent(
-                        keys.stream().map(key -> row.text(key.name())).toList(), row.number());
-                if (before != null) {
-                    problems.add(row.problem(
-                            keys.get(0).name(),
-                            "repeats row " + before + " (the same "
-                                    + keys.stream().map(DeclaredColumn::name).collect(Collectors.joining(", "))
-                                    + "); keep one of them"));
-                }
+            var before = seen.putIfAbsent(
+                    told.stream().map(column -> row.text(column.name())).toList(), row.number());
+            if (before != null) {
+                problems.add(row.problem(
+                        told.get(0).name(),
+                        "repeats row " + before + " ("
+                                + (keys.isEmpty()
+                                        ? "every cell is the same"
+                                        : "the same "
+                                                + keys.stream()
+                                                        .map(DeclaredColumn::name)
+                                                        .collect(Collectors.joining(", ")))
+                                + "); keep one of them"));
             }
         }
     }
@@ -166,6 +177,13 @@ final class TableCheck {
                                     + "\" is what a spreadsheet program leaves of a formula that failed; write what stood there"));
             return;
         }
+        if (WIDE.matcher(text).find()) {
+            problems.add(row.problem(
+                    column.name(),
+                    "\"" + text + "\" has letters or digits of the full width of Chinese signs; write the plain ones, "
+                            + Normalizer.normalize(text, Normalizer.Form.NFKC)));
+            return;
+        }
         if (text.isEmpty()) {
             if (column.filled()) {
                 problems.add(row.problem(column.name(), "\"" + column.name() + "\" is empty; " + wanted(column)));
@@ -174,13 +192,7 @@ final class TableCheck {
         }
         switch (column.holds()) {
             case ONE_OF -> choice(row, column, text);
-            case ENTRY_OF -> entry(row, column, text);
-            case ENTRIES_OF -> {
-                for (var part : text.split(";", -1)) {
-                    entry(row, column, part.strip());
-                }
-            }
-            case NAMED_BY -> named(row, column, text);
+            case ENTRY_OF, ENTRIES_OF, NAMES_OF, NAMED_BY -> add(row, column, entries.complaint(column, text));
             default -> {
                 var written = column.holds().complaint(text);
                 var complaint = written == null && column.holds() == CellKind.NUMBER
@@ -201,70 +213,33 @@ final class TableCheck {
     private static String wanted(DeclaredColumn column) {
         return switch (column.holds()) {
             case ONE_OF -> "write one of " + String.join(", ", column.choices());
-            case ENTRY_OF, ENTRIES_OF ->
-                "write one that stands in the sheet \"" + sheet(column) + "\", or add it there first";
+            case ENTRY_OF, ENTRIES_OF, NAMES_OF ->
+                "write one that stands in the sheet " + OtherTables.sheets(column) + ", or add it there first";
             default -> "every row has one";
         };
     }
 
-    /** The sheet of the column that an entry must come from. */
-    private static String sheet(DeclaredColumn column) {
-        return sheet(column.values());
-    }
-
-    private static String sheet(String place) {
-        return place.substring(0, Math.max(0, place.indexOf('.')));
-    }
-
     private void choice(DataTable.Row row, DeclaredColumn column, String text) {
         if (!column.choices().contains(text)) {
-            var meant = column.choices().stream().filter(text::equalsIgnoreCase).findFirst();
-            problems.add(row.problem(
-                    column.name(),
-                    "\"" + text + "\" is none of " + String.join(", ", column.choices())
-                            + meant.map(choice -> "; write " + choice).orElse("")
-                            + (column.filled() ? "" : "; or leave the cell empty")));
+            problems.add(row.problem(column.name(), "\"" + text + "\" is none of " + choices(column, text)));
         }
     }
 
-    /** Whether a value stands in the column of another table that it must come from. */
-    private void entry(DataTable.Row row, DeclaredColumn column, String text) {
-        var known = entries.computeIfAbsent(column.values(), this::entriesOf);
-        if (!known.contains(text) && tables.containsKey(sheet(column))) { // a sheet that is missing is told itself
-            problems.add(row.problem(
-                    column.name(),
-                    "\"" + text + "\" is not known; write one that stands in the sheet \"" + sheet(column)
-                            + "\", or add it there first"));
-        }
+    /** What may be chosen, in words: all of it where that is little, else what is nearest to what was written. */
+    private static String choices(DeclaredColumn column, String text) {
+        var meant = column.choices().stream().filter(text::equalsIgnoreCase).findFirst();
+        var hint = meant.map(choice -> "; write " + choice).orElse("");
+        var orEmpty = column.filled() ? "" : "; or leave the cell empty";
+        return column.choices().size() <= SHOWN
+                ? String.join(", ", column.choices()) + hint + orEmpty
+                : "the " + column.choices().size() + " that the sheet \"" + TableSchema.NAME
+                        + "\" of tables/schema.xlsx names"
+                        + (hint.isEmpty() ? NearWord.choice(text, column.choices()) : hint) + orEmpty;
     }
 
-    /** Whether a row of another table refers to this one. */
-    private void named(DataTable.Row row, DeclaredColumn column, String text) {
-        var places = column.values().split(" *; *", -1);
-        boolean isThere = Stream.of(places).map(TableCheck::sheet).allMatch(tables::containsKey);
-        if (isThere
-                && Stream.of(places)
-                        .noneMatch(place ->
-                                entries.computeIfAbsent(place, this::entriesOf).contains(text))) {
-            problems.add(row.problem(
-                    column.name(),
-                    "the row decides nothing, for \"" + text + "\" stands in no row of "
-                            + Stream.of(places)
-                                    .map(place -> "\"" + sheet(place) + "\"")
-                                    .collect(Collectors.joining(" or "))
-                            + "; name it there, or take the row out"));
+    private void add(DataTable.Row row, DeclaredColumn column, @Nullable String complaint) {
+        if (complaint != null) {
+            problems.add(row.problem(column.name(), complaint));
         }
-    }
-
-    /** The values of a column; a cell of several names, between blanks, gives each of them. */
-    private Set<String> entriesOf(String place) {
-        int point = place.indexOf('.');
-        var table = tables.get(sheet(place));
-        return table == null
-                ? Set.of()
-                : table.rows().stream()
-                        .map(row -> row.text(place.substring(point + 1)))
-                        .flatMap(text -> Stream.concat(Stream.of(text), Stream.of(text.split(" ", -1))))
-                        .collect(Collectors.toSet());
     }
 }

@@ -25,7 +25,7 @@ public record TableSchema(Map<String, List<DeclaredColumn>> columns) {
 
     /** What holds values of a column of another table. */
     private static final Set<CellKind> OF_OTHER_TABLES =
-            EnumSet.of(CellKind.ENTRY_OF, CellKind.ENTRIES_OF, CellKind.NAMED_BY);
+            EnumSet.of(CellKind.ENTRY_OF, CellKind.ENTRIES_OF, CellKind.NAMES_OF, CellKind.NAMED_BY);
 
     /** The columns of a table that the rulebook adds for itself; only the citation must be there. */
     private static final List<DeclaredColumn> OWN = List.of(

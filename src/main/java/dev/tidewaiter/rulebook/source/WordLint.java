@@ -12,6 +12,7 @@ import dev.tidewaiter.goods.lint.GoodsWordLint;
 import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.shipment.place.CountryWordLint;
+import dev.tidewaiter.wordlist.EachMistake;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordListLint;
 import dev.tidewaiter.wordlist.WordLists;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Says what is wrong with the word lists of a folder: how they are written, then what their words mean to who reads them. */
@@ -96,7 +98,7 @@ public final class WordLint {
         Set<WordProblem> found = new LinkedHashSet<>();
         folder.wordHashes().forEach((path, hash) -> found.addAll(ofList(path, hash, words)));
         found.addAll(GoodsWordLint.problems(words));
-        found.addAll(designationProblems(words));
+        ofDesignations(words, found);
         found.addAll(CountryWordLint.problems(words));
         found.addAll(ListedNameWords.problems(words));
         found.addAll(OwnershipWords.problems(words));
@@ -184,16 +186,15 @@ public final class WordLint {
         return lists;
     }
 
-    private static List<WordProblem> designationProblems(WordLists words) {
-        try {
-            SearchWords.of(words);
-            IdentifierLabels.of(words);
-            KnownSizes.of(words, 1);
-            KnownSuspensions.of(words);
-            ListLimits.of(words);
-            return List.of();
-        } catch (InvalidWordList broken) {
-            return List.of(broken.problem());
+    /** What readers of names and lists of parties can make nothing of; those of places are among them. */
+    private static void ofDesignations(WordLists words, Set<WordProblem> found) {
+        for (Consumer<WordLists> reader : List.<Consumer<WordLists>>of(
+                SearchWords::of,
+                IdentifierLabels::of,
+                lists -> KnownSizes.of(lists, 1),
+                KnownSuspensions::of,
+                ListLimits::of)) {
+            EachMistake.of(words, reader, found);
         }
     }
 

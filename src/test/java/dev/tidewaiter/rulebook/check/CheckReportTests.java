@@ -45,6 +45,14 @@ class CheckReportTests {
                 .singleElement()
                 .asString()
                 .startsWith("Everything came out as expected; not locked yet: changed: goods/drone-kit.drl.");
+        assertThat(CheckReport.of(check, List.of("P02 may not be switched off and says less."), true))
+                .last()
+                .asString()
+                .as("what wants a reason is not said to be in order")
+                .startsWith(
+                        "No scenario came out otherwise, but what is said above wants a reason; not locked yet: changed:"
+                                + " goods/drone-kit.drl. If all of it is meant, run \"tidewaiter rules check --lock\" with --reason,"
+                                + " and with --author and --reviewer where that is said; if not, put them back");
         assertThat(CheckReport.of(check, List.of(), false))
                 .as("words that do not load are to be mended first")
                 .isEmpty();

@@ -1,4 +1,4 @@
-package dev.tidewaiter.rulebook.language;
+package dev.tidewaiter.letters;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.tidewaiter.rulebook.language;
+package dev.tidewaiter.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
