@@ -79,7 +79,7 @@ public final class ClassGroups {
      *
      * @throws InvalidWordList when there is no such group: the row that asks may have misspelt it
      */
-    Set<ItemClass> named(String name, WordRow asking) {
+    public Set<ItemClass> named(String name, WordRow asking) {
         if (!byName.containsKey(name)) {
             throw asking.wrong(
                     "there is no group \"" + name + "\" in words/" + FILE + NearWord.hint(name, byName.keySet()));
