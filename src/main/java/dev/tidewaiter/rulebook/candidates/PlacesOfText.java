@@ -91,6 +91,11 @@ final class PlacesOfText {
         return countries.apply(cell);
     }
 
+    /** Whether a text may hold anything by which somebody is reached, or the code of a bank; mostly not. */
+    boolean mayReach(String text) {
+        return reader.mayReach(text, true);
+    }
+
     /** The countries that telephone numbers, addresses of the internet and, where it may speak of a bank, a bank's codes in a text tell. */
     List<Country> reached(String text, boolean ofBank) {
         return reader.mayReach(text, ofBank) ? reached.apply(text) : List.of();

@@ -47,15 +47,23 @@ final class ReachedCountries {
         line.elsewhere().forEach(value -> of(value, true, news));
         for (var party : line.parties()) {
             boolean bank = party.role() == Role.BANK;
-            of(party.name(), bank, news);
-            if (!bank) {
+            boolean byName = texts.mayReach(party.name().text());
+            boolean byAddress = texts.mayReach(party.address().text());
+            if (byName) {
+                of(party.name(), bank, news);
+            }
+            if (byName && !bank) {
                 addressed(party.name(), news); // "Beta Corp / bank ABCDRUMM"
+            }
+            if (byAddress && !bank) {
                 addressed(party.address(), news);
             }
             if (bank && party.name().isRead()) { // a code without blanks, or the money of its account
                 texts.ofBank(party.name().text()).forEach(country -> news.accept(country, party.name()));
             }
-            of(party.address(), bank, news);
+            if (byAddress) {
+                of(party.address(), bank, news);
+            }
             if (bank) {
                 party.identifiers()
                         .forEach(number ->

@@ -4,7 +4,6 @@ import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,8 +81,7 @@ final class BankCountries {
     /** A cell for a code, in which only a label and numbers stand beside it. */
     private final Pattern bare;
 
-    /** The first words of the labels, in small letters, by what they begin with. */
-    private final Map<Character, List<String>> firstWords;
+    private final BankLabels labels;
 
     private BankCountries(
             Map<String, Country> byLetters,
@@ -109,18 +107,8 @@ final class BankCountries {
                 + accounts + BETWEEN + ACCOUNT + "|" + numbers + BETWEEN + NUMBER + ")" + ENDS);
         this.bare = Pattern.compile("(?:[^\\p{L}]*[^\\p{L}\\d])?(?:(?:" + banks + "|" + accounts + "|" + numbers + ")"
                 + BETWEEN + ")?(?:(?<code>" + CODE + ")|" + ACCOUNT + ")(?:[^\\p{L}\\d][^\\p{L}]*)?");
-        this.firstWords = firstWords(labels.values());
-    }
-
-    /** The first word of each label by its letter, but of those that another one begins. */
-    private static Map<Character, List<String>> firstWords(Collection<List<String>> labels) {
-        var first = labels.stream()
-                .flatMap(List::stream)
-                .map(label -> label.toLowerCase(Locale.ROOT).split(" ", 2)[0])
-                .collect(Collectors.toSet());
-        return first.stream()
-                .filter(word -> first.stream().noneMatch(other -> !other.equals(word) && word.startsWith(other)))
-                .collect(Collectors.groupingBy(word -> word.charAt(0)));
+        this.labels =
+                new BankLabels(labels.values().stream().flatMap(List::stream).toList());
     }
 
     /** Any of some labels, in which people write a slash or a point for a blank. */
@@ -256,7 +244,7 @@ final class BankCountries {
             char letter = text.charAt(i);
             boolean may = (before >= 'A' && before <= 'Z')
                     ? placeLetters.indexOf(letter) >= 0 && beginsPlace(text, i)
-                    : !isInWord(before) && beginsLabel(text, i);
+                    : !isInWord(before) && labels.mayBeginAt(text, i);
             if (may) {
                 return true;
             }
@@ -273,16 +261,6 @@ final class BankCountries {
     private boolean beginsPlace(String text, int at) {
         for (int i = 0; i < places.size(); i++) {
             if (text.startsWith(places.get(i), at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean beginsLabel(String text, int at) {
-        var words = firstWords.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of());
-        for (int i = 0; i < words.size(); i++) {
-            if (text.regionMatches(true, at, words.get(i), 0, words.get(i).length())) {
                 return true;
             }
         }
