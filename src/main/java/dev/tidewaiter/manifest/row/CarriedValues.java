@@ -12,7 +12,6 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,8 +122,7 @@ final class CarriedValues {
     /** "DO" in capitals is the Dominican Republic, where the cell above is a code as well: below "Cuba" it is ditto. */
     private boolean isDitto(String text, String above) {
         var signs = words.signs();
-        return signs.isDittoOrCode(text)
-                || (above.length() > LONGEST_CODE && signs.isDittoOrCode(text.toLowerCase(Locale.ROOT)));
+        return above.length() > LONGEST_CODE ? signs.isDittoOrCode(text) : signs.isDittoAndNoCode(text);
     }
 
     /**

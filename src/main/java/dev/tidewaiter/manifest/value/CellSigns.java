@@ -25,6 +25,7 @@ public final class CellSigns {
     private static final Pattern ENDS = Pattern.compile("^[(\\[*]+|[)\\]*.:;]+$");
 
     private final Map<String, Set<String>> words;
+    private final LoneWords dittoOrCodes = new LoneWords();
     private final Pattern amount;
     private final Pattern partValue;
     private final Pattern packing;
@@ -33,6 +34,7 @@ public final class CellSigns {
     /** @param words those of each kind that the list has */
     CellSigns(Map<String, Set<String>> words) {
         this.words = words;
+        dittoOrCodes.addAll(of("ditto-or-code"));
         this.amount = Pattern.compile("(?:\\p{Sc}|[A-Z]{3}|[-+(~]|" + anyOf("about")
                 + ")?\\s*\\p{Sc}?\\s*\\d[\\d.,' ]*(?:\\s.*|[^\\p{L}].*|\\p{L}{1,4}\\.?)?$");
         this.partValue =
@@ -63,9 +65,14 @@ public final class CellSigns {
         return tokens.stream().anyMatch(of("freight-terms-heading")::contains);
     }
 
-    /** Whether a text, in small letters, says "as above", and is the code of a country in capitals. */
+    /** Whether a text says "as above" in small letters, and is the code of a country in capitals; it may be in either. */
     public boolean isDittoOrCode(String text) {
-        return of("ditto-or-code").contains(text);
+        return dittoOrCodes.are(text);
+    }
+
+    /** Whether a text is one of them in small letters. */
+    public boolean isDittoAndNoCode(String text) {
+        return isDittoOrCode(text) && dittoOrCodes.contains(text);
     }
 
     /** Whether a text says in place of a value that it stands below: "see below", 见下. */

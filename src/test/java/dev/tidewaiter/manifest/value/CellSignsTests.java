@@ -25,7 +25,9 @@ class CellSignsTests {
         assertThat(signs.isPartValue("10kOhms")).isTrue();
         assertThat(signs.tellFreight(List.of("freight", "term"))).isTrue();
         assertThat(signs.isDittoOrCode("do")).isTrue();
-        assertThat(signs.isDittoOrCode("DO")).isFalse();
+        assertThat(signs.isDittoOrCode("DO")).isTrue();
+        assertThat(signs.isDittoAndNoCode("do")).isTrue();
+        assertThat(signs.isDittoAndNoCode("DO")).isFalse();
     }
 
     @Test
