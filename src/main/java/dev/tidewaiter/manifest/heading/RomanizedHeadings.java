@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.heading;
 
+import dev.tidewaiter.letters.CyrillicSounds;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,37 +17,12 @@ final class RomanizedHeadings {
     /** Shorter words mean other things elsewhere: "Strana" is a page in Czech. */
     private static final int SHORTEST = 7;
 
-    private static final String CYRILLIC = "абвгґдежзиіїйклмнопрстуфхцчшщъыьэёєюя";
-    private static final String[] SOUNDS = {
-        "a", "b", "v", "g", "g", "d", "e", "Z", "z", "i", "i", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t",
-        "u", "f", "h", "c", "C", "S", "X", "", "i", "", "e", "e", "ie", "iu", "ia"
-    };
-
-    /** Letters that stand for one sound, the longest first. */
-    private static final String[][] LATIN = {
-        {"shch", "X"},
-        {"sch", "X"},
-        {"sh", "S"},
-        {"ch", "C"},
-        {"zh", "Z"},
-        {"kh", "h"},
-        {"ts", "c"},
-        {"tz", "c"},
-        {"x", "ks"},
-        {"y", "i"},
-        {"j", "i"},
-        {"w", "v"}
-    };
-
     private final Map<String, Meaning> bySound = new HashMap<>(8_000);
 
     /** Takes in a heading of the list by its key, where it is in one of these languages. */
     void add(String language, String key, Meaning meaning) {
-        if (LANGUAGES.contains(language)) {
-            var sound = ofCyrillic(key);
-            if (sound.length() >= SHORTEST) {
-                bySound.putIfAbsent(sound, meaning);
-            }
+        if (LANGUAGES.contains(language) && key.length() >= SHORTEST) {
+            bySound.putIfAbsent(CyrillicSounds.of(key), meaning);
         }
     }
 
@@ -66,30 +42,7 @@ final class RomanizedHeadings {
                 letters.append(Character.toLowerCase(c)); // a key would lose the "s" of "prodavets"
             }
         }
-        var meaning = letters.length() < SHORTEST ? null : bySound.get(ofLatin(letters.toString()));
+        var meaning = letters.length() < SHORTEST ? null : bySound.get(CyrillicSounds.of(letters.toString()));
         return meaning == null ? null : meaning.inexact();
-    }
-
-    private static String ofCyrillic(String key) {
-        var sound = new StringBuilder(key.length() + 4);
-        var word = key.replace("сч", "щ");
-        for (int i = 0; i < word.length(); i++) {
-            int at = CYRILLIC.indexOf(word.charAt(i));
-            sound.append(at < 0 ? String.valueOf(word.charAt(i)) : SOUNDS[at]);
-        }
-        return once(sound.toString());
-    }
-
-    private static String ofLatin(String key) {
-        var sound = key;
-        for (var letters : LATIN) {
-            sound = sound.replace(letters[0], letters[1]);
-        }
-        return once(sound);
-    }
-
-    /** "ий" is written "iy", "ij" and "y", and "сх" as "ш" is. */
-    private static String once(String sound) {
-        return sound.replace("ii", "i").replace("sh", "S");
     }
 }

@@ -16,7 +16,8 @@ public final class CountryWordLint {
             "places/country-aliases.tsv",
             "places/divided-countries.tsv",
             "places/us-states.tsv",
-            ElidedWords.LIST);
+            ElidedWords.LIST,
+            TownKey.LIST);
 
     private CountryWordLint() {}
 

@@ -1,5 +1,9 @@
 package dev.tidewaiter.shipment.place;
 
+import dev.tidewaiter.letters.CyrillicSounds;
+import dev.tidewaiter.wordlist.WordRow;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,41 +12,18 @@ import java.util.Locale;
  */
 final class TownKey {
 
-    /** Latin spellings of one sound; the longer first. */
-    private static final String[][] SOUNDS = {
-        {"shch", "sh"},
-        {"schtsch", "sh"},
-        {"tsch", "ch"},
-        {"tch", "ch"},
-        {"sch", "sh"},
-        {"kh", "h"},
-        {"ts", "c"},
-        {"tz", "c"},
-        {"ck", "k"},
-        {"ph", "f"},
-        {"w", "v"},
-        {"y", "i"},
-        {"j", "i"},
-        {"ou", "u"},
-        {"x", "ks"}
-    };
+    /** The list of the endings of cases, which the program reads from its own copy: a key must be the same for whoever compares it. */
+    static final String LIST = "places/russian-endings.tsv";
 
-    /** The letters that those begin with. */
-    private static final String MAY_CHANGE = "stkcpwyjox";
+    private static final WordRow ROW = CountryNames.LISTS.list(LIST).rows(2).get(0);
 
-    private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґў";
-    private static final String[] LATIN = {
-        "a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
-        "h", "c", "ch", "sh", "sh", "", "i", "", "e", "iu", "ia", "i", "i", "e", "g", "u"
-    };
+    /** The longest first, for each ends with shorter ones. */
+    private static final List<String> ENDINGS = ROW.words(1).stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
 
-    /** Endings of cases, the longest first; what stands before them must still be long enough to be a name. */
-    private static final String[] ENDINGS = {
-        "ого", "ому", "ой", "ом", "ем", "ей", "ью", "ую", "ая", "ое", "ий", "ый", "а", "у", "ы", "е", "и", "ю", "я",
-        "о", "й", "ь"
-    };
-
-    private static final int SHORTEST_STEM = 4;
+    /** So many letters must be left to be a name. */
+    private static final int SHORTEST_STEM = Integer.parseInt(ROW.cell(0));
 
     private TownKey() {}
 
@@ -53,12 +34,12 @@ final class TownKey {
 
     /** The key of a name that is folded already. */
     static String ofFolded(String plain) {
-        return plain.isEmpty() || PlaceNameKey.hasIdeograph(plain) ? plain : sounds(latin(plain));
+        return plain.isEmpty() || PlaceNameKey.hasIdeograph(plain) ? plain : CyrillicSounds.of(plain);
     }
 
     /** The key of the name's stem, for a word in Cyrillic letters; empty for others, and for short ones. */
     static String stem(String name) {
-        if (!hasCyrillic(name)) {
+        if (!CyrillicSounds.isCyrillic(name)) {
             return "";
         }
         var small = name.toLowerCase(Locale.ROOT);
@@ -69,61 +50,5 @@ final class TownKey {
             }
         }
         return small.length() < SHORTEST_STEM ? "" : of(small);
-    }
-
-    private static boolean hasCyrillic(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= '\u0400' && name.charAt(i) <= '\u04ff') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String latin(String plain) {
-        if (!hasCyrillic(plain)) {
-            return plain;
-        }
-        var out = new StringBuilder(plain.length() + 4);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            int at = c < 0x400 ? -1 : CYRILLIC.indexOf(c);
-            if (at >= 0) {
-                out.append(LATIN[at]);
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString();
-    }
-
-    private static String sounds(String plain) {
-        var out = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); ) {
-            char c = plain.charAt(i);
-            String[] found = null;
-            for (int k = 0; k < SOUNDS.length && found == null && MAY_CHANGE.indexOf(c) >= 0; k++) {
-                found = plain.startsWith(SOUNDS[k][0], i) ? SOUNDS[k] : null;
-            }
-            if (found == null) {
-                append(out, c);
-                i++;
-            } else {
-                for (int k = 0; k < found[1].length(); k++) {
-                    append(out, found[1].charAt(k));
-                }
-                i += found[0].length();
-            }
-        }
-        // Ye and Je at the start of a word are one letter in Russian
-        var key = out.toString();
-        return key.length() > 2 && key.startsWith("ie") ? key.substring(1) : key;
-    }
-
-    /** Adds a letter, once where it is doubled. */
-    private static void append(StringBuilder out, char c) {
-        if (out.length() == 0 || out.charAt(out.length() - 1) != c) {
-            out.append(c);
-        }
     }
 }

@@ -25,6 +25,8 @@ class RomanizedHeadingsTests {
             postavschik|exporter.name
             PRODAVETS|exporter.name
             Vantazhovidpravnyk|shipper.name
+            Postawschtschik|exporter.name
+            Gruzopolouchatel|consignee.name
             """)
     void readsRussianAndUkrainianInLatinLetters(String heading, String field) {
         assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).fields()).containsExactly(Field.byId(field));
