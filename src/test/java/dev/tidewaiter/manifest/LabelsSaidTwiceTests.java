@@ -130,6 +130,7 @@ class LabelsSaidTwiceTests {
                 "From: Our customer",
                 "From: The customer",
                 "From: Customer Service",
+                "From: Our warehouse",
                 "From: Customer No. 4711",
                 "Von: Unser Kunde",
                 "От: Наш клиент"

@@ -52,6 +52,7 @@ class PartiesAtTheFootTests {
                 "Kappa 21 Air Co., Ltd.\nAzadi Street 5, Tehran, Iran",
                 "Kappa Air Co., Ltd. | Azadi Street 5, Tehran, Iran",
                 "Kappa Air Co., Ltd. | Tehran | Iran",
+                "Kappa Parvaz\nAzadi Street 5, Tehran, Iran",
                 "\"Kappa Air Co., Ltd., Azadi Street 5, Tehran, Iran\""
             })
     void theAddressStandsBelowBesideOrBehindTheName(String foot) {

@@ -55,11 +55,12 @@ final class PartiesAtFoot {
             var first = row.cells().get(0);
             var split = split(first);
             var name = split.isEmpty() ? first : split.get(0);
-            if (isNameOfCompany(name) && form.stream().noneMatch(value -> isNameOf(value, name))) {
+            boolean company = isNameOfCompany(name);
+            if ((company || mayBeName(name)) && form.stream().noneMatch(value -> isNameOf(value, name))) {
                 var next = i + 1 < rows.size() ? rows.get(i + 1) : null;
                 var address =
                         split.isEmpty() ? address(row, next, form) : labelled(Field.PARTY_ADDRESS, split.get(1), row);
-                if (address != null) {
+                if (address != null && (company || isWholeAddress(address.cell().text()))) {
                     found.add(labelled(Field.PARTY_NAME, name, row));
                     found.add(address);
                 }
@@ -159,6 +160,21 @@ final class PartiesAtFoot {
                 && !Characters.hasDigit(text)
                 && text.strip().indexOf(' ') == text.strip().lastIndexOf(' ');
         return TextMarks.firstColon(text) < 0 && (parted ? country || street : (country && street) || town);
+    }
+
+    /** "Omega Parvaz" over a whole address: somebody, though no legal form says so. */
+    private boolean mayBeName(SourceCell cell) {
+        return cell.kind() == SourceCell.Kind.TEXT
+                && TextMarks.firstColon(cell.text()) < 0
+                && Characters.digits(cell.text()) == 0
+                && PlainName.isWrittenLikeName(cell.text())
+                && !dictionaries.isHeading(cell.text().strip())
+                && !dictionaries.words().isOfForm(cell.text())
+                && !dictionaries.partyWords().isBank(cell.text());
+    }
+
+    private static boolean isWholeAddress(String text) {
+        return text.indexOf(',') > 0 && Characters.hasDigit(text) && Countries.inText(text) != null;
     }
 
     private static Labelled labelled(Field field, SourceCell cell, SourceRow row) {

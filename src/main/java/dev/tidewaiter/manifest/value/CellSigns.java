@@ -30,6 +30,7 @@ public final class CellSigns {
     private final Pattern partValue;
     private final Pattern packing;
     private final Pattern aroundRole;
+    private final Pattern ownPlace;
 
     /** @param words those of each kind that the list has */
     CellSigns(Map<String, Set<String>> words) {
@@ -41,6 +42,7 @@ public final class CellSigns {
                 Pattern.compile("\\d[\\d.,]*\\s?(?:[pnuµμkKMR]|[pnuµμm]?[FHΩ]|[kKM]?(?:" + anyOf("ohm") + "|Ω))\\d*");
         this.packing = Pattern.compile("\\d+\\s*[xX×*]\\s*\\d+(?:[.,]\\d+)?\\s*\\p{L}{1,5}\\.?\\s*(?:/|" + anyOf("per")
                 + "\\s)\\s*\\p{L}{2,8}\\.?");
+        this.ownPlace = Pattern.compile("(?:" + anyOf("whose-role") + ")\\s+(?:" + anyOf("of-role") + ")");
         this.aroundRole = Pattern.compile(
                 "^(?:" + anyOf("whose-role") + ")\\s+|\\s+(?:" + anyOf("of-role")
                         + ")\\.?$|[\\s,]*(?:\\p{L}{1,2}[.°º]|[#№])?\\s*\\d+$",
@@ -75,10 +77,11 @@ public final class CellSigns {
         return isDittoOrCode(text) && dittoOrCodes.contains(text);
     }
 
-    /** Whether a text says in place of a value that it stands below: "see below", 见下. */
+    /** Whether a text says in place of a value that it stands below, "see below", 见下, or only whose place that is: "our warehouse". */
     public boolean isToldBelow(String text) {
         var small = Characters.small(text.strip());
-        return of("told-below").contains(ENDS.matcher(small).replaceAll(""));
+        var bare = ENDS.matcher(small).replaceAll("");
+        return of("told-below").contains(bare) || ownPlace.matcher(bare).matches();
     }
 
     /** The word for a party without whose it is, a department of it and its number: "customer" of "Our customer", "Customer no. 12". */

@@ -134,6 +134,8 @@ class PlacesBesideWaysTests {
             value = {
                 "for plant Minsk | BY",
                 "Tehran plant | IR",
+                "pour l'usine de Téhéran | IR",
+                "pour notre usine de Téhéran | IR",
                 "테헤란 공장 | IR",
                 "테헤란 공장용 | IR",
                 "모스크바 공장 납품 | RU",

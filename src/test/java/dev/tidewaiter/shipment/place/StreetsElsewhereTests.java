@@ -152,6 +152,7 @@ class StreetsElsewhereTests {
                 "Lenina ul. Tehran | IR",
                 "Shevchenka vul. Minsk 5 | BY",
                 "Kirova pr. Minsk 220030 | BY",
+                "Ленинский проспект Минск 5 | BY",
             })
     void aTownBeforeOrBehindTheNameOfItsStreetIsThere(String address, String country) {
         assertThat(PlacesInTexts.countries(address, Sort.ADDRESS)).contains(country);
