@@ -119,12 +119,14 @@ final class PartiesAtFoot {
         if (Countries.named(beside) == null && isAddress(beside)) { // "Omega LLC | Russia" is a line of a list
             return labelled(Field.PARTY_ADDRESS, Signature.with(row.cells().get(1), beside), row);
         }
-        boolean near = next != null
-                && next.number() <= row.number() + MOST_ROWS_APART
-                && next.cells().size() <= MOST_CELLS
-                && !isRead(next, form);
-        var below = near ? below(row.cells().get(0), next) : Optional.<SourceCell>empty();
-        return below.map(cell -> labelled(Field.PARTY_ADDRESS, cell, next)).orElse(null);
+        if (next == null
+                || next.number() > row.number() + MOST_ROWS_APART
+                || next.cells().size() > MOST_CELLS
+                || isRead(next, form)) {
+            return null;
+        }
+        var below = below(row.cells().get(0), next);
+        return below.isEmpty() ? null : labelled(Field.PARTY_ADDRESS, below.get(), next);
     }
 
     private Optional<SourceCell> below(SourceCell name, SourceRow next) {
