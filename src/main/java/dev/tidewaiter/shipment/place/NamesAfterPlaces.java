@@ -68,20 +68,17 @@ final class NamesAfterPlaces {
                 && words.is(Kind.BETWEEN, address.key(previous))) {
             previous--;
         }
-        boolean before = previous >= 0
-                && address.together(previous, previous + 1)
-                && (words.is(Kind.BEFORE, address.key(previous))
-                        || words.is(Kind.STREET_HEAD, address.key(previous))
-                        || (words.is(Kind.STREET_BEFORE, address.key(previous))
-                                && end < address.size()
-                                && HOUSE.matcher(address.key(end)).matches())
-                        || words.is(Kind.BEFORE_COUNTRY, address.key(previous)));
+        boolean behind = previous >= 0 && address.together(previous, previous + 1);
         var next = end < address.size() && address.together(end - 1, end) ? address.key(end) : "";
-        return before
+        return (behind && words.is(Kind.BEFORE_COUNTRY, address.key(previous)))
                 || words.is(Kind.AFTER, next)
-                || (words.is(Kind.GARDEN, next)
+                || ((words.is(Kind.GARDEN, next) || (behind && mayHeadStreet(address.key(previous), words)))
                         && new NamesAfterPlaces(PlaceTokens.of(text), words, Sort.ADDRESS, null)
                                 .isOnlyOfHouses(address.joined(start, end)));
+    }
+
+    private static boolean mayHeadStreet(String key, PlaceWords words) {
+        return words.is(Kind.BEFORE, key) || words.is(Kind.STREET_HEAD, key) || words.is(Kind.STREET_BEFORE, key);
     }
 
     private boolean isBehindStreet(int from, int to, boolean country) {

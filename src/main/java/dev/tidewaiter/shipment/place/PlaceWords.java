@@ -34,11 +34,13 @@ final class PlaceWords {
         BETWEEN,
         AFTER,
         STREET, // behind the name of a street, and of nothing else: "Izmir caddesi"
-        STREET_HEAD, // before it, in an address or a name, and before that of a town never: "Strada Teheran"
+        STREET_HEAD, // before it, in an address or a name, unless a name stands before the word: "Strada Teheran"
         STREET_BEFORE, // before it, where a house's number or another town follows: "Camino Habana 5"
         STREET_EITHER, // before it or behind it: "улица Ленина", "Ленина улица"
         STREET_NAME, // endings of names before such a word, which no town in its own form has: "Ленина", "Kirova"
         DISTRICT, // before such a word as towns are: "Ташкент город ул. Минск"
+        ORDINAL, // its ending behind a hyphen, before such a word: "2-я улица"
+        NO_STREET, // before such a word, and no name of a street: "No 5 Place", "opposite Hotel"
         AFTER_WITH_NUMBER,
         GARDEN, // behind the name of a street, where a town elsewhere follows behind a comma: "Tehran Grove, Leeds"
         /** A street that is called after the way to a place: "Weg nach Minsk 5"; the next kind only in "Route de Minsk 5". */
@@ -125,6 +127,9 @@ final class PlaceWords {
             Kind.STREET_EITHER,
             Kind.STREET_NAME,
             Kind.DISTRICT,
+            Kind.ORDINAL,
+            Kind.NO_STREET,
+            Kind.INSIDE,
             Kind.AFTER_WITH_NUMBER,
             Kind.GARDEN,
             Kind.OTHER_TOWN,

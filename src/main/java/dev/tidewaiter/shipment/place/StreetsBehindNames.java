@@ -2,6 +2,7 @@ package dev.tidewaiter.shipment.place;
 
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import dev.tidewaiter.shipment.place.PlaceWords.Kind;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * "Ленина улица Минск", "Paris Boulevard Tehran".
  */
 final class StreetsBehindNames {
+
+    /** The number of a house, before the word of a street. */
+    private static final Pattern HOUSE = Pattern.compile("\\d{1,5}[a-dа-д]?");
+
+    /** The "o" of "c/o" is no name, "F-7" is one. */
+    private static final int FEWEST_OF_NAME = 2;
 
     private final PlaceTokens tokens;
     private final PlaceWords words;
@@ -33,13 +40,39 @@ final class StreetsBehindNames {
 
     private boolean isBehindItsName(int street, boolean house) {
         return (sort != Sort.NAME || tokens.first(street) > 0)
+                && tokens.together(street - 1, street)
                 && (words.is(Kind.AFTER, tokens.key(street))
                         || words.is(Kind.STREET_BEFORE, tokens.key(street))
-                        || (words.is(Kind.STREET_EITHER, tokens.key(street)) && isOfNameBefore(street, house)))
-                && tokens.together(street - 1, street)
-                && tokens.key(street - 1).length() >= PlaceScan.FEWEST_LETTERS
-                && tokens.key(street - 1).chars().noneMatch(Character::isDigit)
-                && !words.is(Kind.BETWEEN, tokens.key(street - 1));
+                        || (mayHead(street) && isOfNameBefore(street, house)))
+                && !words.is(Kind.BETWEEN, tokens.key(street - 1))
+                && isNamed(street);
+    }
+
+    private boolean mayHead(int street) {
+        return words.is(Kind.STREET_EITHER, tokens.key(street)) || words.is(Kind.STREET_HEAD, tokens.key(street));
+    }
+
+    /** Whether more stands before a word than the number of a house, "No 12", "4A", "12 bis": "7 Tir Square", "17th Avenue". */
+    private boolean isNamed(int street) {
+        int signs = 0;
+        for (int i = tokens.first(street); i < street; i++) {
+            var key = tokens.key(i);
+            boolean ofHouse = signs == 0 && HOUSE.matcher(key).matches();
+            boolean nothing =
+                    words.is(Kind.BETWEEN, key) || words.is(Kind.INSIDE, key) || words.is(Kind.NO_STREET, key);
+            signs += ofHouse || nothing ? 0 : key.length();
+        }
+        return signs >= FEWEST_OF_NAME || isNumbered(street);
+    }
+
+    /** "17th Avenue", "5ta Avenida", "2-я улица": an ordinal is the name of a street. */
+    private boolean isNumbered(int street) {
+        var ending = tokens.key(street - 1);
+        return Character.isDigit(ending.charAt(0)) // "17th"
+                ? !HOUSE.matcher(ending).matches()
+                : words.is(Kind.ORDINAL, ending)
+                        && tokens.together(street - 2, street - 1)
+                        && Character.isDigit(tokens.key(street - 2).charAt(0));
     }
 
     /**
@@ -48,7 +81,7 @@ final class StreetsBehindNames {
      */
     private boolean isOfNameBefore(int street, boolean house) {
         return !isTownBefore(street)
-                && (!house || (street > 0 && words.ends(Kind.STREET_NAME, tokens.key(street - 1))));
+                && (!house || words.ends(Kind.STREET_NAME, tokens.key(street - 1)) || isNumbered(street));
     }
 
     private boolean isTownBefore(int street) {
@@ -59,7 +92,7 @@ final class StreetsBehindNames {
                 return true;
             }
         }
-        var key = street > 0 ? tokens.key(street - 1) : "";
+        var key = tokens.key(street - 1);
         return words.is(Kind.OTHER_TOWN, key) || words.is(Kind.TOWN_MARK, key) || words.is(Kind.DISTRICT, key);
     }
 }

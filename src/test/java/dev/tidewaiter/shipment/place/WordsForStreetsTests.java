@@ -1,0 +1,74 @@
+package dev.tidewaiter.shipment.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.place.PlaceReader.Sort;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A word that heads the name of a street in one country stands behind it in another, with a town or a country behind that. */
+class WordsForStreetsTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Azadi Pl Tehran | IR",
+                "Azadi Pl. Tehran 12 | IR",
+                "Lenina pl Yalta, Minsk | BY",
+                "Azadi Plac Tehran | IR",
+                "Azadi Rondo Tehran | IR",
+                "Azadi sheshi Tehran | IR",
+                "Depot RR Tehran | IR",
+                "Vedado Largo Habana | CU",
+                "Miramar Impasse Cuba | CU",
+                "Thành phố Tehran | IR",
+                "Azadi strada Tehran | IR",
+                "17th Avenue Tehran | IR",
+                "7 Tir Square Tehran | IR",
+                "Sadeghieh 2nd Square Tehran | IR",
+                "F-7 Hotel Tehran | IR",
+                "5ta Avenida Habana 12 | CU",
+                "10 de Octubre Avenida Habana | CU",
+                "2-я улица Минск 5 | BY",
+                "K.Marksa 9 ulitsa Minsk | BY",
+            })
+    void aPlaceBehindTheNameAndTheWordIsThere(String address, String country) {
+        assertThat(PlacesInTexts.countries(address, Sort.ADDRESS)).contains(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "No. 12 Plaza Cuba, Madrid | CU",
+                "4A Place Cuba, Paris | CU",
+                "c/o Hotel Moskva, Beograd | RU",
+                "Opposite Hotel Moscow, Tashkent | RU",
+                "Room 5 Hotel Moscow, Belgrade | RU",
+            })
+    void theNumberOfAHouseIsNoNameOfAStreet(String address, String country) {
+        assertThat(PlacesInTexts.countries(address, Sort.ADDRESS)).doesNotContain(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Vanak Pl Iran, IR",
+        "5 Azadi Rondo Iran, IR",
+        "Vedado Largo Cuba, CU",
+        "Lenina pl. Belarus, BY",
+        "Plac Russia, RU",
+        "Valiasr Avenue Iran, IR",
+    })
+    void aCountryBehindThemIsReadWithoutTheTablesToo(String address, String country) {
+        assertThat(Countries.inText(address))
+                .isNotNull()
+                .satisfies(it -> assertThat(it.iso2()).isEqualTo(country));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Plac Russia 5", "Largo de Cuba 4", "Strada Cuba", "12 Avenue Cuba"})
+    void aStreetAloneIsNoCountry(String address) {
+        assertThat(Countries.inText(address)).isNull();
+    }
+}
