@@ -125,6 +125,32 @@ class BillsAndLedgersTests {
         assertThat(ReadManifest.of(rows).lines).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Delivery date | Particulars | Amount | Balance",
+                "Shipping date | Description | Value | Balance",
+                "Date | Details | Value | Balance to ship",
+                "Lieferdatum | Buchungstext | Betrag | Saldo",
+            })
+    void goodsUnderTheirDateOrWhatIsLeftToShipAreNoStatement(String heading) {
+        assertThat(ReadManifest.of(heading + "\n2026-11-20 | Maraging steel tubes | 125 | 300").lines)
+                .hasSize(1);
+    }
+
+    @Test
+    void aPaperThatTellsWhoSendsGoodsIsNoStatement() {
+        var read = ReadManifest.of("""
+                Shipper: | Alfa Metal AG
+                Consignee: | Beta Travel LLC
+
+                Date | Description | Value | Balance
+                2026-11-20 | Maraging steel tubes | 125 | 300
+                """);
+
+        assertThat(read.lines).hasSize(1);
+    }
+
     @Test
     void chargesWithTheirPlaceStandAmongServices() {
         var read = ReadManifest.of("""

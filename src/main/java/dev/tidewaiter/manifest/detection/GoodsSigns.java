@@ -134,16 +134,36 @@ final class GoodsSigns {
     }
 
     private boolean isOfBookings() {
+        var ledger = words.terms().ledger();
         return layout.columns().stream().anyMatch(column -> column.field().attribute() == Attribute.DATE)
                 && layout.columns().stream().allMatch(column -> switch (column.field()) {
                     case QUANTITY, UNIT, UNIT_PRICE, INVOICE_NUMBER, PURCHASE_ORDER, SHIPMENT, CONTRACT -> false;
-                    case DESCRIPTION ->
-                        column.heading() != null && words.terms().ledger().isOfBookingTexts(column.heading());
-                    default -> column.field().role() == null;
+                    case DESCRIPTION -> column.heading() != null && ledger.isOfBookingTexts(column.heading());
+                    default ->
+                        column.field().role() == null
+                                && (column.field().attribute() != Attribute.DATE
+                                        || (column.heading() != null && ledger.isOfBookingDates(column.heading())));
                 })
-                && layout.headings().stream()
-                        .filter(Objects::nonNull)
-                        .anyMatch(words.terms().ledger()::isBalance);
+                && layout.headings().stream().filter(Objects::nonNull).anyMatch(ledger::isBalance)
+                && layout.form().values().stream()
+                        .map(value -> value.column().field())
+                        .noneMatch(GoodsSigns::isOfGoodsSent);
+    }
+
+    /** What the head of a paper says of goods on their way; a bank's statement says "to" whom it goes as well. */
+    private static boolean isOfGoodsSent(Field field) {
+        return switch (field) {
+            case DESTINATION, ORIGIN, HS, ECCN, PLACE_OF_DELIVERY, PORT_OF_LOADING, PORT_OF_DISCHARGE -> true;
+            case TRANSSHIPMENT_PORT, INCOTERM, CONTAINER, BILL_OF_LADING, AIR_WAYBILL, END_USE, VOYAGE -> true;
+            case NET_WEIGHT, GROSS_WEIGHT, PACKAGE_COUNT, LICENCE_CODE, LICENCE_NUMBER -> true;
+            default ->
+                field.role() != null
+                        && switch (field.role()) {
+                            case EXPORTER, SHIPPER, ULTIMATE_CONSIGNEE, INTERMEDIATE_CONSIGNEE, NOTIFY_PARTY -> true;
+                            case END_USER, FORWARDER, CARRIER -> true;
+                            default -> false;
+                        };
+        };
     }
 
     private static boolean isOfPartner(Field field) {

@@ -3,19 +3,28 @@ package dev.tidewaiter.manifest.value;
 import dev.tidewaiter.letters.Characters;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Headings of ledgers and of the statements of banks, which tell of money and of no goods. */
 public final class LedgerHeadings {
 
+    private static final Pattern CURRENCY = Pattern.compile("(?m)\\s*(?:\\([^()]*\\)|\\b[A-Z]{3}|\\p{Sc})$");
+
     private final Set<String> accounts = new HashSet<>();
     private final Set<String> balances = new HashSet<>();
     private final Set<String> bookings = new HashSet<>();
+    private final Set<String> dates = new HashSet<>();
 
     LedgerHeadings() {}
 
     /** The words of one of its kinds. */
     Set<String> of(String kind) {
-        return kind.equals("ledger-heading") ? accounts : kind.equals("balance-heading") ? balances : bookings;
+        return switch (kind) {
+            case "ledger-heading" -> accounts;
+            case "balance-heading" -> balances;
+            case "booking-date" -> dates;
+            default -> bookings;
+        };
     }
 
     /** Whether a heading is one of a ledger: "Debit", "Çıkış Vadesi", "Сальдо на конец". */
@@ -24,13 +33,22 @@ public final class LedgerHeadings {
         return WholeWords.hasAny(small, accounts);
     }
 
-    /** Whether a heading is of what an account holds after each booking: "Balance", "Saldo". */
+    /** Whether a heading is of what an account holds after each booking: "Balance", "Saldo EUR"; but not "Balance to ship". */
     public boolean isBalance(String heading) {
-        return WholeWords.hasAny(Characters.small(heading), balances);
+        return isOnly(CURRENCY.matcher(heading).replaceAll(""), balances);
     }
 
     /** Whether a heading stands over texts of bookings and, with all its lines, says nothing of goods: "Description", "Verwendungszweck". */
     public boolean isOfBookingTexts(String heading) {
-        return Characters.small(heading).lines().map(String::strip).allMatch(bookings::contains);
+        return isOnly(heading, bookings);
+    }
+
+    /** Whether a heading stands over the dates of bookings: "Date", "Valuta"; but not "Delivery date", when goods go. */
+    public boolean isOfBookingDates(String heading) {
+        return isOnly(heading, dates);
+    }
+
+    private static boolean isOnly(String heading, Set<String> words) {
+        return Characters.small(heading).lines().map(String::strip).allMatch(words::contains);
     }
 }

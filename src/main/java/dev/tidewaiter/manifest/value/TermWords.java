@@ -66,7 +66,7 @@ public final class TermWords {
             case "from" -> fromWords;
             case "sums-title" -> sumsTitles;
             case "duty-heading" -> dutyHeadings;
-            case "ledger-heading", "balance-heading", "booking-text" -> ledger.of(row.cell(0));
+            case "ledger-heading", "balance-heading", "booking-text", "booking-date" -> ledger.of(row.cell(0));
             case "package" -> packages;
             case "package-code" -> packageCodes;
             case "unit" -> units;

@@ -31,6 +31,7 @@ public final class EntryMeasures {
     private static final String QUOTED = "{measures}";
 
     private static final String REQUIREMENT = "licence requirement";
+    private static final String EAR99 = "EAR99";
     private static final String NINES = "EAR99 or 999";
 
     /**
@@ -91,7 +92,7 @@ public final class EntryMeasures {
             }
             var read = new Row(
                     row.text("reads"),
-                    pattern(row.text("measure")),
+                    pattern(row.text("measure"), row.text("goods").isEmpty()),
                     row.text("goods"),
                     beginnings(row.text("hs")),
                     row.text("leaves"),
@@ -110,13 +111,17 @@ public final class EntryMeasures {
         }
     }
 
-    /** A measure is matched as a whole, with {@code *} for any words; parts are parted by a bar. */
-    private static Pattern pattern(String measures) {
+    /**
+     * A measure is matched as a whole, with {@code *} for any words; parts are parted by a bar. Where it is about goods that the line calls
+     * EAR99, words that name them once more may bind just these: "(see §744.11), and all EAR99 items".
+     */
+    private static Pattern pattern(String measures, boolean ofAnyGoods) {
+        var anyWords = ofAnyGoods ? ".*" : "(?:(?!" + EAR99 + ").)*";
         var any = WordKinds.anyOf(
                 List.of(measures.split("\\|", -1)),
                 one -> Stream.of(one.strip().split("\\*", -1))
                         .map(Pattern::quote)
-                        .collect(Collectors.joining(".*")));
+                        .collect(Collectors.joining(anyWords)));
         return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
