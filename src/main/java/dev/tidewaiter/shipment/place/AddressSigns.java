@@ -97,8 +97,8 @@ final class AddressSigns {
     }
 
     /**
-     * "Russia Wharf, 530 Atlantic Ave, Boston, USA": the name of a country heads an address that ends in another one, and is that of a house
-     * there, as a country has many wharves.
+     * "Russia Wharf, 530 Atlantic Ave, Boston, USA": the name of a country heads an address that ends in a town and another country, and is
+     * that of a house there, as a country has many wharves. Without the town the house may be where it is called after.
      */
     boolean isHouseElsewhere(Found place, List<Found> found) {
         int house = place.to();
@@ -110,7 +110,19 @@ final class AddressSigns {
                         .noneMatch(
                                 other -> other.from() > house && other.country().equals(place.country()))
                 && found.stream()
-                        .anyMatch(other -> !other.code() && other.from() > house && other.to() == tokens.size());
+                        .anyMatch(other -> !other.code()
+                                && other.from() > house
+                                && other.to() == tokens.size()
+                                && isBehindTown(other, house, found));
+    }
+
+    private boolean isBehindTown(Found country, int house, List<Found> found) {
+        return found.stream()
+                        .anyMatch(other -> other.isTown()
+                                && other.from() > house
+                                && other.country().equals(country.country()))
+                || IntStream.range(house + 1, country.from())
+                        .anyMatch(at -> tokens.first(at) == at && words.is(PlaceWords.Kind.OTHER_TOWN, tokens.key(at)));
     }
 
     /** Whether a text ends in an American state behind a comma: "Sebastopol, CA", "Sebastopol, CA 95472". */

@@ -13,6 +13,9 @@ final class GoodsBesideWays {
     /** Ideographs behind a place that are goods with it. */
     private static final int LONGEST_GOODS = 3;
 
+    /** Words behind a place that a plant there is called with, and the plant. */
+    private static final int FARTHEST_SITE = 3;
+
     private final PlaceTokens tokens;
     private final PlaceWords words;
 
@@ -24,7 +27,7 @@ final class GoodsBesideWays {
     /** Whether something is for or to what only has the name of a place: "guide for Cuba", "bag (to Minsk standard)", "крышка для казана". */
     boolean areMeant(int way, Found place) {
         boolean mayBeFor = words.is(Kind.RIGHT_BEFORE, tokens.key(way));
-        return (mayBeFor && ((areAbout(way) && !isBeforeSite(place)) || isCauldron(place)))
+        return (mayBeFor && ((areAbout(way) && !isOfSite(place)) || isCauldron(place)))
                 || isQuoted(way, place)
                 || isJourney(way)
                 || isManner(way, place);
@@ -116,9 +119,10 @@ final class GoodsBesideWays {
                                 || words.is(Kind.BEFORE_ABOUT, tokens.key(about - 1))));
     }
 
-    /** "Maps for Tehran factory": who works there gets them. */
-    private boolean isBeforeSite(Found place) {
-        return tokens.together(place.to() - 1, place.to()) && words.is(Kind.SITE, tokens.key(place.to()));
+    /** "Maps for Tehran factory", "valves for Bushehr nuclear power plant, unit 2": who works there gets them. */
+    boolean isOfSite(Found place) {
+        return IntStream.range(place.to(), place.to() + FARTHEST_SITE)
+                .anyMatch(at -> tokens.together(place.to() - 1, at) && words.is(Kind.SITE, tokens.key(at)));
     }
 
     /** "用于古巴雪茄": the place and what stands behind it are goods. */

@@ -2,6 +2,7 @@ package dev.tidewaiter.shipment.place;
 
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.place.PlaceWords.Kind;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * that are watched and of some others; the list of other towns holds those that streets are most often in besides.
  */
 final class OtherTowns {
+
+    /** Letters of a postcode or a short country: "LV", "UK", "USA". */
+    private static final int LONGEST_LETTERS = 3;
 
     private final PlaceTokens tokens;
     private final PlaceWords words;
@@ -21,11 +25,25 @@ final class OtherTowns {
         this.gazetteer = gazetteer;
     }
 
-    /** Whether behind a comma a part follows that begins with a town of the list, or is one of the tables in another country than a place's. */
+    /** Whether behind a comma a part follows that is a town of the list, or one of the tables in another country than a place's. */
     boolean isBehindComma(int from, int to, int town) {
         return town < tokens.size()
                 && tokens.comma(town - 1, town)
-                && (words.is(Kind.OTHER_TOWN, tokens.key(town)) || isOfTables(tokens.text(from, to), town));
+                && (isOfList(town) || isOfTables(tokens.text(from, to), town));
+    }
+
+    /** "London", "London SE1 7AA", "Paris France", but neither "Paris Building" nor "Oxford Street": a house or a street may be called so. */
+    boolean isOfList(int town) {
+        int end = tokens.last(town) + 1;
+        return words.is(Kind.OTHER_TOWN, tokens.key(town))
+                && (isPostcode(town + 1, end)
+                        || CountryNames.KNOWN.byKey(PlaceNameKey.of(tokens.text(town + 1, end))) != null);
+    }
+
+    private boolean isPostcode(int from, int end) {
+        return IntStream.range(from, end)
+                .allMatch(i -> tokens.key(i).chars().anyMatch(Character::isDigit)
+                        || tokens.key(i).length() <= LONGEST_LETTERS);
     }
 
     private boolean isOfTables(String place, int town) {

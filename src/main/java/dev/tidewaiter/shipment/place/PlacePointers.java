@@ -109,7 +109,8 @@ final class PlacePointers {
         var key = tokens.key(before);
         return behind
                 || endsInWay(key, key.length(), this::isOfWay)
-                || (words.is(Kind.RIGHT_BEFORE, key) && !names.isOfFirm(place.from(), place.to()))
+                || (words.is(Kind.RIGHT_BEFORE, key)
+                        && !names.isOfFirm(place.from(), place.to()))
                 || (words.is(Kind.INSIDE, key) && place.to() == end);
     }
 
@@ -119,9 +120,13 @@ final class PlacePointers {
     }
 
     private boolean isOfSite(int at) {
-        return words.is(Kind.SITE, tokens.key(at))
+        return isOfSite(tokens.key(at))
                 && tokens.together(at - 1, at + 1)
                 && !words.is(Kind.RIGHT_BEFORE, tokens.key(at));
+    }
+
+    private boolean isOfSite(String key) {
+        return words.is(Kind.SITE, key) || words.is(Kind.SITE_NEW, key);
     }
 
     /** Whether a text says no more than a place and works there: "Tehran plant", "테헤란 공장". */
@@ -168,7 +173,7 @@ final class PlacePointers {
             return false;
         }
         if (isFor(way)) {
-            return (ends || endsInSite(place.to())) && !names.isOfFirm(place.from(), place.to());
+            return (ends || goods.isOfSite(place)) && !names.isOfFirm(place.from(), place.to());
         }
         return goes(tokens.key(way)) || (ends && isTo(way)) || (ends && inside && goesBefore(way, anchor));
     }
@@ -200,7 +205,7 @@ final class PlacePointers {
     private boolean isBetween(String key) {
         return words.is(Kind.BETWEEN, key)
                 || words.is(Kind.WHERE, key)
-                || words.is(Kind.SITE, key)
+                || isOfSite(key)
                 || words.is(Kind.FIRM, key)
                 || (words.is(Kind.INSIDE, key) && !words.is(Kind.TOWARD, key));
     }
@@ -220,11 +225,6 @@ final class PlacePointers {
 
     private boolean endsPart(int to) {
         return behindWhere(to) > tokens.last(to - 1);
-    }
-
-    /** "Pumps for Tehran plant": who works there gets them. */
-    private boolean endsInSite(int to) {
-        return tokens.together(to - 1, to) && words.is(Kind.SITE, tokens.key(to)) && endsPart(to + 1);
     }
 
     /** Behind words that say nothing beside a place: 블라디보스토크 항. */

@@ -95,7 +95,8 @@ final class PlaceWords {
         PRINTED, // at a place, from which it comes then: "printed in", but not "printed for"
         BUYER, // who gets goods, so that where they are from is where the goods go: "customer from Russia"
         RIGHT_BEFORE,
-        SITE, // stands between such a word and a place: "for plant Minsk"
+        SITE, // stands between such a word and a place, or behind it: "for plant Minsk", "for Minsk tractor plant"
+        SITE_NEW, // stands between them alone: "for the new plant Minsk"
         ABOUT, // goods about a place, which begin their part or follow the next kind: "guide for Cuba"
         BEFORE_ABOUT, // "political map", but not "signal flag"
         GUIDE, // the same, but parts of machines as well, unless the next kind stands before: "travel guide for Cuba"

@@ -32,6 +32,14 @@ class WordsForStreetsTests {
                 "10 de Octubre Avenida Habana | CU",
                 "2-я улица Минск 5 | BY",
                 "K.Marksa 9 ulitsa Minsk | BY",
+                "Promenade Tehran, Paris Building | IR",
+                "Alameda Damasco, York House | SY",
+                "Esplanade Tehran, Cambridge Square 4 | IR",
+                "Minsk ulitsa 5, York Business Centre | BY",
+                "Iran Center, Azadi Street, UAE | IR",
+                "Belarus Centre, Smolevichi district, China | BY",
+                "Khiaban Tehran 5 | IR",
+                "خیابان تهران 5 | IR",
             })
     void aPlaceBehindTheNameAndTheWordIsThere(String address, String country) {
         assertThat(PlacesInTexts.countries(address, Sort.ADDRESS)).contains(country);
@@ -46,8 +54,12 @@ class WordsForStreetsTests {
                 "c/o Hotel Moskva, Beograd | RU",
                 "Opposite Hotel Moscow, Tashkent | RU",
                 "Room 5 Hotel Moscow, Belgrade | RU",
+                "Promenade Tehran, London SE1 7AA | IR",
+                "Promenade Tehran, Paris France | IR",
+                "Russia Wharf, 530 Atlantic Ave, Boston, USA | RU",
+                "Iran House, 5 Azadi Street, Dubai, UAE | IR",
             })
-    void theNumberOfAHouseIsNoNameOfAStreet(String address, String country) {
+    void theNumberOfAHouseAndATownElsewhereTellAStreet(String address, String country) {
         assertThat(PlacesInTexts.countries(address, Sort.ADDRESS)).doesNotContain(country);
     }
 
