@@ -22,6 +22,8 @@ final class PlaceBesideTerm {
 
     private static final Pattern PLACE_WITH_FIGURES = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.-]{3,}(?:[\\s,(]|$)");
 
+    private static final Pattern PLACE_BEHIND_FIGURES = Pattern.compile("\\d.*[\\s,]\\p{L}[\\p{L}\\p{M}'’-]{3,}$");
+
     private final CellGrid cells;
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
@@ -78,9 +80,11 @@ final class PlaceBesideTerm {
                 && dictionaries.ways().isDeliveredTerm(term);
     }
 
-    /** "Tehran 2020", "Tehran 11365", "Unit 4, Tehran Bazaar": a word stands first, and no currency or number of a paper. */
+    /** "Tehran 2020", "11365 Tehran", "5 Azadi Street, Tehran": a word stands first or last, and no currency or number of a paper. */
     private static boolean mayHoldFigures(String text) {
-        return !Characters.hasDigit(text) || PLACE_WITH_FIGURES.matcher(text).lookingAt();
+        return !Characters.hasDigit(text)
+                || PLACE_WITH_FIGURES.matcher(text).lookingAt()
+                || PLACE_BEHIND_FIGURES.matcher(text).find();
     }
 
     /** Whether a text may name a place: no label, no amount, and none of the other terms that stand beside that of delivery. */

@@ -22,10 +22,12 @@ final class RussianForces {
     private static final Pattern PIECES = Pattern.compile("\\.");
 
     /** A sign for a number, of which nothing is left where texts are compared. */
-    private static final Pattern SIGN_OF_NUMBER = Pattern.compile("[№#]\\s*(?=\\d)");
+    private static final Pattern SIGN_OF_NUMBER =
+            Pattern.compile("(?i)(?:[№#]|\\bn[º°]|\\bn[or]?\\s*[.:]+)\\s*[.:]*\\s*(?=\\d)");
 
-    /** "No. 5432": the point of a short word before figures ends no sentence. */
-    private static final Pattern POINT_OF_NUMBER = Pattern.compile("(?U)\\b(\\p{L}{2,3})\\.\\s*(?=\\d)");
+    /** "No. 5432", "в/ч. 54321", "в.ч. 54321": the point of a short word before figures ends no sentence. */
+    private static final Pattern POINT_OF_NUMBER =
+            Pattern.compile("(?U)\\b(\\p{L}{1,3})\\.\\s*(?=\\d|\\p{L}\\.\\s*\\d)");
 
     /** The short words for a unit mean high frequency as well, unless a number of a unit stands behind, or they are in a name. */
     private static final int LONGEST_ABBREVIATION = 4;
@@ -38,6 +40,9 @@ final class RussianForces {
 
     /** Units of Ukraine bear a letter: А1234, Т 0920. */
     private static final Pattern LETTER_AND_NUMBER = Pattern.compile("[\\p{L}] ?\\d{4} ");
+
+    /** Five figures are a unit's, however many pieces of goods it gets, unless they are as round as a count. */
+    private static final Pattern COUNT = Pattern.compile("(?:\\d{4}|\\d{2}000) ");
 
     private static final Pattern ANY_NUMBER = Pattern.compile("\\d+ ");
 
@@ -60,6 +65,7 @@ final class RussianForces {
     private final List<Written> others;
     private final List<Written> again;
     private final List<Written> frequencies;
+    private final List<Written> counts;
     private final Pattern beforeNumber;
 
     RussianForces(SignalWords words, UseDenials denials) {
@@ -71,6 +77,7 @@ final class RussianForces {
         this.others = of(words, Kind.OTHER_FORCES);
         this.again = of(words, Kind.AGAIN);
         this.frequencies = of(words, Kind.OF_FREQUENCY);
+        this.counts = of(words, Kind.OF_COUNT);
         var signs = of(words, Kind.BEFORE_UNIT_NUMBER).stream()
                 .map(word -> word.folded().strip())
                 .toList();
@@ -180,7 +187,8 @@ final class RussianForces {
             return numbered == null && !LETTER_AND_NUMBER.matcher(behind).lookingAt() && !begins(' ' + behind, others);
         }
         var rest = ' ' + number.substring(figures.end());
-        return !begins(rest, others) && !(numbered != null && begins(rest, frequencies));
+        boolean ofGoods = begins(rest, frequencies) || (begins(rest, counts) && COUNT.matcher(number).lookingAt());
+        return !begins(rest, others) && !(numbered != null && ofGoods);
     }
 
     private static boolean begins(String behind, List<Written> words) {

@@ -44,6 +44,8 @@ public final class SignalWords {
         OTHER_FORCES,
         /** Behind a number, tells that the short word for a unit is high frequency. */
         OF_FREQUENCY,
+        /** Behind four figures, tells that they count goods and number no unit. */
+        OF_COUNT,
         /** Names of ministries, police and other parts of a government, looked for in names of parties. */
         GOVERNMENT_USER,
         /** Names of agencies of the United States and of its missions abroad, looked for in names of parties. */
