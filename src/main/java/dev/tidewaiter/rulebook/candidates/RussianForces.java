@@ -187,7 +187,8 @@ final class RussianForces {
             return numbered == null && !LETTER_AND_NUMBER.matcher(behind).lookingAt() && !begins(' ' + behind, others);
         }
         var rest = ' ' + number.substring(figures.end());
-        boolean ofGoods = begins(rest, frequencies) || (begins(rest, counts) && COUNT.matcher(number).lookingAt());
+        boolean ofGoods = begins(rest, frequencies)
+                || (begins(rest, counts) && COUNT.matcher(number).lookingAt());
         return !begins(rest, others) && !(numbered != null && ofGoods);
     }
 

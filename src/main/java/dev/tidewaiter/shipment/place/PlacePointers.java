@@ -109,8 +109,7 @@ final class PlacePointers {
         var key = tokens.key(before);
         return behind
                 || endsInWay(key, key.length(), this::isOfWay)
-                || (words.is(Kind.RIGHT_BEFORE, key)
-                        && !names.isOfFirm(place.from(), place.to()))
+                || (words.is(Kind.RIGHT_BEFORE, key) && !names.isOfFirm(place.from(), place.to()))
                 || (words.is(Kind.INSIDE, key) && place.to() == end);
     }
 
