@@ -83,4 +83,17 @@ class WordsForStreetsTests {
     void aStreetAloneIsNoCountry(String address) {
         assertThat(Countries.inText(address)).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Донецк ул. 5, Лондон | Донецк | true",
+                "Ялта улица 3, София | Ялта | true",
+                "Донецк ул. 5, Лондон офис | Донецк | false",
+            })
+    void aTownElsewhereInCyrillicTellsTheStreetOfATownOfARegion(String text, String name, boolean street) {
+        assertThat(PlacesInTexts.READER.isOnlyOfHouses(text, name, Sort.ADDRESS))
+                .isEqualTo(street);
+    }
 }
