@@ -10,6 +10,7 @@ import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.casework.store.TestDatabases;
 import dev.tidewaiter.cli.call.StoredLists;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
+import dev.tidewaiter.files.TestFolders;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.rulebook.OneRulebook;
 import dev.tidewaiter.service.DataFolder;
@@ -70,7 +71,7 @@ public final class RunningService implements AutoCloseable {
     /** One of one's own, with other settings in its tidewaiter.yaml. */
     public static RunningService start(Map<String, ?> settings) {
         try {
-            return new RunningService(Files.createTempDirectory("tidewaiter-service"), settings, null);
+            return new RunningService(TestFolders.made("service"), settings, null);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -79,7 +80,7 @@ public final class RunningService implements AutoCloseable {
     /** One over another database than that of its folder. */
     public static RunningService startOver(DatabaseAddress address) {
         try {
-            return new RunningService(Files.createTempDirectory("tidewaiter-service"), Map.of(), address);
+            return new RunningService(TestFolders.made("service"), Map.of(), address);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -9,6 +9,7 @@ import dev.tidewaiter.casework.finding.FoundLines;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.TestDatabases;
+import dev.tidewaiter.files.TestFolders;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.io.IOException;
@@ -42,8 +43,8 @@ class DecisionsPropertyTests {
     private static Database database;
 
     @BeforeContainer
-    static void open() throws IOException {
-        folder = Files.createTempDirectory("decisions");
+    static void open() {
+        folder = TestFolders.made("decisions");
         database = TestDatabases.sqlite(folder);
     }
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.store;
 
+import dev.tidewaiter.files.TestFolders;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,13 +54,9 @@ public final class TestDatabases {
         static final Path SQLITE = tables();
 
         private static Path tables() {
-            try {
-                var folder = Files.createTempDirectory("tidewaiter-tables");
-                Database.open(sqliteAddress(folder)).close();
-                return folder.resolve(DatabaseAddress.FILE);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+            var folder = TestFolders.made("tables");
+            Database.open(sqliteAddress(folder)).close();
+            return folder.resolve(DatabaseAddress.FILE);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -33,7 +34,8 @@ abstract class KilledNightTests {
     private static final String FORMATS = "jsonl,csv,html";
     private static final long PATIENCE_SECONDS = 300;
 
-    @TempDir
+    /** On the disk, which a process that is killed was writing to. */
+    @TempDir(factory = TempDirFactory.Standard.class)
     private Path folder;
 
     private Path input = Path.of("in");

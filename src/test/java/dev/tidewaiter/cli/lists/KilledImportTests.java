@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,7 +34,8 @@ class KilledImportTests {
         BEHIND_SWITCH
     }
 
-    @TempDir
+    /** On the disk, which a process that is killed was writing to. */
+    @TempDir(factory = TempDirFactory.Standard.class)
     private Path folder;
 
     private Path data() {

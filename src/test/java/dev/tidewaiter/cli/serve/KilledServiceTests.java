@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /**
  * A service that is killed at any moment, while it takes uploads, screens them and takes decisions, has after its next start all that it
@@ -34,7 +35,8 @@ abstract class KilledServiceTests {
     private static final int LONGEST_LIFE_MS = 4_000;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
-    @TempDir
+    /** On the disk, which a process that is killed was writing to. */
+    @TempDir(factory = TempDirFactory.Standard.class)
     private Path folder;
 
     private @Nullable ServeProcess running;
