@@ -56,7 +56,7 @@ class AmountMeaningsTests {
                 ",,DRONE,,,,,RANGE_KM,why | speaks of no number",
                 "RANGES,,DRONE,,,,,RANGE_KM,why | \"RANGES\" is none of",
                 ",LENGTH,DRONES,,,,,RANGE_KM,why | there is no class of goods \"DRONES\"",
-                ",LENGTH,@flyers,,,,,RANGE_KM,why | lacks the group \"flyers\"",
+                ",LENGTH,@flyers,,,,,RANGE_KM,why | there is no group \"flyers\" in words/goods/class-groups.tsv",
                 ",LENGTH,DRONE,,,bare-length,,RANGE_KM,why | \"bare-length\" is no parameter",
                 ",POWER,DRONE,,,,,RANGE_KM,why | RANGE_KM is measured by no such number",
                 "POWER,,DRONE,,,,,RANGE_KM,why | RANGE_KM is measured by no such number",

@@ -148,14 +148,14 @@ class TableMistakesTests {
                         3,
                         "list_id",
                         "OFAC-SND",
-                        "tables/designated-parties.xlsx:designated-parties!A3: \"OFAC-SND\" is not known; write one that stands in the sheet \"lists\", or add it there first"),
+                        "tables/designated-parties.xlsx:designated-parties!A3: \"OFAC-SND\" is not known; write \"OFAC-SDN\" if that is meant, or add it to the sheet \"lists\" first"),
                 cell(
                         PARTIES,
                         "designated-parties",
                         3,
                         "programme",
                         "RUSSIA-EO14024; RUSSIA-EO41024",
-                        "tables/designated-parties.xlsx:designated-parties!K3: \"RUSSIA-EO41024\" is not known; write one that stands in the sheet \"programmes\", or add it there first"),
+                        "tables/designated-parties.xlsx:designated-parties!K3: \"RUSSIA-EO41024\" is not known; write \"RUSSIA-EO14024\" if that is meant, or add it to the sheet \"programmes\" first"),
                 cell(
                         PARTIES,
                         "designated-parties",
