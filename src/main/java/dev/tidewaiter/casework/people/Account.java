@@ -47,11 +47,13 @@ public record Account(
         return role == AccountRole.ADMINISTRATOR && !disabled && !(mustChangePassword && oneTimeUntil != null);
     }
 
-    boolean lockedAt(long now) {
+    /** Whether log-ins are refused for a while, after too many that failed. */
+    public boolean lockedAt(long now) {
         return lockedUntil != null && lockedUntil > now;
     }
 
-    boolean oneTimePasswordRanOutAt(long now) {
+    /** Whether nobody used a one-time password in time: it lets nobody in, and another must be made. */
+    public boolean oneTimePasswordRanOutAt(long now) {
         return mustChangePassword && oneTimeUntil != null && oneTimeUntil <= now;
     }
 

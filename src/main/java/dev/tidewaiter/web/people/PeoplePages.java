@@ -53,7 +53,11 @@ class PeoplePages {
         this.clock = clock;
     }
 
-    /** An account in the list. */
+    /**
+     * An account in the list.
+     *
+     * @param until when what keeps it out ends by itself; null where nothing does
+     */
     public record Row(
             String id,
             String name,
@@ -61,22 +65,30 @@ class PeoplePages {
             AccountRole role,
             String state,
             @Nullable String provider,
+            @Nullable Long until,
             boolean disabled) {
 
-        static Row of(Account account) {
+        static Row of(Account account, long now) {
             return new Row(
                     account.id(),
                     account.name(),
                     account.displayName(),
                     account.role(),
-                    state(account),
+                    state(account, now),
                     account.issuer(),
+                    account.lockedAt(now) ? account.lockedUntil() : null,
                     account.disabled());
         }
 
-        private static String state(Account account) {
+        private static String state(Account account, long now) {
             if (account.disabled()) {
                 return "disabled";
+            }
+            if (account.lockedAt(now)) {
+                return "locked";
+            }
+            if (account.oneTimePasswordRanOutAt(now)) {
+                return "ranOut";
             }
             if (account.mustChangePassword()) {
                 return "oneTime";
@@ -88,7 +100,10 @@ class PeoplePages {
     @GetMapping
     @PreAuthorize("hasAuthority('ADMINISTER')")
     String list(Model model) {
-        model.addAttribute("people", accounts.all().stream().map(Row::of).toList());
+        long now = clock.millis();
+        model.addAttribute(
+                "people",
+                accounts.all().stream().map(account -> Row.of(account, now)).toList());
         model.addAttribute("roles", AccountRole.values());
         return "people";
     }
