@@ -125,7 +125,7 @@ public final class EntryMeasures {
         return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
-    /** Whether a row of {@code lists} says what a list means. */
+    /** Whether the sheet of lists says what a list means. */
     boolean describes(String list) {
         return meanings.describes(list);
     }
@@ -148,7 +148,7 @@ public final class EntryMeasures {
                 : meaning;
     }
 
-    /** The list that an entry counts as one of, for every line: its own, or the row of {@code lists} that its measures are taken as. */
+    /** The list that an entry counts as one of, for every line: its own, or the row of the sheet of lists that its measures are taken as. */
     public String listOf(Designation entry) {
         return listOf(entry, OnLine.ANY);
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names in tables under which rules ask for rows. A row under a name for which no rule asks decides nothing, as a misspelt one does. */
 final class UnaskedNames {
@@ -16,12 +16,14 @@ final class UnaskedNames {
     private static final Map<String, String> COLUMNS =
             Map.of("item-classes", "group", "entry-kinds", "kind", "footnotes", "kind");
 
-    private final Map<String, List<DataTable.Row>> byTable;
+    /** The rows that have such names, by the column that holds them; of each table on its own. */
+    private final List<Named> named;
 
     UnaskedNames(Map<String, DataTable> tables) {
-        this.byTable = COLUMNS.keySet().stream()
-                .filter(tables::containsKey)
-                .collect(Collectors.toMap(name -> name, name -> tables.get(name).rows()));
+        this.named = tables.entrySet().stream()
+                .flatMap(table -> Stream.ofNullable(COLUMNS.get(table.getKey()))
+                        .map(column -> new Named(column, table.getValue().rows())))
+                .toList();
     }
 
     /**
@@ -30,11 +32,11 @@ final class UnaskedNames {
      * @param texts all that each rule says and asks, by its id
      */
     void check(Map<String, String> texts, List<Problem> problems) {
-        byTable.forEach((table, rows) -> {
-            var column = COLUMNS.get(table);
+        for (var table : named) {
+            var column = table.column();
             var asked = new TreeSet<String>();
             var unasked = new ArrayList<DataTable.Row>();
-            for (var row : rows) {
+            for (var row : table.rows()) {
                 if (isAsked(row.text(column), texts.values())) {
                     asked.add(row.text(column));
                 } else {
@@ -47,7 +49,7 @@ final class UnaskedNames {
                         "no rule asks for \"" + row.text(column) + "\", so that the row decides nothing"
                                 + NearWord.choice(row.text(column), asked)));
             }
-        });
+        }
     }
 
     private static boolean isAsked(String name, Iterable<String> texts) {
@@ -58,4 +60,6 @@ final class UnaskedNames {
         }
         return false;
     }
+
+    private record Named(String column, List<DataTable.Row> rows) {}
 }

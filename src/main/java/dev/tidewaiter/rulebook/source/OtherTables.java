@@ -56,7 +56,8 @@ final class OtherTables {
     }
 
     private static boolean isAmong(Set<String> names, String part, CellKind holds) {
-        return holds == CellKind.NAMES_OF && part.endsWith("*")
+        boolean isBeginning = holds == CellKind.NAMES_OF && part.endsWith("*");
+        return isBeginning
                 ? names.stream().anyMatch(name -> name.startsWith(part.substring(0, part.length() - 1)))
                 : names.contains(part);
     }

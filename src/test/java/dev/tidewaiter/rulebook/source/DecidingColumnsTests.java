@@ -20,7 +20,7 @@ class DecidingColumnsTests {
     /**
      * A slip.
      *
-     * @param table the file of the table under {@code tables}, without its ending
+     * @param table the file of the table, without its ending and folder
      * @param from  what stands in one row of it
      * @param to    what is written instead
      * @param told  what is said of the row, whose number follows the letter of the column

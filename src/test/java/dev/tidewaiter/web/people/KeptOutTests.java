@@ -22,7 +22,7 @@ class KeptOutTests {
         var browser = service.browser();
         browser.logIn(service.account(AccountRole.ADMINISTRATOR).name(), PASSWORD);
         return Jsoup.parse(browser.get("/people").text()).select("main tbody tr").stream()
-                .filter(row -> row.select("td").first().text().equals(name))
+                .filter(row -> row.expectFirst("td").text().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .text();
