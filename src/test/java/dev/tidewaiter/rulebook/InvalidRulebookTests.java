@@ -146,7 +146,7 @@ class InvalidRulebookTests {
     void refusesDatedRowsThatOverlap() {
         edit(
                 "tables/codes.supplement-7.csv",
-                text -> text + "US-EAR,Supplement No. 7 to part 746,845710,Again,2025-01-01,,15 CFR 746.8,sourced,\n");
+                text -> text + "US-EAR,Supplement No. 7 to part 746,845710,Again,2025-01-01,,15 CFR 746.8,sourced,1\n");
         assertThat(message()).contains("supplement-7!E52").contains("holds on days on which row 2 holds already");
     }
 
@@ -155,7 +155,7 @@ class InvalidRulebookTests {
         edit(
                 "tables/codes.supplement-7.csv",
                 text -> text.replaceFirst("2024-04-18,,", "2024-04-18,2024-12-31,")
-                        + "US-EAR,Supplement No. 7 to part 746,845710,Again,2025-02-01,,15 CFR 746.8,sourced,\n");
+                        + "US-EAR,Supplement No. 7 to part 746,845710,Again,2025-02-01,,15 CFR 746.8,sourced,1\n");
         assertThat(message()).contains("supplement-7!E52").contains("leaves a gap after row 2");
     }
 
@@ -170,7 +170,7 @@ class InvalidRulebookTests {
         edit(
                 "tables/designated-parties.programmes-744-8.csv",
                 text -> text.replaceFirst("RUSSIA-EO14024,([^,]*),([^,]*),OFAC-SDN,", "RUSSIA-EO14024,$1,$2,,"));
-        assertThat(message()).contains("programmes-744-8!D4").contains("\"lists\" is empty; every row has one");
+        assertThat(message()).contains("programmes-744-8!D4").contains("\"lists\" is empty; write one that stands in the sheet \"lists\"");
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What texts say of places, worked out once for each. Safe for threads. */
 final class PlacesOfText {
 
-    private static final Where NOWHERE = new Where(List.of(), PlaceNames.Place.UNKNOWN);
+    private static final Where NOWHERE = new Where(List.of(), PlaceNames.Place.UNKNOWN, List.of());
 
     private final PlaceNames names;
     private final PlaceReader reader;
@@ -46,10 +46,6 @@ final class PlacesOfText {
 
     /** What a text says of places: each that it names, what the tables of the law say of it, and those that a party is called after. */
     record Where(List<PlaceMention> mentions, PlaceNames.Place place, List<PlaceMention> inside) {
-
-        Where(List<PlaceMention> mentions, PlaceNames.Place place) {
-            this(mentions, place, List.of());
-        }
 
         /** Whether a town lies in a country that something beside it tells, or may, as the text names it, too, and not in another address. */
         boolean mayLieIn(Country known, PlaceMention town, BiPredicate<PlaceMention, PlaceMention> apart) {
@@ -288,7 +284,7 @@ final class PlacesOfText {
             return NOWHERE; // hardly any description tells of more than the goods
         }
         var mentions = reader.in(text, sort);
-        return new Where(mentions, names.in(text, mentions, reader, sort));
+        return new Where(mentions, names.in(text, mentions, reader, sort), List.of());
     }
 
     /** Whether anything stands apart in a name; the words of the law are many, and most names are a name and nothing else. */

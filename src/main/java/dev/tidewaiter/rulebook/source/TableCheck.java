@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.letters.NearWord;
+import dev.tidewaiter.letters.Unaccented;
 import dev.tidewaiter.rulebook.model.Problem;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -181,7 +181,7 @@ final class TableCheck {
             problems.add(row.problem(
                     column.name(),
                     "\"" + text + "\" has letters or digits of the full width of Chinese signs; write the plain ones, "
-                            + Normalizer.normalize(text, Normalizer.Form.NFKC)));
+                            + WIDE.matcher(text).replaceAll(sign -> Unaccented.of(sign.group()))));
             return;
         }
         if (text.isEmpty()) {

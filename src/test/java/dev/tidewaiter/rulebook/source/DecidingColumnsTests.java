@@ -100,7 +100,8 @@ class DecidingColumnsTests {
                         "asked by their own name,",
                         "A",
                         "no rule asks for \"asked by their own name\", so that the row decides nothing; write \"asked by their own names\" if that is meant;"
-                                + " known are asked by their own names, attack-drone parts, controlled, priority electronics, priority goods"),
+                                + " known are asked by their own names, attack-drone parts, controlled, priority electronics, priority goods,"
+                                + " publications"),
                 new Slip(
                         "codes.headings",
                         ",arms or tools",
