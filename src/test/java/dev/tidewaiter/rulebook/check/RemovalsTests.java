@@ -140,10 +140,20 @@ class RemovalsTests {
         assertThat(Removals.in(folder).weaker()).anyMatch(sentence -> sentence.contains("word list goods/drones"));
     }
 
+    @Test
+    void anotherEngineOfDronesNeedsOnePerson() throws IOException {
+        copy.append(
+                "words/goods/engine-models.tsv",
+                "# source: our own list\nDRONE_ENGINE AIRCRAFT_ENGINE PISTON_ENGINE ENGINE MODEL EXACT\txx\tours\tkestrel kx 70");
+        assertThat(Removals.in(folder).weaker()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "NOTHING",
+                "PISTON_ENGINE ENGINE",
+                "DRONE ENGINE",
                 "SURFACE_ENGINE",
                 "DRONE HINT",
                 "AIRFRAME",
