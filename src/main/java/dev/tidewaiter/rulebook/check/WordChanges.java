@@ -59,13 +59,19 @@ final class WordChanges {
                 ? columnsOfProgram().stream().noneMatch(said::contains)
                 : change.kind() == PartChange.Kind.ADDED
                         && OF_GOODS_LOOKED_FOR.contains(entry.file())
-                        && said.stream().allMatch(word -> onlyFinds(word, said) || !FIRST_CELL.contains(word))
+                        && said.stream().allMatch(word -> onlyFinds(word, classes(entry)) || !FIRST_CELL.contains(word))
                         && said.stream().anyMatch(ONLY_FINDING::contains)
                         && said.stream().noneMatch(word -> word.startsWith("+") || word.startsWith("="));
     }
 
-    private static boolean onlyFinds(String word, List<String> said) {
-        return ONLY_FINDING.contains(word) || (OF_DRONE_ENGINES.contains(word) && said.contains("DRONE_ENGINE"));
+    private static boolean onlyFinds(String word, List<String> classes) {
+        return ONLY_FINDING.contains(word) || (OF_DRONE_ENGINES.contains(word) && classes.contains("DRONE_ENGINE"));
+    }
+
+    /** What the first cell of a row says: the key is "spelling (first cell, language)". What stands in other cells excuses nothing. */
+    private static List<String> classes(RulebookEntry entry) {
+        var cells = entry.key().substring(entry.key().lastIndexOf(" (") + 1);
+        return List.of(cells.replaceFirst("^\\(", "").replaceFirst(",.*", "").split(" ", -1));
     }
 
     /** Whatever the first cell may hold besides parts in the sentence and measures. */

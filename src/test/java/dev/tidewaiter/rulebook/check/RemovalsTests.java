@@ -141,11 +141,15 @@ class RemovalsTests {
     }
 
     @Test
-    void anotherEngineOfDronesNeedsOnePerson() throws IOException {
+    void anotherEngineOfDronesNeedsOnePersonAndWordsInOtherCellsMakeNone() throws IOException {
+        var models = "words/goods/engine-models.tsv";
         copy.append(
-                "words/goods/engine-models.tsv",
-                "# source: our own list\nDRONE_ENGINE AIRCRAFT_ENGINE PISTON_ENGINE ENGINE MODEL EXACT\txx\tours\tkestrel kx 70");
+                models,
+                "# source: our own list\nDRONE_ENGINE PISTON_ENGINE ENGINE MODEL EXACT\txx\tours\tkestrel kx 70");
         assertThat(Removals.in(folder).weaker()).isEmpty();
+
+        copy.append(models, "PISTON_ENGINE ENGINE MODEL EXACT\txx\tno DRONE_ENGINE\t^DRONE_ENGINE kx 80");
+        assertThat(Removals.in(folder).weaker()).anyMatch(sentence -> sentence.contains("goods/engine-models"));
     }
 
     @ParameterizedTest
