@@ -170,7 +170,9 @@ class InvalidRulebookTests {
         edit(
                 "tables/designated-parties.programmes-744-8.csv",
                 text -> text.replaceFirst("RUSSIA-EO14024,([^,]*),([^,]*),OFAC-SDN,", "RUSSIA-EO14024,$1,$2,,"));
-        assertThat(message()).contains("programmes-744-8!D4").contains("\"lists\" is empty; write one that stands in the sheet \"lists\"");
+        assertThat(message())
+                .contains("programmes-744-8!D4")
+                .contains("\"lists\" is empty; write one that stands in the sheet \"lists\"");
     }
 
     @Test
