@@ -2,7 +2,6 @@ package dev.tidewaiter.designation.format;
 
 import dev.tidewaiter.designation.entry.EntryDraft;
 import dev.tidewaiter.designation.entry.ListDates;
-import dev.tidewaiter.designation.entry.TableList;
 import dev.tidewaiter.designation.entry.TableRow;
 import dev.tidewaiter.designation.entry.UntypedName;
 import dev.tidewaiter.designation.lists.Designation;
@@ -12,9 +11,9 @@ import java.util.Locale;
 
 /**
  * The Entity List, and the other lists of the Consolidated Screening List, in the columns in which American agencies published them
- * before 2015: a row for each address with each alias of a party.
+ * before 2015: a row for each address with each alias of a party, with its number on some lists.
  */
-final class FormerAgencyTable implements TableList.TableLayout {
+final class FormerAgencyTable implements UnnumberedTable {
 
     @Override
     public List<String> headings() {
@@ -29,12 +28,12 @@ final class FormerAgencyTable implements TableList.TableLayout {
     @Override
     public String entry(TableRow row) {
         var number = row.text("Entity Number");
-        return number.isEmpty() ? row.joined(", ", "Name", "Country") : number;
+        return number.isEmpty() ? UnnumberedTable.super.entry(row) : number;
     }
 
     @Override
     public String joinedBy(TableRow row) {
-        return row.text("Entity Number").isEmpty() ? "name and country" : "";
+        return row.text("Entity Number").isEmpty() ? UnnumberedTable.super.joinedBy(row) : "";
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.tidewaiter.designation.format;
 
 import dev.tidewaiter.designation.entry.EntryDraft;
 import dev.tidewaiter.designation.entry.ListDates;
-import dev.tidewaiter.designation.entry.TableList;
 import dev.tidewaiter.designation.entry.TableRow;
 import dev.tidewaiter.designation.lists.Designation;
 import java.time.LocalDate;
@@ -10,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The military-intelligence end users that 15 CFR 744.22 names in its text, as a table. The Bureau publishes no file of them. */
-final class MilitaryIntelligenceTable implements TableList.TableLayout {
+final class MilitaryIntelligenceTable implements UnnumberedTable {
 
     @Override
     public List<String> headings() {
@@ -20,16 +19,6 @@ final class MilitaryIntelligenceTable implements TableList.TableLayout {
     @Override
     public String list(TableRow row) {
         return row.text("Program").replaceFirst("^US-", "");
-    }
-
-    @Override
-    public String entry(TableRow row) {
-        return row.joined(", ", "Name", "Country");
-    }
-
-    @Override
-    public String joinedBy(TableRow row) {
-        return "name and country";
     }
 
     @Override

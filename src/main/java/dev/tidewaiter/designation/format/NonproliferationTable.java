@@ -2,7 +2,6 @@ package dev.tidewaiter.designation.format;
 
 import dev.tidewaiter.designation.entry.EntryDraft;
 import dev.tidewaiter.designation.entry.ListDates;
-import dev.tidewaiter.designation.entry.TableList;
 import dev.tidewaiter.designation.entry.TableRow;
 import dev.tidewaiter.designation.entry.UntypedName;
 import dev.tidewaiter.designation.lists.Designation;
@@ -10,7 +9,7 @@ import dev.tidewaiter.designation.lists.ListTitles;
 import java.util.List;
 
 /** The nonproliferation sanctions of the State Department in the columns in which it published them: a row for each law and party. */
-final class NonproliferationTable implements TableList.TableLayout {
+final class NonproliferationTable implements UnnumberedTable {
 
     @Override
     public List<String> headings() {
@@ -20,16 +19,6 @@ final class NonproliferationTable implements TableList.TableLayout {
     @Override
     public String list(TableRow row) {
         return ListTitles.idBySource(row.text("Source List"));
-    }
-
-    @Override
-    public String entry(TableRow row) {
-        return row.joined(", ", "Name", "Country");
-    }
-
-    @Override
-    public String joinedBy(TableRow row) {
-        return "name and country";
     }
 
     @Override
