@@ -210,6 +210,18 @@ class WrongAddressTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"%ff", "%zz", "%"})
+    void aParameterWhoseEscapesAreNoTextIsTheCallersMistake(String text) throws IOException {
+        assertThat(raw("GET", "/api/v1/queue?sender=" + text, ""))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json")
+                .contains("malformed");
+        assertThat(raw("GET", "/login?x=" + text, "Accept: text/html\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("<title>This address was not understood");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "severity=BOGUS, CANNOT_CHECK",
         "verdict=hold, CANNOT_CHECK",
