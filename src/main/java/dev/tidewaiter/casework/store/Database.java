@@ -33,7 +33,10 @@ public final class Database implements AutoCloseable {
     /** What a chunk of the night changes fits in; else it is written twice. */
     private static final int CACHE_KIB = 16_000;
 
-    /** A chunk of the night writes some megabytes, and each checkpoint waits for the disk twice. */
+    /**
+     * A chunk of the night writes some megabytes, and each checkpoint waits for the disk twice. The journal that is left behind by one large
+     * transaction, such as a restored backup, is cut to as much: it would else keep its size, a gigabyte or more.
+     */
     private static final int BYTES_BEFORE_CHECKPOINT = 32 << 20;
 
     private final Dialect dialect;
@@ -116,6 +119,7 @@ public final class Database implements AutoCloseable {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(WAIT_FOR_WRITER_MS);
         config.setCacheSize(-CACHE_KIB);
+        config.setJournalSizeLimit(BYTES_BEFORE_CHECKPOINT);
         config.enforceForeignKeys(true);
         return config.toProperties();
     }

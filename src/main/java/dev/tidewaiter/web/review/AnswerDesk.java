@@ -84,7 +84,11 @@ class AnswerDesk {
         } catch (RefusedStep refused) {
             refuse(response, Refusals.status(refused));
             return pages.again(
-                    pages.found(id), typed.queue(), new TriedAnswer(draft, refusals.of(refused)), caller, model);
+                    pages.found(id),
+                    typed.queue(),
+                    new TriedAnswer(draft, refusals.of(refused, caller.account())),
+                    caller,
+                    model);
         }
         return "redirect:" + following(finding, typed.queue(), caller);
     }

@@ -58,6 +58,17 @@ class Refusals {
                 : null;
     }
 
+    /** What the store refused, told to whoever sent it: a form sent twice, or from a second window, finds one's own answer there. */
+    NotTaken of(RefusedStep refused, String account) {
+        var why = of(refused);
+        var now = refused.now();
+        return refused.kind() == RefusedStep.Kind.CHANGED
+                        && now != null
+                        && now.asked().proposedBy().equals(account)
+                ? new NotTaken("review.refused.again", "", "", why.now())
+                : why;
+    }
+
     /** What the store refused: mostly that somebody else was there first. */
     NotTaken of(RefusedStep refused) {
         var now = refused.now();

@@ -62,6 +62,23 @@ class OwnFileTests {
         assertThat(OwnFile.pageSize(earlier)).isEqualTo(4_096);
     }
 
+    @Test
+    void theJournalIsCutAfterALargeTransaction() throws IOException {
+        try (var database = TestDatabases.sqlite(folder)) {
+            database.jdbc().sql("create table large (content blob)").update();
+            database.jdbc().sql("insert into large values (zeroblob(80000000))").update();
+            assertThat(journal()).isGreaterThan(80_000_000);
+            for (int i = 0; i < 2; i++) {
+                database.jdbc().sql("insert into large values (zeroblob(1))").update();
+            }
+            assertThat(journal()).isLessThanOrEqualTo(32 << 20);
+        }
+    }
+
+    private long journal() throws IOException {
+        return Files.size(folder.resolve("tidewaiter.db-wal"));
+    }
+
     private static int pageSize(Database database) {
         return database.jdbc().sql("pragma page_size").query(Integer.class).single();
     }

@@ -52,6 +52,22 @@ class LateAnswerTests {
     }
 
     @Test
+    void aFormSentTwiceIsToldOfOnesOwnAnswer() {
+        var finding = scene.ids(scene.lines(1)).get(0);
+        var page = browser.get("/findings/" + finding);
+        var second = scene.browser(scene.service.account(AccountRole.OFFICER));
+        var late = second.get("/findings/" + finding);
+        browser.send(page, "/findings/" + finding + "/decisions", answer);
+        var again = browser.send(page, "/findings/" + finding + "/decisions", answer);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text())
+                .contains("You have answered this finding already")
+                .doesNotContain("Somebody has");
+        var ofAnother = second.send(late, "/findings/" + finding + "/decisions", answer);
+        assertThat(ofAnother.text()).contains("Somebody has answered").doesNotContain("You have answered");
+    }
+
+    @Test
     void ofAnAnswerWithAFileTheWordsAreKept() {
         var finding = scene.ids(scene.lines(1)).get(0);
         var page = browser.get("/findings/" + finding);
