@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.party.EntryKey;
 import dev.tidewaiter.designation.party.PartyIds;
 import dev.tidewaiter.hash.Sha256;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,8 +54,16 @@ record PartiesFile(String state, PartyIds ids) {
      * @return null when the file is damaged, or of a form that this program does not write
      */
     static @Nullable PartiesFile read(Path file) throws IOException {
+        return of(Files.readAllBytes(file));
+    }
+
+    /** The same of what a file holds. */
+    static @Nullable PartiesFile of(byte[] content) {
         try {
-            var whole = Files.readString(file);
+            var whole = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             int end = whole.lastIndexOf(END);
             if (end < 0 || !whole.substring(end).equals(END + Sha256.of(whole.substring(0, end)) + "\n")) {
                 return null;

@@ -46,10 +46,15 @@ public final class PartiesHeld {
     public static @Nullable PartyIds kept(SnapshotStore store) {
         try {
             var file = file(store);
-            return file != null && file.state().equals(state(store)) ? file.ids() : null;
+            return file == null ? null : ofNow(file, store);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The ids of a file; null where they are of other lists than those in force. */
+    static @Nullable PartyIds ofNow(PartiesFile file, SnapshotStore store) {
+        return file.state().equals(state(store)) ? file.ids() : null;
     }
 
     /** The ids of the parties of the lists in force, worked out where they are not kept. That they were given anew is told once. */

@@ -6,7 +6,7 @@ import dev.tidewaiter.designation.party.ListedParty;
 import dev.tidewaiter.designation.snapshot.FetchedFile;
 import dev.tidewaiter.designation.snapshot.KeptEdition;
 import dev.tidewaiter.designation.snapshot.LostEdition;
-import dev.tidewaiter.designation.snapshot.PartiesHeld;
+import dev.tidewaiter.designation.snapshot.PartiesLastSeen;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.wording.Wording;
 import java.io.UncheckedIOException;
@@ -22,9 +22,11 @@ final class ListNotes {
     private static final Note NONE = new Note(null, null, null, null, false);
 
     private final @Nullable SnapshotStore store;
+    private final @Nullable PartiesLastSeen parties;
 
     ListNotes(@Nullable SnapshotStore store) {
         this.store = store;
+        this.parties = store == null ? null : new PartiesLastSeen(store);
     }
 
     /**
@@ -91,11 +93,11 @@ final class ListNotes {
     /** The party of an entry, with all its entries; null where its id is not kept. */
     @Nullable
     ListedParty party(Designation entry, List<ListSnapshot> lists) {
-        if (store == null) {
+        if (parties == null) {
             return null;
         }
         try {
-            var ids = PartiesHeld.kept(store);
+            var ids = parties.ids();
             return ids == null ? null : ListedParty.of(entry, ids, lists);
         } catch (UncheckedIOException unreadable) {
             return null;

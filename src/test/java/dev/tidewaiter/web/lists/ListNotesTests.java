@@ -11,6 +11,7 @@ import dev.tidewaiter.designation.snapshot.KeptEdition;
 import dev.tidewaiter.designation.snapshot.ListChanges;
 import dev.tidewaiter.designation.snapshot.ListImport;
 import dev.tidewaiter.designation.snapshot.LostEdition;
+import dev.tidewaiter.designation.snapshot.PartiesLastSeen;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.designation.snapshot.StoreBusy;
 import dev.tidewaiter.wordlist.WordLists;
@@ -54,6 +55,24 @@ class ListNotesTests {
             assertThat(last.list()).isEqualTo("OFAC-SDN");
             assertThat(last.notice().english()).contains("20 entries");
         });
+    }
+
+    @Test
+    void idsAreWorkedOutAnewOnlyWhereTheirFileHoldsSomethingElse() throws IOException {
+        imported("2024-05-03", 3);
+        var seen = new PartiesLastSeen(StoredLists.in(folder, null, WordLists.bundled(), 0.9));
+        var file = folder.resolve("lists/party-ids.txt");
+        var kept = Files.readString(file);
+
+        var first = seen.ids();
+        assertThat(first).isNotNull();
+        assertThat(seen.ids()).isSameAs(first);
+        Files.writeString(file, "damaged");
+        assertThat(seen.ids()).isNull();
+        Files.delete(file);
+        assertThat(seen.ids()).isNull();
+        Files.writeString(file, kept);
+        assertThat(seen.ids()).isEqualTo(first);
     }
 
     @Test
