@@ -55,6 +55,12 @@ class LongTextsTests {
                             .doubleValue())
                     .as("what was found is no column of letters")
                     .isGreaterThan(120);
+            assertThat(((Number)
+                                    page.evaluate(
+                                            "() => Math.min(...[...document.querySelectorAll('.list tbody td:last-child')].map(each => each.clientWidth))"))
+                            .doubleValue())
+                    .as("a name of fifteen letters stands in one line")
+                    .isGreaterThan(140);
         }
     }
 
