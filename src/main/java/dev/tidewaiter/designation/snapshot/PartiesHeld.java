@@ -38,20 +38,6 @@ public final class PartiesHeld {
         return new PartiesHeld(store, clock, store.reading().oneParty().get());
     }
 
-    /**
-     * The ids as they were kept for the lists in force.
-     *
-     * @return null when none are: then {@link #ids} works them out
-     */
-    public static @Nullable PartyIds kept(SnapshotStore store) {
-        try {
-            var file = file(store);
-            return file == null ? null : ofNow(file, store);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** The ids of a file; null where they are of other lists than those in force. */
     static @Nullable PartyIds ofNow(PartiesFile file, SnapshotStore store) {
         return file.state().equals(state(store)) ? file.ids() : null;

@@ -7,7 +7,7 @@ import dev.tidewaiter.cli.call.StoredLists;
 import dev.tidewaiter.designation.party.EntryKey;
 import dev.tidewaiter.designation.snapshot.ListImport;
 import dev.tidewaiter.designation.snapshot.ListImport.Given;
-import dev.tidewaiter.designation.snapshot.PartiesHeld;
+import dev.tidewaiter.designation.snapshot.PartiesLastSeen;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.wordlist.WordLists;
@@ -244,10 +244,10 @@ class ListedPartiesTests {
         var first = party("BIS-UVL", "77");
         Files.writeString(idsFile(), before);
 
-        assertThat(PartiesHeld.kept(store())).isNull();
+        assertThat(new PartiesLastSeen(store()).ids()).isNull();
         assertThat(party("BIS-UVL", "77")).isEqualTo(first);
         assertThat(shown(second).path("id").asString()).isEqualTo(first);
-        assertThat(PartiesHeld.kept(store())).isNotNull();
+        assertThat(new PartiesLastSeen(store()).ids()).isNotNull();
     }
 
     @Test
@@ -277,7 +277,7 @@ class ListedPartiesTests {
         } finally {
             both.shutdown();
         }
-        var ids = PartiesHeld.kept(store());
+        var ids = new PartiesLastSeen(store()).ids();
         assertThat(ids)
                 .isNotNull()
                 .satisfies(kept -> assertThat(kept.of(new EntryKey("BIS-EL", "41")))
