@@ -138,6 +138,40 @@ class BillsAndLedgersTests {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PACKING LIST",
+                "COMMERCIAL INVOICE\nIBAN: | DE02 1203 0000 0000 2020 51",
+                "УПАКОВОЧНЫЙ ЛИСТ",
+                "装箱单",
+                "Ship to: | Beta Travel LLC",
+                "Buyer: | Beta Travel LLC",
+                "Vessel: | Ever Bright\nAccount: | 4711",
+                "Invoice No.: | 4711\nAccount: | 4711",
+                "Shipping marks",
+            })
+    void aPaperThatNamesNoAccountOrGoodsBesidesIsNoStatement(String head) {
+        var read = ReadManifest.of(head + """
+
+
+                Date | Description | Amount | Balance
+                2026-11-20 | Maraging steel tubes | 125 | 300
+                2026-11-20 | Cotton towels | 25 | 275
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Balance (pcs)", "Balance (to be shipped)", "Balance (kg)"})
+    void aBalanceOfGoodsIsNoBalanceOfMoney(String balance) {
+        assertThat(ReadManifest.of("Account: | 4711\n\nDate | Description | Amount | " + balance
+                                + "\n2026-11-20 | Maraging steel tubes | 125 | 300")
+                        .lines)
+                .hasSize(1);
+    }
+
     @Test
     void aPaperThatTellsWhoSendsGoodsIsNoStatement() {
         var read = ReadManifest.of("""

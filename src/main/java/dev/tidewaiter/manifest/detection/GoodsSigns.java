@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.detection;
 
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
@@ -21,11 +22,16 @@ final class GoodsSigns {
     private static final String BOXES = "☐☑☒□■▢✓✔✗✘";
 
     private final Layout layout;
+    private final ManifestDictionaries dictionaries;
     private final CellWords words;
+    private final List<SourceRow> above;
 
-    GoodsSigns(Layout layout, CellWords words) {
+    /** @param above the rows down to the heading */
+    GoodsSigns(Layout layout, ManifestDictionaries dictionaries, List<SourceRow> above) {
         this.layout = layout;
-        this.words = words;
+        this.dictionaries = dictionaries;
+        this.words = dictionaries.words();
+        this.above = above;
     }
 
     /** @param rows the rows below the heading */
@@ -118,52 +124,19 @@ final class GoodsSigns {
 
     /**
      * Whether headings are those of a ledger, such as debit and credit, or balance and due date, and no column tells of goods or their
-     * way: whom somebody owes for them. One is enough on the statement of a bank: a date, a text, a sum of money and what that left.
+     * way: whom somebody owes for them. One is enough on the statement of a bank.
      */
     boolean isOfAccounts() {
         long ofAccounts = layout.headings().stream()
                 .filter(words.terms().ledger()::isOfAccounts)
                 .count();
-        return (ofAccounts >= FEWEST_OF_ACCOUNTS || isOfBookings())
+        return (ofAccounts >= FEWEST_OF_ACCOUNTS || new BankStatement(layout, dictionaries, above).isMade())
                 && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
                     case LINE, REMARKS, INVOICE_NUMBER, PURCHASE_ORDER, SHIPMENT, CONTRACT, PAYMENT_TERMS -> true;
                     case QUANTITY, UNIT, UNIT_PRICE, TOTAL_VALUE, CURRENCY, PHONE, EMAIL -> true;
                     case DESCRIPTION -> ofAccounts > FEWEST_OF_ACCOUNTS || !layout.holds(Field.QUANTITY);
                     default -> field.attribute() == Attribute.DATE || isOfPartner(field);
                 });
-    }
-
-    private boolean isOfBookings() {
-        var ledger = words.terms().ledger();
-        return layout.columns().stream().anyMatch(column -> column.field().attribute() == Attribute.DATE)
-                && layout.columns().stream().allMatch(column -> switch (column.field()) {
-                    case QUANTITY, UNIT, UNIT_PRICE, INVOICE_NUMBER, PURCHASE_ORDER, SHIPMENT, CONTRACT -> false;
-                    case DESCRIPTION -> column.heading() != null && ledger.isOfBookingTexts(column.heading());
-                    default ->
-                        column.field().role() == null
-                                && (column.field().attribute() != Attribute.DATE
-                                        || (column.heading() != null && ledger.isOfBookingDates(column.heading())));
-                })
-                && layout.headings().stream().filter(Objects::nonNull).anyMatch(ledger::isBalance)
-                && layout.form().values().stream()
-                        .map(value -> value.column().field())
-                        .noneMatch(GoodsSigns::isOfGoodsSent);
-    }
-
-    /** What the head of a paper says of goods on their way; a bank's statement says "to" whom it goes as well. */
-    private static boolean isOfGoodsSent(Field field) {
-        return switch (field) {
-            case DESTINATION, ORIGIN, HS, ECCN, PLACE_OF_DELIVERY, PORT_OF_LOADING, PORT_OF_DISCHARGE -> true;
-            case TRANSSHIPMENT_PORT, INCOTERM, CONTAINER, BILL_OF_LADING, AIR_WAYBILL, END_USE, VOYAGE -> true;
-            case NET_WEIGHT, GROSS_WEIGHT, PACKAGE_COUNT, LICENCE_CODE, LICENCE_NUMBER -> true;
-            default ->
-                field.role() != null
-                        && switch (field.role()) {
-                            case EXPORTER, SHIPPER, ULTIMATE_CONSIGNEE, INTERMEDIATE_CONSIGNEE, NOTIFY_PARTY -> true;
-                            case END_USER, FORWARDER, CARRIER -> true;
-                            default -> false;
-                        };
-        };
     }
 
     private static boolean isOfPartner(Field field) {

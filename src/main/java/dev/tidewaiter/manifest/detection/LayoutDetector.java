@@ -110,7 +110,7 @@ public final class LayoutDetector {
         var header = said.header(search, rows);
         if (header != null) {
             var table = table(rows, header, whole, null, List.of());
-            var signs = new GoodsSigns(table.layout(), dictionaries.words());
+            var signs = new GoodsSigns(table.layout(), dictionaries, rows.subList(0, table.rowsTaken()));
             boolean goods = !signs.isOfAccounts() && signs.areIn(rows.subList(table.rowsTaken(), rows.size()));
             if (goods || !said.isEmpty()) {
                 return table;

@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 /** Headings of ledgers and of the statements of banks, which tell of money and of no goods. */
 public final class LedgerHeadings {
 
-    private static final Pattern CURRENCY = Pattern.compile("(?m)\\s*(?:\\([^()]*\\)|\\b[A-Z]{3}|\\p{Sc})$");
+    private static final Pattern CURRENCY = Pattern.compile("(?m)\\s*(?:\\(?\\b[A-Z]{3}\\)?|\\(?\\p{Sc}\\)?)$");
 
     private final Set<String> accounts = new HashSet<>();
     private final Set<String> balances = new HashSet<>();
     private final Set<String> bookings = new HashSet<>();
     private final Set<String> dates = new HashSet<>();
+    private final Set<String> ofBanks = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
 
     LedgerHeadings() {}
 
@@ -23,6 +25,8 @@ public final class LedgerHeadings {
             case "ledger-heading" -> accounts;
             case "balance-heading" -> balances;
             case "booking-date" -> dates;
+            case "bank-heading" -> ofBanks;
+            case "account-title" -> titles;
             default -> bookings;
         };
     }
@@ -46,6 +50,16 @@ public final class LedgerHeadings {
     /** Whether a heading stands over the dates of bookings: "Date", "Valuta"; but not "Delivery date", when goods go. */
     public boolean isOfBookingDates(String heading) {
         return isOnly(heading, dates);
+    }
+
+    /** Whether only a bank writes a heading: "Transaction details", "Valuta", "Money out". */
+    public boolean isOfBank(String heading) {
+        return Characters.small(heading).lines().map(String::strip).anyMatch(ofBanks::contains);
+    }
+
+    /** Whether a text in the head of a paper names an account: "Account number:", "Kontoauszug Nr. 3". */
+    public boolean tellsAccount(String text) {
+        return WholeWords.hasAny(Characters.small(text), titles);
     }
 
     private static boolean isOnly(String heading, Set<String> words) {
