@@ -2,7 +2,7 @@ package dev.tidewaiter.shipment.place;
 
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.place.PlaceWords.Kind;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class OtherTowns {
 
-    /** Letters of a postcode or a short country: "LV", "UK", "USA". */
-    private static final int LONGEST_LETTERS = 3;
+    /**
+     * Postcodes, with or without the letters of their country: "1010", "LV-1010", "1012 AB", "00-950", "SE1 7AA", "M5V 2T6". A bare number of
+     * fewer figures is one of a house.
+     */
+    private static final Pattern POSTCODE = Pattern.compile(
+            "(?i)(?:[A-Z]{1,3}[- ]?)?(?:\\d{4,7}(?: ?[A-Z]{2})?|\\d{2,3}[- ]\\d{2,4})|[A-Z]{1,2}\\d[A-Z\\d]?(?: \\d[A-Z]{2})?|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d");
+
+    private static final int CODE = 2;
 
     private final PlaceTokens tokens;
     private final PlaceWords words;
@@ -29,21 +35,32 @@ final class OtherTowns {
     boolean isBehindComma(int from, int to, int town) {
         return town < tokens.size()
                 && tokens.comma(town - 1, town)
-                && (isOfList(town) || isOfTables(tokens.text(from, to), town));
+                && (isOfList(tokens.text(from, to), town) || isOfTables(tokens.text(from, to), town));
     }
 
-    /** "London", "London SE1 7AA", "Paris France", but neither "Paris Building" nor "Oxford Street": a house or a street may be called so. */
-    boolean isOfList(int town) {
+    /**
+     * "London", "London SE1 7AA", "Paris France", but neither "Paris Building" nor "London Rd" nor "Oxford Sq 4": a house or a street may be
+     * called so; nor a town in the country of the place, whatever its name.
+     */
+    private boolean isOfList(String place, int town) {
         int end = tokens.last(town) + 1;
-        return words.is(Kind.OTHER_TOWN, tokens.key(town))
-                && (isPostcode(town + 1, end)
-                        || CountryNames.KNOWN.byKey(PlaceNameKey.of(tokens.text(town + 1, end))) != null);
+        if (!words.is(Kind.OTHER_TOWN, tokens.key(town))) {
+            return false;
+        }
+        if (end == town + 1 || POSTCODE.matcher(tokens.text(town + 1, end)).matches()) {
+            return true;
+        }
+        var behind = tokens.text(town + 1, end);
+        // "Hull Co" and "London Pl" are streets as well as countries' codes; what is written large in a text of small letters is a code
+        if (behind.length() == CODE && (!isLarge(behind) || isLarge(tokens.text(town, town + 1)))) {
+            return false;
+        }
+        var country = CountryNames.KNOWN.byKey(PlaceNameKey.of(behind));
+        return country != null && (gazetteer == null || !country.equals(country(gazetteer, place)));
     }
 
-    private boolean isPostcode(int from, int end) {
-        return IntStream.range(from, end)
-                .allMatch(i -> tokens.key(i).chars().anyMatch(Character::isDigit)
-                        || tokens.key(i).length() <= LONGEST_LETTERS);
+    private static boolean isLarge(String text) {
+        return text.chars().noneMatch(Character::isLowerCase);
     }
 
     private boolean isOfTables(String place, int town) {

@@ -124,6 +124,24 @@ class TownsAndNamesTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Promenade Tehran, York Rd; IR",
+                "Promenade Tehran, Oxford Sq 4; IR",
+                "Promenade Tehran, London 2nd Flr; IR",
+                "Promenade Tehran, London 5; IR",
+                "Alameda Damasco, Hull Co; SY",
+                "Minsk ul. 4, Bergen ul. 5; BY",
+                "Минск улица 5, Рига ул 7; BY",
+                "Минск ул. 5, Лондон пер. 4; BY",
+                "Promenade Tehran, Darwin IR; IR"
+            })
+    void aStreetCalledAfterATownElsewhereBehindACommaIsNone(String text, String country) {
+        assertThat(countries(text, Sort.ADDRESS)).contains(country);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Минск улица 5; Минск, BY", "Минск улица 5, BY", "Минск улица 5; Алматы, BY"})
     void aStreetWithoutANameIsOneOfItsTown(String text, String country) {
         assertThat(countries(text, Sort.ADDRESS)).contains(country);
@@ -141,7 +159,10 @@ class TownsAndNamesTests {
                 "Strada Teheran, Iasi",
                 "Calea Moscova 12",
                 "Piața Cuba, Cluj",
-                "Esplanade Tehran, Almaty"
+                "Esplanade Tehran, Almaty",
+                "Promenade Tehran, London SE1 7AA",
+                "Strada Tehran, Riga LV-1010",
+                "Promenade Tehran, Paris France"
             })
     void aStreetOfATownElsewhereIsNoTown(String text) {
         assertThat(countries(text, Sort.ADDRESS)).doesNotContain("RU", "BY", "IR", "CU");
