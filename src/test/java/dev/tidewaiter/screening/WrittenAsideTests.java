@@ -106,6 +106,19 @@ class WrittenAsideTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"IR,Do", "RUS,Do", "CUB,DO", "Iran,D.O.", "Iran,D/O", "Iran (IR),d.o.", "IRN,do"})
+    void dittoBelowACodeIsWhatStandsThere(String above, String below) throws Exception {
+        var lines = lines("""
+                Consignee,Country of Destination,Description,HS Code
+                Wiener Textilhaus GmbH,%s,Cotton towels,630260
+                Wiener Textilhaus GmbH,%s,Cotton towels,630260
+                """.formatted(above, below));
+        assertThat(lines.get(1).line().destination())
+                .isEqualTo(lines.get(0).line().destination())
+                .isNotNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Carrier", "Forwarder", "Exporter", "Manufacturer", "Vessel"})
     void whoElseIsNamedIsNotWhoGetsTheGoods(String heading) throws Exception {
         var line = lines(heading + ",Country of Destination,Description,HS Code\n"

@@ -23,7 +23,7 @@ final class CarriedValues {
     /** Longer numbers count no lines. */
     private static final int MOST_DIGITS = 6;
 
-    private static final int LONGEST_CODE = 3;
+    private static final int CODE = 2;
 
     private final CellWords words;
     private final List<Column> columns;
@@ -119,10 +119,10 @@ final class CarriedValues {
                         && (column.field() == Field.DESCRIPTION || column.field() == Field.ORIGIN));
     }
 
-    /** "DO" in capitals is the Dominican Republic, where the cell above is a code as well: below "Cuba" it is ditto. */
+    /** "DO" in capitals is the Dominican Republic, where the cell above is a code of two letters as well: below "Cuba" and "CUB" it is ditto. */
     private boolean isDitto(String text, String above) {
         var signs = words.signs();
-        return above.length() > LONGEST_CODE ? signs.isDittoOrCode(text) : signs.isDittoAndNoCode(text);
+        return above.length() != CODE ? signs.isDittoOrCode(text) : signs.isDittoAndNoCode(text);
     }
 
     /**

@@ -72,9 +72,9 @@ public final class CellSigns {
         return dittoOrCodes.are(text);
     }
 
-    /** Whether a text is one of them in small letters. */
+    /** Whether a text is one of them with a small letter: "do" and, as spreadsheets write the first word of a cell, "Do". */
     public boolean isDittoAndNoCode(String text) {
-        return isDittoOrCode(text) && dittoOrCodes.contains(text);
+        return isDittoOrCode(text) && text.chars().anyMatch(Character::isLowerCase);
     }
 
     /** Whether a text says in place of a value that it stands below, "see below", 见下, or only whose place that is: "our warehouse". */

@@ -27,6 +27,7 @@ class CellSignsTests {
         assertThat(signs.isDittoOrCode("do")).isTrue();
         assertThat(signs.isDittoOrCode("DO")).isTrue();
         assertThat(signs.isDittoAndNoCode("do")).isTrue();
+        assertThat(signs.isDittoAndNoCode("Do")).isTrue();
         assertThat(signs.isDittoAndNoCode("DO")).isFalse();
     }
 
