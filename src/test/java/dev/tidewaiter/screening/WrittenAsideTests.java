@@ -106,6 +106,13 @@ class WrittenAsideTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Dоnetsk", "Кerch", "Υalta", "Mοscow", "Ηavana", "Te\u00adhran", "𝐓𝐄𝐇𝐑𝐀𝐍"})
+    void aPlaceInLettersThatOnlyLookLikeItsOwnIsHeld(String place) throws Exception {
+        assertThat(verdict("Place of Delivery", "Wiener Textilhaus GmbH", "Austria", place))
+                .isIn(Verdict.HOLD, Verdict.BLOCK);
+    }
+
+    @ParameterizedTest
     @CsvSource({"IR,Do", "RUS,Do", "CUB,DO", "Iran,D.O.", "Iran,D/O", "Iran (IR),d.o.", "IRN,do"})
     void dittoBelowACodeIsWhatStandsThere(String above, String below) throws Exception {
         var lines = lines("""

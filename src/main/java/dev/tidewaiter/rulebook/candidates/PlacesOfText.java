@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.cache.AnswerCache;
+import dev.tidewaiter.letters.PlainTyping;
 import dev.tidewaiter.rulebook.place.CountryProfiles;
 import dev.tidewaiter.rulebook.place.PlaceNames;
 import dev.tidewaiter.rulebook.signal.ComparableText;
@@ -18,15 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What texts say of places, worked out once for each. Safe for threads. */
 final class PlacesOfText {
-
-    private static final Where NOWHERE = new Where(List.of(), PlaceNames.Place.UNKNOWN, List.of());
 
     private final PlaceNames names;
     private final PlaceReader reader;
@@ -44,21 +42,6 @@ final class PlacesOfText {
     private final Function<String, List<Country>> ofBank;
     private final Function<String, List<Countries.Mention>> countries;
 
-    /** What a text says of places: each that it names, what the tables of the law say of it, and those that a party is called after. */
-    record Where(List<PlaceMention> mentions, PlaceNames.Place place, List<PlaceMention> inside) {
-
-        /** Whether a town lies in a country that something beside it tells, or may, as the text names it, too, and not in another address. */
-        boolean mayLieIn(Country known, PlaceMention town, BiPredicate<PlaceMention, PlaceMention> apart) {
-            var named = mentions.stream()
-                    .filter(mention -> mention.country().equals(known))
-                    .toList();
-            boolean beside = named.stream().anyMatch(mention -> !apart.test(town, mention));
-            return town.country().equals(known)
-                    || (town.mayLieIn(known) && (named.isEmpty() || beside))
-                    || (!town.claimed() && beside);
-        }
-    }
-
     PlacesOfText(PlaceNames names, PlaceReader reader, Predicate<String> holdsStreet, AnswerCache<String> known) {
         this.names = names;
         this.reader = reader;
@@ -68,7 +51,7 @@ final class PlacesOfText {
         this.ofBank = known.remembering(reader::ofBank);
         this.countries = known.remembering(Countries::allIn);
         for (var sort : Sort.values()) {
-            bySort.put(sort, known.remembering(text -> read(text, sort)));
+            bySort.put(sort, known.remembering(text -> readAsMeant(text, sort)));
         }
     }
 
@@ -123,7 +106,7 @@ final class PlacesOfText {
 
     /** Whether a text tells that goods go to a place by its name, whether or not the tables of towns hold it. */
     boolean pointsTo(String text, String name, Sort sort) {
-        return reader.pointsTo(text, name, names::mayHoldRegions, sort);
+        return reader.pointsTo(PlainTyping.of(text), name, names::mayHoldRegions, sort);
     }
 
     /**
@@ -273,15 +256,22 @@ final class PlacesOfText {
         return text.chars().anyMatch(Character::isDigit) || holdsStreet.test(text);
     }
 
+    /** As it was typed, and with the letters that were meant where some only look like them. */
+    private Where readAsMeant(String text, Sort sort) {
+        var typed = read(text, sort);
+        var meant = PlainTyping.of(text);
+        return meant.equals(text) ? typed : typed.orIfItTellsMore(read(meant, sort));
+    }
+
     private Where read(String text, Sort sort) {
         if (sort == Sort.NAME) {
             var name = reader.inName(text);
             boolean nowhere = name.behind().isEmpty() && !mayHoldPlace(text);
             var place = nowhere ? PlaceNames.Place.UNKNOWN : names.in(text, name.behind(), reader, sort);
-            return nowhere && name.inside().isEmpty() ? NOWHERE : new Where(name.behind(), place, name.inside());
+            return nowhere && name.inside().isEmpty() ? Where.NOWHERE : new Where(name.behind(), place, name.inside());
         }
         if (sort == Sort.GOODS && !reader.mayGoOn(text)) {
-            return NOWHERE; // hardly any description tells of more than the goods
+            return Where.NOWHERE; // hardly any description tells of more than the goods
         }
         var mentions = reader.in(text, sort);
         return new Where(mentions, names.in(text, mentions, reader, sort), List.of());
