@@ -22,6 +22,7 @@ final class SignalsOfText {
 
     private static final Set<Kind> OF_RECEIVERS =
             EnumSet.of(Kind.TO_ORDER, Kind.FORWARDER, Kind.BANK, Kind.FREE_TRADE_ZONE);
+    private static final Set<Kind> BANKS = EnumSet.of(Kind.BANK);
     private static final Set<Kind> OF_FORBIDDEN_USES = EnumSet.of(
             Kind.MASS_DESTRUCTION,
             Kind.NUCLEAR_PROPULSION,
@@ -56,7 +57,7 @@ final class SignalsOfText {
 
     SignalsOfText(SignalWords words, MonthWords months, AnswerCache<String> known) {
         this.ofManyFirms = words.all(Kind.OF_MANY_FIRMS);
-        this.ofReceivers = known.remembering(text -> words.find(OF_RECEIVERS, text));
+        this.ofReceivers = known.remembering(text -> receiver(text, words));
         var denials = new UseDenials(words);
         this.ofUses = known.remembering(
                 text -> words.find(OF_USES, told(denials.of(text).said(), words)));
@@ -94,6 +95,20 @@ final class SignalsOfText {
     /** Missiles, drones and weapons of mass destruction that a stated end use says the goods are not for. */
     Map<Kind, String> deniedUse(String text) {
         return deniedUses.apply(text);
+    }
+
+    /** A bank is told by another word than that of a food bank, which may stand beside it. */
+    private static Map<Kind, String> receiver(String text, SignalWords words) {
+        var found = words.find(OF_RECEIVERS, text);
+        if (found.containsKey(Kind.BANK)) {
+            var money = words.find(BANKS, words.without(Kind.NO_BANK, ComparableText.of(text)));
+            if (money.isEmpty()) {
+                found.remove(Kind.BANK);
+            } else {
+                found.putAll(money);
+            }
+        }
+        return found;
     }
 
     /** What a stated end use tells: the first word of each kind. */

@@ -25,6 +25,8 @@ public final class SignalWords {
         TO_ORDER,
         /** Names of banks. */
         BANK,
+        /** What is called a bank and holds no money: food banks, blood banks. */
+        NO_BANK,
         FREE_TRADE_ZONE,
         MISSILE_OR_DRONE,
         MILITARY,
