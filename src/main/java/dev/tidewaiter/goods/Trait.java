@@ -20,6 +20,10 @@ public enum Trait {
     MILITARY("for military use"),
     /** A small scale is said, and that it is a model to build: 1:72, plastic kit. No number that a model has not is stated. */
     SCALE_MODEL("a model to build at a small scale"),
+    /** A gyro, or what holds one, by whose kind it keeps the course of aircraft and missiles: ring laser. */
+    NAVIGATION_GRADE("of navigation grade"),
+    /** A detector of heat is cooled, so that it sees farther than others. */
+    COOLED("with a cooled detector"),
     /** The maker's name was removed or is withheld. */
     NO_BRAND("without the maker's name");
 

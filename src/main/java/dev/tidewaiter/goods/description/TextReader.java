@@ -17,11 +17,13 @@ import dev.tidewaiter.goods.phrase.GrammaticalRole;
 import dev.tidewaiter.goods.phrase.PhraseMeaning;
 import dev.tidewaiter.goods.phrase.WordsOfLists;
 import dev.tidewaiter.goods.sentence.AttackWords;
+import dev.tidewaiter.goods.sentence.EmptyBag;
 import dev.tidewaiter.goods.sentence.HeadNoun;
 import dev.tidewaiter.goods.sentence.ModelKits;
 import dev.tidewaiter.goods.sentence.MotorLanguages;
 import dev.tidewaiter.goods.sentence.MotorWord;
 import dev.tidewaiter.goods.sentence.Namesake;
+import dev.tidewaiter.goods.sentence.QuotedTitle;
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseBook;
 import dev.tidewaiter.goods.text.PhraseHit;
@@ -57,7 +59,15 @@ public final class TextReader {
             GrammaticalRole.UNMANNED,
             GrammaticalRole.CONVERTED,
             GrammaticalRole.WING,
-            GrammaticalRole.WING_SIGN);
+            GrammaticalRole.WING_SIGN,
+            GrammaticalRole.CONTROL_SURFACE,
+            GrammaticalRole.STRONG_ALUMINIUM,
+            GrammaticalRole.TUBE_OR_BAR,
+            GrammaticalRole.STIRS,
+            GrammaticalRole.SIZED,
+            GrammaticalRole.SWIMWEAR,
+            GrammaticalRole.TRUNKS,
+            GrammaticalRole.INSECTS);
 
     private static final Set<MeasureKeyword> OF_FLIGHT =
             EnumSet.of(MeasureKeyword.ENDURANCE, MeasureKeyword.PAYLOAD, MeasureKeyword.TAKE_OFF_MASS);
@@ -168,14 +178,20 @@ public final class TextReader {
             this.reach = reach;
             this.otherMeanings = !flies
                     && hits.stream()
-                            .anyMatch(hit -> hit.meaning().has(GrammaticalRole.THEME)
+                            .anyMatch(hit -> QuotedTitle.mayBear(hit.meaning())
                                     || hit.meaning().has(GrammaticalRole.NAMESAKE)
                                     || hit.meaning().has(GrammaticalRole.SPRINKLER));
         }
 
         void collect() {
+            if (EmptyBag.isIn(hits)) {
+                return;
+            }
             for (int i = 0; i < hits.size(); i++) {
                 var hit = hits.get(i);
+                if (otherMeanings && new QuotedTitle(text, hits).holds(i)) {
+                    continue;
+                }
                 if (!isOnlyNamed(i)) {
                     traits.addAll(hit.meaning().traits());
                 }

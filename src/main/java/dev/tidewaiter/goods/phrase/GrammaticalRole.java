@@ -15,8 +15,10 @@ public enum GrammaticalRole {
     WITH,
     /** Says that goods are parts: parts, запчасти, 零件. */
     PART,
-    /** A thing that goes with drones or engines and is none: bag, charger, poster, oil. */
+    /** A thing that goes with drones or engines and is none: charger, poster, oil. */
     ACCESSORY,
+    /** The same, which may hold one: bag, Koffer, рюкзак. */
+    BAG,
     /** Says that goods are for aircraft: aviation, авиационный, 航空. */
     AIRCRAFT,
     /** A thing that only shows or tells of something: book, T-shirt, motif, catalogue. */
@@ -52,5 +54,25 @@ public enum GrammaticalRole {
     /** A wing of a shape that unmanned aircraft have, and chairs, too: delta wing. */
     WING,
     /** Says that such a wing flies: glass fibre, wingspan, decoy. */
-    WING_SIGN
+    WING_SIGN,
+    /** A surface by which an aircraft is steered: aileron, Querruder, 副翼. */
+    CONTROL_SURFACE,
+    /** An aluminium alloy of the strength that control lists name: 7075, В95. */
+    STRONG_ALUMINIUM,
+    /** The shape in which such an alloy is named: tube, bar, пруток. */
+    TUBE_OR_BAR,
+    /** A machine whose propeller moves air or stirs: fan, Rührwerk, 风扇. */
+    STIRS,
+    /** A size in inches as propellers of aircraft have it: 22x10. */
+    SIZED,
+    /** Clothes for swimming, some of which are called jammers. */
+    SWIMWEAR,
+    /** A word for a jammer by which swimming trunks are called, too. */
+    TRUNKS,
+    /** What kills insects, of which a brand is called radar. */
+    INSECTS,
+    /** A tale, whose title names what it tells of: Märchen, сказка. */
+    TALE,
+    /** Says that nothing lies in a bag or a case: empty, leer, пустой. */
+    EMPTY
 }

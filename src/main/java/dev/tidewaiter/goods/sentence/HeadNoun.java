@@ -114,7 +114,7 @@ public final class HeadNoun {
             }
             if (isPart(next.meaning())) {
                 boolean thing = next.meaning().has(GrammaticalRole.PART)
-                        || next.meaning().has(GrammaticalRole.ACCESSORY)
+                        || goesWithDrones(next.meaning())
                         || isEngine(next.meaning());
                 boolean listed = text.digitBetween(drone.end(), next.start()) && !thing;
                 // "дрон камера 4К" is a drone with a camera, "БПЛА радиомодем" a modem
@@ -208,7 +208,7 @@ public final class HeadNoun {
     }
 
     private boolean isPart(PhraseMeaning meaning) {
-        if (meaning.has(GrammaticalRole.PART) || meaning.has(GrammaticalRole.ACCESSORY)) {
+        if (meaning.has(GrammaticalRole.PART) || goesWithDrones(meaning)) {
             return true;
         }
         for (var item : meaning.items()) {
@@ -217,5 +217,9 @@ public final class HeadNoun {
             }
         }
         return false;
+    }
+
+    private static boolean goesWithDrones(PhraseMeaning meaning) {
+        return meaning.has(GrammaticalRole.ACCESSORY) || meaning.has(GrammaticalRole.BAG);
     }
 }

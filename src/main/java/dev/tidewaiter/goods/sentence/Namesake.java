@@ -1,12 +1,15 @@
 package dev.tidewaiter.goods.sentence;
 
 import dev.tidewaiter.goods.GoodsEvidence;
+import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.phrase.GrammaticalRole;
 import dev.tidewaiter.goods.phrase.PhraseMeaning;
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseHit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells a drone from what only shows it, tells of it or shares its name: "book on drones", "T-shirt, drone motif", "drone
@@ -16,6 +19,11 @@ public final class Namesake {
 
     /** A comma parts goods of a list: "T-shirts, drones" are two things. */
     private static final String STOPS = ",;|\n\r&，；、";
+
+    private static final String JOINS = "+&;|/\n";
+
+    private static final Set<ItemClass> OF_TALES =
+            EnumSet.of(ItemClass.DRONE, ItemClass.ORDINARY, ItemClass.PRINTED_MATTER, ItemClass.TOY);
 
     private final FoldedText text;
     private final List<PhraseHit<PhraseMeaning>> hits;
@@ -42,11 +50,22 @@ public final class Namesake {
         for (int i = 0; i < hits.size(); i++) {
             var hit = hits.get(i);
             if (hit.meaning().has(GrammaticalRole.NAMESAKE)
+                    || (hit.meaning().has(GrammaticalRole.TALE) && isTale())
                     || (hit.meaning().has(GrammaticalRole.THEME) && shows(i, drone))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A tale of a drone names no other goods and no number, and joins it to none: "Dron a kouzelná fujara, pohádka". */
+    private boolean isTale() {
+        return !text.separatedBy(JOINS, 0, text.length())
+                && !text.digitBetween(0, text.length())
+                && hits.stream()
+                        .allMatch(hit -> OF_TALES.containsAll(hit.meaning().items())
+                                && hit.meaning().traits().isEmpty()
+                                && !hit.meaning().has(GrammaticalRole.WITH));
     }
 
     /** Whether words beside a sprayer of gardens are more than how it waters them: a battery, a receiver of positions, "agricultural". */

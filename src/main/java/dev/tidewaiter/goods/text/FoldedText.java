@@ -29,6 +29,11 @@ public final class FoldedText {
         return chars[index];
     }
 
+    /** The text as it was written. */
+    public String original() {
+        return original;
+    }
+
     /** Whether a digit stands at a place; false outside the text. */
     public boolean isDigit(int index) {
         return index >= 0 && index < length && chars[index] >= '0' && chars[index] <= '9';
@@ -39,11 +44,13 @@ public final class FoldedText {
         return original.substring(originStart(start), originEnd(end));
     }
 
-    int originStart(int start) {
+    /** Where in the original the folded characters from {@code start} begin. */
+    public int originStart(int start) {
         return origins[start];
     }
 
-    int originEnd(int end) {
+    /** Where in the original the folded characters before {@code end} end. */
+    public int originEnd(int end) {
         return end <= 0 ? 0 : Math.min(original.length(), origins[end - 1] + 1);
     }
 

@@ -45,11 +45,53 @@ class DerivedClassesTests {
         "kit to convert a Cessna into a drone, CONVERSION_KIT, true",
         "toy robot that converts into a drone, CONVERSION_KIT, false",
         "toy robot that converts into a drone, DRONE, true",
+        "'Ventilatore da tavolo, elica in metallo', PROPELLER, false",
+        "Wentylator biurkowy śmigło metalowe, PROPELLER, false",
+        "螺旋桨式油漆搅拌杆, PROPELLER, false",
+        "Vrtule k ventilátoru náhradní, PROPELLER, false",
+        "'Fan propeller, for engine 120 cc', PROPELLER, true",
+        "Fan with propeller 26x10, PROPELLER, true",
+        "Вентилятор с пропеллером для БПЛА, PROPELLER, true",
+        "Ducted fan with propeller, PROPELLER, true",
+        "Pull-string propeller toy, PROPELLER, false",
+        "Toy propeller 22x10, PROPELLER, true",
+        "Sugarcane harvester rotor blades, PROPELLER, false",
+        "Rotor blades for unmanned helicopter, PROPELLER, true",
+        "Деревянная игрушечная катапульта, LAUNCHER, false",
+        "Toy catapult for drones, LAUNCHER, true",
+        "Юла-гироскоп детская, GYRO, false",
+        "'Swim jammers men, speed jammer 2.0', JAMMER, false",
+        "男士泳裤 jammer, JAMMER, false",
+        "'Swim shorts, GPS jammer', JAMMER, true",
+        "Swim shorts and jammer 2.4 GHz, JAMMER, true",
+        "'Badehose, Störsender', JAMMER, true",
+        "RAID / Radar aerosol mosquito 400 ml, RADAR, false",
+        "'Mosquito radar, weatherproof', RADAR, true",
+        "Tube 7075-T6 OD 100, LISTED_GOODS, true",
+        "'Труба В95Т1, диам. 120 мм', LISTED_GOODS, true",
+        "Tube 6063-T5, LISTED_GOODS, false",
+        "Handlebar 7075, LISTED_GOODS, false",
     })
     void whatFollowsFromWordsTogether(String description, ItemClass item, boolean follows) {
         var sheet = new SheetRef("may.xlsx", "Lines", false);
         var line = GoodsLine.at(sheet, 2).value(Value.read(Field.DESCRIPTION, description, new CellRef(sheet, 2, 1)));
         assertThat(Described.of(line.build()).is(item)).as(description).isEqualTo(follows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Сервопривод для элевонов, true",
+        "Serwo cyfrowe do lotek, true",
+        "数字舵机 升降舵用, true",
+        "Servomotor for aileron of a car, false",
+        "Сервопривод вентиляции, false",
+        "'Target drone, launch catapult', true",
+        "'Toy drone, launch catapult', false",
+    })
+    void whatMovesOrLaunchesAnAircraftIsForDrones(String description, boolean forDrones) {
+        assertThat(Described.by(description).traits().contains(Trait.FOR_DRONES))
+                .as(description)
+                .isEqualTo(forDrones);
     }
 
     /** Words of aviation or of drones beside those of a boat. */

@@ -9,6 +9,7 @@ import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words by which a drone is only shown or something else, and words that only look like them. */
@@ -85,5 +86,49 @@ class NamesakeTests {
             })
     void whatShowsADroneOrSharesItsNameIsNone(String description) {
         assertThat(isDrone(description)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Drones\" by Adam Rothstein, paperback, 184 p.",
+                "Самоучитель «Автопилот» аккордеон, ноты",
+                "Kinderbuch „Die Drohne“, 24 Seiten",
+                "图书《无人机》平装",
+                "Конфеты «Автопилот», 200 г",
+                "Кроссовки «Дрон» мужские",
+                "CD album \"Missiles\", 12 tracks",
+                "Dron a kouzelná fujara, pohádka",
+                "Backpack for drone DJI Mini, EVA foam, empty",
+                "Рюкзак для квадрокоптера, пустой",
+                "大疆无人机收纳包 空包"
+            })
+    void aTitleABrandAndAnEmptyBagAreNoGoodsOfARule(String description) {
+        var described = Described.by(description);
+
+        assertThat(described.traits()).isEmpty();
+        assertThat(described.classes()).isSubsetOf(ItemClass.ORDINARY, ItemClass.PRINTED_MATTER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Novel \"Shahed-136\" | DRONE",
+                "T-shirts \"Pixhawk\" | AUTOPILOT",
+                "Книга + «автопилот» | AUTOPILOT",
+                "Book and \"autopilot\" | AUTOPILOT",
+                "Книга «Полет» и автопилот | AUTOPILOT",
+                "Book \"Autopilot\", flight controller | AUTOPILOT",
+                "Drone 5\" and book 7\" | DRONE",
+                "Сказка, дрон 8 кг | DRONE",
+                "Märchenbuch + Drohne | DRONE",
+                "Backpack with DJI Mavic 3, empty box | DRONE",
+                "Empty backpack for drone jammer | JAMMER",
+                "Одежда «боеприпасы» | MUNITION"
+            })
+    void goodsBesideATitleOrABagAreGoods(String description, ItemClass item) {
+        assertThat(Described.by(description).is(item)).isTrue();
     }
 }

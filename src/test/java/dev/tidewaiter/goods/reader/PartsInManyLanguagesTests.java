@@ -166,4 +166,34 @@ class PartsInManyLanguagesTests {
         assertThat(described.is(ItemClass.JAMMER)).isFalse();
         assertThat(described.is(ItemClass.TURBINE)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ettus USRP B210 board only | DATA_LINK",
+                "Плата SDR LimeSDR Mini | DATA_LINK",
+                "软件无线电板 | DATA_LINK",
+                "Inertialsystem mit Ringlaserkreiseln | GYRO",
+                "Centrale inertielle à gyrolaser | INERTIAL_UNIT",
+                "Матрица охлаждаемая МСТ 640х512 | THERMAL_CAMERA",
+                "Chlazený detektor InSb | THERMAL_CAMERA",
+                "Катушка оптоволоконная 15 км для управления коптером | DRONE_PART",
+                "Spule mit Glasfaser für Kopter | DRONE_PART"
+            })
+    void whatSteersOrSeesIsHeardWithoutTheWordDrone(String description, ItemClass item) {
+        assertThat(Described.by(description).is(item)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ringlaserkreisel, NAVIGATION_GRADE",
+        "激光陀螺惯导系统, NAVIGATION_GRADE",
+        "Лазерный гироскоп, NAVIGATION_GRADE",
+        "Détecteur refroidi MCT, COOLED",
+        "制冷型红外探测器, COOLED"
+    })
+    void gyrosOfLaserLightAndCooledDetectorsAreTold(String description, Trait trait) {
+        assertThat(Described.by(description).traits()).contains(trait);
+    }
 }

@@ -1,0 +1,118 @@
+package dev.tidewaiter.goods.sentence;
+
+import dev.tidewaiter.goods.GoodsEvidence;
+import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.goods.Trait;
+import dev.tidewaiter.goods.phrase.GrammaticalRole;
+import dev.tidewaiter.goods.phrase.PhraseMeaning;
+import dev.tidewaiter.goods.text.FoldedText;
+import dev.tidewaiter.goods.text.PhraseHit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells what stands between quotation marks as the title or brand of everyday goods from goods: the novel "Drones", sweets «Автопилот». Where
+ * the rest of the text names other goods that a rule asks about, or says what they are for, nothing is a title.
+ */
+public final class QuotedTitle {
+
+    private static final String OPENING = "\u00ab\u201e\u201c\u300a\u300c\u300e\u2039\"";
+
+    /** What closes the sign at the same place above; German texts close \u201e with either of two. */
+    private static final List<String> CLOSING =
+            List.of("\u00bb", "\u201c\u201d\"", "\u201d", "\u300b", "\u300d", "\u300f", "\u203a", "\"");
+
+    /** Joins a thing in quotation marks to another: book + "autopilot". */
+    private static final String JOINS = "+&";
+
+    private static final Set<ItemClass> HARMLESS =
+            EnumSet.of(ItemClass.ORDINARY, ItemClass.PRINTED_MATTER, ItemClass.PACKING, ItemClass.FABRIC);
+
+    private final FoldedText text;
+    private final List<PhraseHit<PhraseMeaning>> hits;
+
+    public QuotedTitle(FoldedText text, List<PhraseHit<PhraseMeaning>> hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    /** Whether words may bear a title or a brand, so that quotation marks beside them are worth a look. */
+    public static boolean mayBear(PhraseMeaning meaning) {
+        return tells(meaning) || meaning.names(ItemClass.ORDINARY);
+    }
+
+    private static boolean tells(PhraseMeaning meaning) {
+        return meaning.has(GrammaticalRole.THEME)
+                || meaning.has(GrammaticalRole.TALE)
+                || meaning.names(ItemClass.PRINTED_MATTER);
+    }
+
+    /** Whether the words at some place in the list are a title, or a part of one. */
+    public boolean holds(int index) {
+        var named = hits.get(index);
+        if (named.meaning().strength() == GoodsEvidence.Strength.EXACT
+                || named.meaning().kind() != GoodsEvidence.Kind.WORD) {
+            return false;
+        }
+        var original = text.original();
+        int start = text.originStart(named.start());
+        int end = text.originEnd(named.end());
+        for (int from = 0; from < start; from++) {
+            int sign = opensAt(original, from) ? OPENING.indexOf(original.charAt(from)) : -1;
+            int to = sign < 0 ? -1 : closing(original, from + 1, CLOSING.get(sign));
+            if (to >= end && isTitle(from, to)) {
+                return true;
+            }
+            from = to > from ? to : from;
+        }
+        return false;
+    }
+
+    /** An inch is no quotation mark: 5" or 5". */
+    private static boolean opensAt(String original, int at) {
+        return OPENING.indexOf(original.charAt(at)) >= 0
+                && at + 1 < original.length()
+                && !Character.isWhitespace(original.charAt(at + 1))
+                && (original.charAt(at) != '"' || at == 0 || !Character.isLetterOrDigit(original.charAt(at - 1)));
+    }
+
+    private static int closing(String original, int from, String signs) {
+        for (int i = from; i < original.length(); i++) {
+            if (signs.indexOf(original.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Sweets are called after rockets; weapons are named by books and songs alone. */
+    private boolean isTitle(int from, int to) {
+        boolean borne = false;
+        boolean told = false;
+        boolean attacks = false;
+        for (var hit : hits) {
+            var meaning = hit.meaning();
+            if (text.originEnd(hit.end()) <= from || text.originStart(hit.start()) > to) {
+                if (!meaning.traits().isEmpty() || !HARMLESS.containsAll(meaning.items())) {
+                    return false;
+                }
+                borne |= mayBear(meaning);
+                told |= tells(meaning);
+            } else {
+                attacks |= meaning.has(GrammaticalRole.ATTACK)
+                        || meaning.names(ItemClass.MUNITION)
+                        || meaning.traits().contains(Trait.MILITARY);
+            }
+        }
+        return (attacks ? told : borne) && !isJoined(from);
+    }
+
+    private boolean isJoined(int from) {
+        var before = text.original().substring(0, from).stripTrailing();
+        return !before.isEmpty() && JOINS.indexOf(before.charAt(before.length() - 1)) >= 0
+                || hits.stream()
+                        .anyMatch(hit -> hit.meaning().has(GrammaticalRole.WITH)
+                                && text.originEnd(hit.end()) == before.length());
+    }
+}
