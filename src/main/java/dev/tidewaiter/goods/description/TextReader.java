@@ -219,7 +219,7 @@ public final class TextReader {
 
         private void take(ItemClass item, int index) {
             var hit = hits.get(index);
-            if (item == ItemClass.DRONE && isOnlyNamed(index)) {
+            if ((item == ItemClass.DRONE && isOnlyNamed(index)) || (item == ItemClass.ROCKET && isOfTale())) {
                 return;
             }
             if (item == ItemClass.DRONE && !heads().isMain(index)) {
@@ -244,6 +244,10 @@ public final class TextReader {
             return otherMeanings
                     && hits.get(index).meaning().names(ItemClass.DRONE)
                     && new Namesake(text, hits, reach.namesake()).isOnlyNamed(index);
+        }
+
+        private boolean isOfTale() {
+            return otherMeanings && new Namesake(text, hits, reach.namesake()).isTale();
         }
 
         private TextReading.Words words(ItemClass item, PhraseHit<PhraseMeaning> hit) {

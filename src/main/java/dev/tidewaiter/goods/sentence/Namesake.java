@@ -23,7 +23,7 @@ public final class Namesake {
     private static final String JOINS = "+&;|/\n";
 
     private static final Set<ItemClass> OF_TALES =
-            EnumSet.of(ItemClass.DRONE, ItemClass.ORDINARY, ItemClass.PRINTED_MATTER, ItemClass.TOY);
+            EnumSet.of(ItemClass.DRONE, ItemClass.ROCKET, ItemClass.ORDINARY, ItemClass.PRINTED_MATTER, ItemClass.TOY);
 
     private final FoldedText text;
     private final List<PhraseHit<PhraseMeaning>> hits;
@@ -47,10 +47,12 @@ public final class Namesake {
         if (drone.meaning().has(GrammaticalRole.SPRINKLER) && hits.stream().noneMatch(Namesake::saysItFlies)) {
             return true;
         }
+        if (isTale()) {
+            return true;
+        }
         for (int i = 0; i < hits.size(); i++) {
             var hit = hits.get(i);
             if (hit.meaning().has(GrammaticalRole.NAMESAKE)
-                    || (hit.meaning().has(GrammaticalRole.TALE) && isTale())
                     || (hit.meaning().has(GrammaticalRole.THEME) && shows(i, drone))) {
                 return true;
             }
@@ -58,9 +60,10 @@ public final class Namesake {
         return false;
     }
 
-    /** A tale of a drone names no other goods and no number, and joins it to none: "Dron a kouzelná fujara, pohádka". */
-    private boolean isTale() {
-        return !text.separatedBy(JOINS, 0, text.length())
+    /** A tale of a drone or a rocket names no other goods and no number, and joins it to none: "Dron a kouzelná fujara, pohádka". */
+    public boolean isTale() {
+        return hits.stream().anyMatch(hit -> hit.meaning().has(GrammaticalRole.TALE))
+                && !text.separatedBy(JOINS, 0, text.length())
                 && !text.digitBetween(0, text.length())
                 && hits.stream()
                         .allMatch(hit -> OF_TALES.containsAll(hit.meaning().items())

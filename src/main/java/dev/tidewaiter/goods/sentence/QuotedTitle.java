@@ -2,7 +2,6 @@ package dev.tidewaiter.goods.sentence;
 
 import dev.tidewaiter.goods.GoodsEvidence;
 import dev.tidewaiter.goods.ItemClass;
-import dev.tidewaiter.goods.Trait;
 import dev.tidewaiter.goods.phrase.GrammaticalRole;
 import dev.tidewaiter.goods.phrase.PhraseMeaning;
 import dev.tidewaiter.goods.text.FoldedText;
@@ -28,6 +27,13 @@ public final class QuotedTitle {
 
     private static final Set<ItemClass> HARMLESS =
             EnumSet.of(ItemClass.ORDINARY, ItemClass.PRINTED_MATTER, ItemClass.PACKING, ItemClass.FABRIC);
+
+    /** After what everyday goods are called. */
+    private static final Set<ItemClass> BRANDS =
+            EnumSet.of(ItemClass.DRONE, ItemClass.ROCKET, ItemClass.AUTOPILOT, ItemClass.RADAR, ItemClass.ORDINARY);
+
+    private static final Set<GrammaticalRole> NO_BRANDS =
+            EnumSet.of(GrammaticalRole.ATTACK, GrammaticalRole.FOR, GrammaticalRole.FOR_AFTER, GrammaticalRole.PART);
 
     private final FoldedText text;
     private final List<PhraseHit<PhraseMeaning>> hits;
@@ -86,11 +92,11 @@ public final class QuotedTitle {
         return -1;
     }
 
-    /** Sweets are called after rockets; weapons are named by books and songs alone. */
+    /** Sweets are called after rockets; weapons, engines and what things are for are named by books and songs alone. */
     private boolean isTitle(int from, int to) {
         boolean borne = false;
         boolean told = false;
-        boolean attacks = false;
+        boolean branded = true;
         for (var hit : hits) {
             var meaning = hit.meaning();
             if (text.originEnd(hit.end()) <= from || text.originStart(hit.start()) > to) {
@@ -100,12 +106,16 @@ public final class QuotedTitle {
                 borne |= mayBear(meaning);
                 told |= tells(meaning);
             } else {
-                attacks |= meaning.has(GrammaticalRole.ATTACK)
-                        || meaning.names(ItemClass.MUNITION)
-                        || meaning.traits().contains(Trait.MILITARY);
+                branded &= isBrand(meaning);
             }
         }
-        return (attacks ? told : borne) && !isJoined(from);
+        return (branded ? borne : told) && !isJoined(from);
+    }
+
+    private static boolean isBrand(PhraseMeaning meaning) {
+        return BRANDS.containsAll(meaning.items())
+                && meaning.traits().isEmpty()
+                && NO_BRANDS.stream().noneMatch(meaning::has);
     }
 
     private boolean isJoined(int from) {

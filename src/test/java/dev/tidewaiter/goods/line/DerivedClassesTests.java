@@ -53,6 +53,7 @@ class DerivedClassesTests {
         "Fan with propeller 26x10, PROPELLER, true",
         "Вентилятор с пропеллером для БПЛА, PROPELLER, true",
         "Ducted fan with propeller, PROPELLER, true",
+        "Fan propeller for paramotor, PROPELLER, true",
         "Pull-string propeller toy, PROPELLER, false",
         "Toy propeller 22x10, PROPELLER, true",
         "Sugarcane harvester rotor blades, PROPELLER, false",
@@ -69,6 +70,7 @@ class DerivedClassesTests {
         "'Mosquito radar, weatherproof', RADAR, true",
         "Tube 7075-T6 OD 100, LISTED_GOODS, true",
         "'Труба В95Т1, диам. 120 мм', LISTED_GOODS, true",
+        "Tube 7075 for tractor, LISTED_GOODS, true",
         "Tube 6063-T5, LISTED_GOODS, false",
         "Handlebar 7075, LISTED_GOODS, false",
     })

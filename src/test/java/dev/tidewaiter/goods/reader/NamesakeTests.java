@@ -98,6 +98,7 @@ class NamesakeTests {
                 "Конфеты «Автопилот», 200 г",
                 "Кроссовки «Дрон» мужские",
                 "CD album \"Missiles\", 12 tracks",
+                "Rakieta, bajka dla dzieci",
                 "Dron a kouzelná fujara, pohádka",
                 "Backpack for drone DJI Mini, EVA foam, empty",
                 "Рюкзак для квадрокоптера, пустой",
@@ -124,6 +125,8 @@ class NamesakeTests {
                 "Drone 5\" and book 7\" | DRONE",
                 "Сказка, дрон 8 кг | DRONE",
                 "Märchenbuch + Drohne | DRONE",
+                "Одежда \"двигатель для БПЛА\" | DRONE_ENGINE",
+                "Shoes \"drone battery\" | BATTERY",
                 "Backpack with DJI Mavic 3, empty box | DRONE",
                 "Empty backpack for drone jammer | JAMMER",
                 "Одежда «боеприпасы» | MUNITION"

@@ -189,6 +189,8 @@ class PartsInManyLanguagesTests {
     @CsvSource({
         "Ringlaserkreisel, NAVIGATION_GRADE",
         "激光陀螺惯导系统, NAVIGATION_GRADE",
+        "Kreiselsystem mit Ringlaser, NAVIGATION_GRADE",
+        "Охлаждаемый ИК детектор InSb, COOLED",
         "Лазерный гироскоп, NAVIGATION_GRADE",
         "Détecteur refroidi MCT, COOLED",
         "制冷型红外探测器, COOLED"
