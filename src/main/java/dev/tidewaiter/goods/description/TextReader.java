@@ -187,9 +187,10 @@ public final class TextReader {
             if (EmptyBag.isIn(hits)) {
                 return;
             }
+            var titles = new QuotedTitle(text, hits);
             for (int i = 0; i < hits.size(); i++) {
                 var hit = hits.get(i);
-                if (otherMeanings && new QuotedTitle(text, hits).holds(i)) {
+                if (otherMeanings && titles.holds(i)) {
                     continue;
                 }
                 if (!isOnlyNamed(i)) {

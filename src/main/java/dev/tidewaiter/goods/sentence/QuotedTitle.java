@@ -6,9 +6,12 @@ import dev.tidewaiter.goods.phrase.GrammaticalRole;
 import dev.tidewaiter.goods.phrase.PhraseMeaning;
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseHit;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what stands between quotation marks as the title or brand of everyday goods from goods: the novel "Drones", sweets «Автопилот». Where
@@ -25,6 +28,9 @@ public final class QuotedTitle {
     /** Joins a thing in quotation marks to another: book + "autopilot". */
     private static final String JOINS = "+&";
 
+    /** A line has hardly more titles. */
+    private static final int MOST = 20;
+
     private static final Set<ItemClass> HARMLESS =
             EnumSet.of(ItemClass.ORDINARY, ItemClass.PRINTED_MATTER, ItemClass.PACKING, ItemClass.FABRIC);
 
@@ -37,6 +43,11 @@ public final class QuotedTitle {
 
     private final FoldedText text;
     private final List<PhraseHit<PhraseMeaning>> hits;
+
+    private @Nullable List<Span> titles;
+
+    /** A part of the original, its quotation marks included. */
+    private record Span(int from, int to) {}
 
     public QuotedTitle(FoldedText text, List<PhraseHit<PhraseMeaning>> hits) {
         this.text = text;
@@ -61,18 +72,40 @@ public final class QuotedTitle {
                 || named.meaning().kind() != GoodsEvidence.Kind.WORD) {
             return false;
         }
-        var original = text.original();
         int start = text.originStart(named.start());
         int end = text.originEnd(named.end());
-        for (int from = 0; from < start; from++) {
-            int sign = opensAt(original, from) ? OPENING.indexOf(original.charAt(from)) : -1;
-            int to = sign < 0 ? -1 : closing(original, from + 1, CLOSING.get(sign));
-            if (to >= end && isTitle(from, to)) {
+        for (var title : titles()) {
+            if (title.from() < start && end <= title.to()) {
                 return true;
             }
-            from = to > from ? to : from;
         }
         return false;
+    }
+
+    private List<Span> titles() {
+        var known = titles == null ? findTitles() : titles;
+        titles = known;
+        return known;
+    }
+
+    /** Each sign is looked for once more at most where nothing closes it, so that long texts are read in their length. */
+    private List<Span> findTitles() {
+        var original = text.original();
+        var found = new ArrayList<Span>(2);
+        var open = new BitSet();
+        for (int from = 0; from < original.length() && found.size() < MOST; from++) {
+            int sign = opensAt(original, from) ? OPENING.indexOf(original.charAt(from)) : -1;
+            int to = sign < 0 || open.get(sign) ? -1 : closing(original, from + 1, CLOSING.get(sign));
+            if (to > from) {
+                if (isTitle(from, to)) {
+                    found.add(new Span(from, to));
+                }
+                from = to;
+            } else if (sign >= 0) {
+                open.set(sign);
+            }
+        }
+        return found;
     }
 
     /** An inch is no quotation mark: 5" or 5". */
