@@ -88,7 +88,8 @@ class LabelsSaidTwiceTests {
         var read = ReadManifest.of("RETURN NOTE\n" + parties + "\n\n" + TABLE);
 
         assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A7");
-        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("A8");
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS) + place(read, Field.BUYER_ADDRESS))
+                .contains("A8");
         assertThat(read.lines.get(0).has(Field.PORT_OF_LOADING)).isFalse();
         assertThat(read.lines.get(0).has(Field.PORT_OF_DISCHARGE)).isFalse();
     }
@@ -140,6 +141,42 @@ class LabelsSaidTwiceTests {
                 + "\nOmega Trading Co\nAzadi Street 5, Tehran, Iran\n\nTo: Sigma GmbH\nHamburg, Germany\n\n" + TABLE);
 
         assertThat(read.lines.get(0).parties().toString()).contains("Omega Trading Co", "Azadi Street 5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: Sub-supplier",
+                "From: Repair shop",
+                "From: Works",
+                "From: Warehouse 2",
+                "Deliver from: Customer",
+                "Collected from: Repair shop"
+            })
+    void whateverWordStandsBesideFromTheBlockBelowIsTheSender(String label) {
+        var read = ReadManifest.of("RETURN NOTE\n" + label
+                + "\nOmega Trading Co\nAzadi Street 5, Tehran, Iran\n\nTo: Us\nSigma GmbH\nHamburg, Germany\n\n"
+                + TABLE);
+
+        assertThat(place(read, Field.SHIPPER_ADDRESS)).isEqualTo("A4");
+        assertThat(read.lines.get(0).parties().toString()).contains("Omega Trading Co", "Azadi Street 5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"To: Us", "To: Our works", "To: Customer's site", "To: Repair shop"})
+    void whateverWordStandsBesideToTheBlockBelowReceives(String label) {
+        var read = ReadManifest.of("RETURN NOTE\nFrom: Works\nSigma GmbH\nHamburg, Germany\n\n" + label
+                + "\nOmega Trading Co\nAzadi Street 5, Tehran, Iran\n\n" + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("A8");
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aCarrierHasTheAddressBelowItsName() {
+        var read = ReadManifest.of("Carrier:\nOmega Parvaz Co\nAzadi Street 5, Tehran, Iran\n\n" + TABLE);
+
+        assertThat(read.lines.get(0).parties().toString()).contains("Omega Parvaz Co", "Azadi Street 5");
     }
 
     @Test

@@ -107,4 +107,39 @@ class PlacesBesideTermsTests {
 
         assertThat(read.line(0).text(Field.INCOTERM)).hasSize(3);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Incoterm: | DAP\nPlace: | Tehran",
+                "Place: | Tehran\nIncoterm: | DAP",
+                "Incoterm: | DAP | Place: | Tehran",
+                "Incoterms | Place\nDAP | Tehran",
+                "Incoterm: DAP\nPlace: Tehran",
+                "Incoterms: | DAP\nNamed place: | Tehran",
+                "Incoterms: | DAP\n地点: | Tehran",
+                "Delivery terms: | DAP\nLieu: | Tehran",
+                "Terms of delivery: | DAP | Tehran",
+                "Incoterms: | DAP, | Tehran",
+                "Incoterms: | D.A.P. | Tehran",
+                "Incoterms: | DAP | | | Tehran"
+            })
+    void aPlaceUnderALabelNextToTheTermIsThePlaceOfTheTermAndNoGoods(String terms) {
+        var read = ReadManifest.of("Seller: | Omega Co., Ltd.\n" + terms + "\n\n" + TABLE);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.line(0).text(Field.INCOTERM)).isEqualTo("DAP Tehran");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Place: | Tehran\nDate: | 2026-03-01",
+                "Incoterm: | DAP\nSeller's remark: | none\nPlace: | Tehran"
+            })
+    void aPlaceThatIsNotNextToATermIsNone(String form) {
+        var read = ReadManifest.of("Seller: | Omega Co., Ltd.\n" + form + "\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.INCOTERM)).doesNotContain("Tehran");
+    }
 }

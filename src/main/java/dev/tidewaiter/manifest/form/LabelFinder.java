@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.label.LabelParser;
 import dev.tidewaiter.manifest.label.PayeeLabels;
 import dev.tidewaiter.manifest.label.RepeatedLabel;
 import dev.tidewaiter.manifest.label.SectionLabels;
+import dev.tidewaiter.manifest.label.WayOverBlock;
 import dev.tidewaiter.manifest.layout.CellGrid;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
@@ -29,6 +30,7 @@ final class LabelFinder {
     private final Set<SourceCell> labelCells;
     private final RepeatedLabel repeated;
     private final SectionLabels heads;
+    private final WayOverBlock ways;
 
     /** @param labelCells the cells that hold a label, which grow */
     LabelFinder(ManifestDictionaries dictionaries, CellGrid cells, LabelParser labels, Set<SourceCell> labelCells) {
@@ -37,6 +39,7 @@ final class LabelFinder {
         this.labelCells = labelCells;
         this.repeated = new RepeatedLabel(dictionaries, labels.texts());
         this.heads = new SectionLabels(cells, labels);
+        this.ways = new WayOverBlock(cells, labels, dictionaries);
     }
 
     /** The labels of all rows of the form. */
@@ -52,7 +55,11 @@ final class LabelFinder {
                             ? named
                             : heads.asGoods(repeated.withoutTranslation(written));
                     labelCells.add(cell);
-                    if (heads.notes(label)) {
+                    var ofBlock = label.inline().isEmpty() ? List.<FormLabel>of() : ways.of(label);
+                    if (!ofBlock.isEmpty()) {
+                        ofBlock.forEach(heads::notes);
+                        found.addAll(ofBlock);
+                    } else if (heads.notes(label)) {
                         sections.add(label);
                     } else {
                         found.addAll(labels.labelsInside(label));

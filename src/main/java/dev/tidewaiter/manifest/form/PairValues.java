@@ -90,13 +90,19 @@ final class PairValues {
     }
 
     /** "CIF | Brazil" says where the goods go; what else stands behind a term, such as a port, is read with it. */
-    private void takePlaceOfTerm(Pair pair, String term, SourceCell place) {
+    private void takePlaceOfTerm(Pair pair, String term, PlaceBesideTerm.Place place) {
         boolean colon = pair.label().colon();
-        boolean goes = places.isDestination(pair, place);
-        add(Field.INCOTERM, pair.cell(), goes ? term : term + " " + place.text(), pair.row(), colon);
-        if (goes) {
-            add(Field.DESTINATION, place, place.text(), pair.row(), colon);
+        if (places.isDestination(pair, place)) {
+            add(Field.INCOTERM, pair.cell(), term, pair.row(), colon);
+            add(Field.DESTINATION, place.cell(), place.cell().text(), place.row(), colon);
+            return;
         }
+        var both = PlaceBesideTerm.together(term, place);
+        add(Field.INCOTERM, pair.cell(), both, pair.row(), colon);
+        var cell = place.cell();
+        var said = new SourceCell(cell.column(), cell.kind(), both, cell.number(), cell.formula());
+        values.add(new Labelled(
+                Column.ofLabel(Field.INCOTERM, cell.column()), said, place.row(), colon)); // as its cell is read
     }
 
     /** The voyage and the way behind the names of ships, which count where no label says them. */
@@ -245,7 +251,7 @@ final class PairValues {
     }
 
     private void takeBlock(Role role, Pair pair, SourceCell name, int row, boolean colon) {
-        if (role == Role.VESSEL || role == Role.CARRIER) {
+        if (role == Role.VESSEL || (role == Role.CARRIER && !blocks.isOverAddress(name, row))) {
             return;
         }
         int ofLabels =

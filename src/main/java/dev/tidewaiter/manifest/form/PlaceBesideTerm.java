@@ -12,13 +12,16 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The place of a term of delivery that stands in a cell of its own: "Price terms: | CIF | Jebel Ali". */
+/** The place of a term of delivery that stands in a cell of its own, "Price terms: | CIF | Jebel Ali", or under a label of its own. */
 final class PlaceBesideTerm {
 
     private static final int SHORTEST_PLACE = 3;
 
-    /** The place stands right behind its term, or one empty cell further. */
-    private static final int MOST_APART = 2;
+    /** The place stands behind its term, with empty cells between them. */
+    private static final int MOST_APART = 4;
+
+    /** "DAP,", "D.A.P.": marks in and behind a term. */
+    private static final Pattern MARKS = Pattern.compile("(?<=\\b\\p{L})\\.|[.,;:\\s]+$");
 
     private static final Pattern PLACE_WITH_FIGURES = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.-]{3,}(?:[\\s,(]|$)");
 
@@ -34,16 +37,71 @@ final class PlaceBesideTerm {
         this.labels = labels;
     }
 
-    /** The cell right behind a bare term that may be its place; null where none is. */
+    /**
+     * A place and where it stands.
+     *
+     * @param cell its cell, with the text of the place alone
+     */
+    record Place(SourceCell cell, int row) {}
+
+    /** What is behind a bare term, or under a label of a place next to it, and may be its place; null where nothing is. */
     @Nullable
-    SourceCell of(Pair pair, Field field) {
-        boolean bare = field == Field.INCOTERM
-                && pair.way() == FormAssignment.Way.BESIDE
-                && pair.text().indexOf(' ') < 0
-                && dictionaries.words().isTermOfDelivery(pair.text());
-        int last = bare ? cells.lastColumn(pair.row(), pair.cell().column()) : 0;
-        var beside = bare ? cells.below(pair.row(), last + 1, last + MOST_APART) : null;
-        return beside != null && mayBePlace(pair, beside) && !isLabelled(beside, pair.row()) ? beside : null;
+    Place of(Pair pair, Field field) {
+        if (field != Field.INCOTERM || !isBare(pair.text())) {
+            return null;
+        }
+        int last = cells.lastColumn(pair.row(), pair.cell().column());
+        var beside =
+                pair.way() == FormAssignment.Way.BESIDE ? cells.below(pair.row(), last + 1, last + MOST_APART) : null;
+        return beside != null && mayBePlace(pair, beside) && !isLabelled(beside, pair.row())
+                ? new Place(beside, pair.row())
+                : labelled(pair);
+    }
+
+    /** "DAP", "D.A.P., Incoterms 2020": a term and no place. */
+    private boolean isBare(String text) {
+        var term = bare(text);
+        return term.indexOf(' ') < 0 && dictionaries.words().isTermOfDelivery(term);
+    }
+
+    private static String bare(String text) {
+        return MARKS.matcher(TextMarks.withoutEdition(text)).replaceAll("");
+    }
+
+    /** "Place: | Tehran" in the row of the term, right before or right after, or "Place" over Tehran beside "Incoterms" over DAP. */
+    private @Nullable Place labelled(Pair pair) {
+        for (int row = pair.label().row() - 1; row <= pair.label().row() + 1; row++) {
+            for (var cell : cells.row(row)) {
+                var place = isNextTo(pair, cell, row) ? under(pair, cell, row) : null;
+                if (place != null) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNextTo(Pair pair, SourceCell cell, int row) {
+        return row == pair.label().row()
+                ? cell.column() > pair.label().cell().column()
+                : cell.column() == pair.label().cell().column();
+    }
+
+    private @Nullable Place under(Pair pair, SourceCell label, int row) {
+        int colon = TextMarks.firstColon(label.text());
+        var said = colon < 0 ? label.text() : label.text().substring(0, colon);
+        if (!dictionaries.words().signs().isPlaceOfTerm(said)) {
+            return null;
+        }
+        var inside = colon < 0 ? "" : SourceCell.bare(label.text().substring(colon + 1));
+        if (!inside.isEmpty()) {
+            var cell = new SourceCell(label.column(), label.kind(), inside, label.number(), label.formula());
+            return mayBePlace(pair, cell) ? new Place(cell, row) : null;
+        }
+        boolean below = pair.way() == FormAssignment.Way.BELOW;
+        int at = below ? row + 1 : row;
+        var cell = below ? cells.at(at, label.column()) : cells.rightOf(at, label.column());
+        return cell != null && mayBePlace(pair, cell) ? new Place(cell, at) : null;
     }
 
     /** Whether a label stands right above, which asks for what is in the cell: "Country of origin" over it. */
@@ -53,8 +111,13 @@ final class PlaceBesideTerm {
     }
 
     /** Whether goods are delivered in the country that such a cell is: "CIF | Brazil", and not "FOB | Brazil". */
-    boolean isDestination(Pair pair, SourceCell place) {
-        return isCountry(place.text()) && dictionaries.ways().isDeliveredTerm(pair.text());
+    boolean isDestination(Pair pair, Place place) {
+        return isCountry(place.cell().text()) && dictionaries.ways().isDeliveredTerm(bare(pair.text()));
+    }
+
+    /** A term with its place, as if both stood in one cell. */
+    static String together(String term, Place place) {
+        return bare(term) + " " + place.cell().text();
     }
 
     /** "USA", though three letters are as often a firm's; two are words and marks as well. */
@@ -65,7 +128,7 @@ final class PlaceBesideTerm {
 
     private boolean mayBePlace(Pair pair, SourceCell cell) {
         return isCountry(cell.text())
-                || isCodeBehind(pair.text(), cell.text())
+                || isCodeBehind(bare(pair.text()), cell.text())
                 || (cell.kind() == SourceCell.Kind.TEXT
                         && isText(TextMarks.withoutEdition(cell.text()))
                         && labels.label(cell, pair.row()) == null);

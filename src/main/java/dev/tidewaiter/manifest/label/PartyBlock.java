@@ -24,8 +24,7 @@ public final class PartyBlock {
     private static final int MOST_LINES = 8;
     private static final int FARTHEST_BESIDE = 3;
     private static final int SHORTEST_COUNTRY = 3;
-    /** A department or an office has fewer words. */
-    private static final int WORDS_OF_DEPARTMENT = 3;
+    private static final int WORDS_OF_DEPARTMENT = 3; // and an office's are fewer
 
     /** "Spartanburg, SC": a town of North America with its state, and no more. */
     private static final Pattern TOWN_AND_STATE = Pattern.compile("\\p{L}[\\p{L} .'-]+, [A-Z]{2}");
@@ -37,8 +36,6 @@ public final class PartyBlock {
     private final Set<SourceCell> labelCells;
 
     /**
-     * Takes what it reads by.
-     *
      * @param used       cells that are somebody's value, to which its lines are added
      * @param labelCells cells that are labels
      */
@@ -145,6 +142,12 @@ public final class PartyBlock {
             }
         }
         return false;
+    }
+
+    /** Whether a whole address stands below a name; below a carrier's often a ship or a voyage does. */
+    public boolean isOverAddress(SourceCell name, int row) {
+        var next = freeText(row + 1, name.column());
+        return next != null && next.text().indexOf(',') > 0 && Countries.inText(next.text()) != null;
     }
 
     /** Whether a cell is no label and nobody's value. */

@@ -19,6 +19,7 @@ public final class CellSigns {
             "ohm",
             "freight-terms-heading",
             "told-below",
+            "place-of-term",
             "whose-role",
             "of-role");
 
@@ -82,6 +83,14 @@ public final class CellSigns {
         var small = Characters.small(text.strip());
         var bare = ENDS.matcher(small).replaceAll("");
         return of("told-below").contains(bare) || ownPlace.matcher(bare).matches();
+    }
+
+    /** Whether a text is a label of a place which next to a term of delivery is the term's: "Place:", "地点". */
+    public boolean isPlaceOfTerm(String label) {
+        return of("place-of-term")
+                .contains(ENDS.matcher(Characters.small(label.strip()))
+                        .replaceAll("")
+                        .replace("：", ""));
     }
 
     /** The word for a party without whose it is, a department of it and its number: "customer" of "Our customer", "Customer no. 12". */
