@@ -29,6 +29,9 @@ final class RussianForces {
     private static final Pattern POINT_OF_NUMBER =
             Pattern.compile("(?U)\\b(\\p{L}{1,3})\\.\\s*(?=\\d|\\p{L}\\.\\s*\\d)");
 
+    /** "military unit: 54321", "military unit (54321)": between a unit and its number. */
+    private static final Pattern MARK_BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})\\s*(?::\\s*|\\()(?=\\d{4,5}\\b)");
+
     /** The short words for a unit mean high frequency as well, unless a number of a unit stands behind, or they are in a name. */
     private static final int LONGEST_ABBREVIATION = 4;
 
@@ -122,7 +125,9 @@ final class RussianForces {
             return text;
         }
         return POINT_OF_NUMBER
-                .matcher(SIGN_OF_NUMBER.matcher(text).replaceAll(" no "))
+                .matcher(SIGN_OF_NUMBER
+                        .matcher(MARK_BEFORE_NUMBER.matcher(text).replaceAll(" "))
+                        .replaceAll(" no "))
                 .replaceAll("$1 ");
     }
 
@@ -188,7 +193,7 @@ final class RussianForces {
         }
         var rest = ' ' + number.substring(figures.end());
         boolean ofGoods = begins(rest, frequencies)
-                || (begins(rest, counts) && COUNT.matcher(number).lookingAt());
+                || (!signed && begins(rest, counts) && COUNT.matcher(number).lookingAt());
         return !begins(rest, others) && !(numbered != null && ofGoods);
     }
 
