@@ -36,7 +36,7 @@ final class FlightNumbers {
     /**
      * Whether two signs alone say that a flight follows. Where the airport's letters are goods as well only an airline of the list is one, and
      * only if it is no size itself: "SU 36 LED", but neither "TV 55 LED" nor "IR 850 LED". A letter and a figure are a size elsewhere too,
-     * "M5 40 KUF"; of two letters any may be an airline, unless they begin the number of a standard, a size or an order: "DN 50 PEE", "PO 4711 THR".
+     * "M5 40 KUF"; of two letters any may be an airline, unless they begin the number of a standard, a size or an order: "DN 50 PEE", "NO 4711 THR".
      */
     private boolean isAirline(String signs, String airport) {
         boolean known = words.is(Kind.AIRLINE, signs);

@@ -152,6 +152,12 @@ class StreetsElsewhereTests {
                 "Lenina ul. Tehran | IR",
                 "Shevchenka vul. Minsk 5 | BY",
                 "Kirova pr. Minsk 220030 | BY",
+                "Независимости проспект Минск 95 | BY",
+                "Nezavisimosti prospekt Minsk 95 | BY",
+                "Победителей проспект Минск 7 | BY",
+                "Pobedy pr. Minsk 12 | BY",
+                "Свободы ул. Минск 4 | BY",
+                "Космонавтов ул. Минск 7 | BY",
                 "Ленинский проспект Минск 5 | BY",
             })
     void aTownBeforeOrBehindTheNameOfItsStreetIsThere(String address, String country) {
