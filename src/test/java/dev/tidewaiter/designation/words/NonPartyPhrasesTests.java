@@ -177,6 +177,7 @@ class NonPartyPhrasesTests {
     @CsvSource({
         "C-01, true",
         "K0001, true",
+        "客户戊, true",
         "CUST 0042, true",
         "BASF 12, false",
         "无锡, false",
@@ -222,5 +223,22 @@ class NonPartyPhrasesTests {
     })
     void aFewLettersAndDigitsForANameAreACode(String name, boolean code) {
         assertThat(WORDS.isCodeForName(name)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ltd",
+                "GmbH",
+                "Co., Ltd.",
+                "Inc.",
+                "ООО",
+                "有限公司",
+                "Walk-in customer",
+                "One-time customer",
+                "Sundry debtor"
+            })
+    void aLegalFormAloneAndACustomerOfTheCounterNameNobody(String cell) {
+        assertThat(WORDS.name(cell)).isTrue();
     }
 }
