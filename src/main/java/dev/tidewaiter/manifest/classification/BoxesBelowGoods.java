@@ -44,6 +44,7 @@ final class BoxesBelowGoods {
     private Set<Integer> captions = Set.of();
 
     private final LinesAbove above;
+    private final FootOfForm foot;
 
     BoxesBelowGoods(RowMeasures measures, ManifestDictionaries dictionaries, TitlesOfForm titles) {
         this.measures = measures;
@@ -52,6 +53,7 @@ final class BoxesBelowGoods {
         this.titles = titles;
         this.numbers = new int[measures.width()];
         this.above = new LinesAbove(measures, dictionaries.partyWords());
+        this.foot = new FootOfForm(measures, headings);
     }
 
     /** Takes in what became of a row: a line of goods, or such boxes by its words, or sums whose names may stand above their amounts. */
@@ -60,6 +62,7 @@ final class BoxesBelowGoods {
             add(row);
         } else if (reason == SkipReason.LABELS_OF_FORM && row.number() != lastApart) {
             noteBoxes(row);
+            foot.note(row);
         } else if (reason == SkipReason.TOTAL && isOfCaptions(row)) {
             noteBoxes(row); // "Goods | Carriage | Taxable | Total"
         }
@@ -109,7 +112,7 @@ final class BoxesBelowGoods {
      * @param belowTotal whether a total was seen and no line after it
      */
     boolean areIn(SourceRow row, RowMeasures.Count count, boolean belowTotal) {
-        if (isBox(row, count, belowTotal) || areBelowCaptions(row)) {
+        if (isBox(row, count, belowTotal) || areBelowCaptions(row) || (belowTotal && foot.isIn(row))) {
             noteBoxes(row);
             return true;
         }

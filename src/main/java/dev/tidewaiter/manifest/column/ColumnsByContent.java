@@ -57,16 +57,17 @@ final class ColumnsByContent {
         }
     }
 
-    /** Goods below "Marks and numbers", where nothing, numbers or a few signs without any word stand below "Nature of the goods". */
+    /** Goods below "Marks and numbers", where nothing, numbers or a few signs without any word stand below "Nature of the goods", or no column is called so. */
     private void assignMarkedGoods() {
         var goods = draft.columns().stream()
                 .filter(column -> column.field() == Field.DESCRIPTION)
                 .toList();
-        boolean untold =
-                !goods.isEmpty() && goods.stream().allMatch(column -> tellsNoGoods(column) || hasFewSigns(column));
+        boolean untold = goods.stream().allMatch(column -> tellsNoGoods(column) || hasFewSigns(column));
         var marks = draft.columns().stream()
                 .filter(column -> untold && column.field() == Field.MARKS && column.known() != Sureness.SAID)
-                .filter(column -> isOfWords(column) && isDistinct(draft.profile(column.index())))
+                .filter(column -> goods.isEmpty()
+                        ? !further && isText(column.index()) // a few words are marks
+                        : isOfWords(column) && isDistinct(draft.profile(column.index())))
                 .findFirst();
         if (marks.isPresent()) {
             goods.stream().filter(this::tellsNoGoods).forEach(draft::giveUp);

@@ -38,9 +38,28 @@ final class BoxTitles {
                 return goods;
             }
         }
-        var clause = CLAUSE.matcher(HeadingText.of(text, remarks).whole());
+        var heading = HeadingText.of(text, remarks);
+        var twice = inTwoLanguages(heading);
+        if (twice != null) {
+            return twice;
+        }
+        var clause = CLAUSE.matcher(heading.whole());
         var goods = clause.lookingAt() ? known(clause.group()) : null;
         return goods != null && goods.fields().contains(Field.DESCRIPTION) ? goods : null;
+    }
+
+    /** "Код страны назначения (ISO 3166-1) / Country of destination (ISO 3166-1)": both parts say the same, with explanations in brackets. */
+    private @Nullable Meaning inTwoLanguages(HeadingText heading) {
+        var parts = heading.parts().stream()
+                .filter(part -> !heading.brackets().contains(part))
+                .map(part -> byKey.get(HeadingKey.of(part)))
+                .toList();
+        var first = parts.size() > 1 && !heading.brackets().isEmpty() ? parts.get(0) : null;
+        return first != null
+                        && parts.stream()
+                                .allMatch(part -> part != null && part.fields().equals(first.fields()))
+                ? first
+                : null;
     }
 
     private @Nullable Meaning known(String text) {

@@ -22,7 +22,6 @@ public final class Headings {
 
     /** The keys of whole headings. */
     public static final WordForm KEYS = new WordForm("manifest/headings.tsv", 2, HeadingKey::of);
-
     private static final int LONGEST_HEADING = 90;
 
     private final Map<String, Meaning> byKey = new HashMap<>(4_000);
@@ -37,6 +36,7 @@ public final class Headings {
     private final RomanizedHeadings romanized = new RomanizedHeadings();
     private final AmountInHeading amounts;
     private final GeneralHeadings general;
+    private final PartsTogether together;
     private final ClearingCache<String, Optional<Meaning>> remembered;
 
     private Headings(WordLists lists) {
@@ -71,6 +71,7 @@ public final class Headings {
         goods = new GoodsNoun(words.joints, this::ofPart);
         typos = new HeadingTypos(byKey, words.nouns);
         general = new GeneralHeadings(this, words);
+        together = new PartsTogether(words.counts, this::ofPhrase);
     }
 
     /**
@@ -170,8 +171,7 @@ public final class Headings {
                 var counted = words.packages.countedIn(heading) ? meaning.asPackages() : meaning;
                 var told = Objects.requireNonNull(goods.beside(counted, heading.whole()));
                 if (!silence.takes(told, part)) {
-                    return WaybillNumber.beside(told, heading.parts(), this::ofPhrase)
-                            .in(heading.unit());
+                    return together.meaning(told, heading);
                 }
             }
         }

@@ -94,4 +94,26 @@ class ColumnsOfFormsTests {
 
         assertThat(place(read, Field.UNIT)).isEqualTo("nowhere");
     }
+
+    @Test
+    void sentencesBelowMarksDescribeTheGoodsWhereNoColumnIsCalledSo() {
+        var read = ReadManifest.of("""
+                Marks & Nos. | Number of packages | HS code | UOM | Quantity | Amount
+                Silver ring, set with glass stones | 1 | 711311 | PCS | 2 | 812
+                Silver necklace with a glass drop | 1 | 711311 | PCS | 4 | 1108
+                """);
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A");
+    }
+
+    @Test
+    void marksOfAFewSignsStayMarksWhereNothingIsDescribed() {
+        var read = ReadManifest.of("""
+                Marks & Nos. | Number of packages | HS code | UOM | Quantity | Amount
+                ALFA 1-4 | 4 | 711311 | PCS | 2 | 812
+                ALFA 5-9 | 5 | 711319 | PCS | 4 | 1108
+                """);
+
+        assertThat(place(read, Field.MARKS)).isEqualTo("A");
+    }
 }

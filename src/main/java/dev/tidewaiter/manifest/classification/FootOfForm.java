@@ -1,0 +1,79 @@
+package dev.tidewaiter.manifest.classification;
+
+import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.cell.RowMeasures;
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What stands below a total in words of the form: the names of those who signed, below their titles, and a label with its value. */
+final class FootOfForm {
+
+    private static final int FEWEST_TITLES = 2;
+
+    private final RowMeasures measures;
+    private final Headings headings;
+    /** The columns of the titles, "Storekeeper | | Accountant". */
+    private final Set<Integer> titles = new HashSet<>();
+
+    FootOfForm(RowMeasures measures, Headings headings) {
+        this.measures = measures;
+        this.headings = headings;
+    }
+
+    /** Takes in a row of labels. */
+    void note(SourceRow row) {
+        if (row.cells().size() >= FEWEST_TITLES && isOfWords(row)) {
+            row.cells().forEach(cell -> titles.add(cell.column()));
+        }
+    }
+
+    boolean isIn(SourceRow row) {
+        return areNames(row) || isLabelled(row);
+    }
+
+    private boolean areNames(SourceRow row) {
+        return !titles.isEmpty()
+                && isOfWords(row)
+                && row.cells().stream().allMatch(cell -> titles.contains(cell.column()));
+    }
+
+    private static boolean isOfWords(SourceRow row) {
+        return row.cells().stream()
+                .allMatch(cell -> cell.kind() == SourceCell.Kind.TEXT
+                        && RowMeasures.hasLetter(cell.text())
+                        && !Characters.hasDigit(cell.text()));
+    }
+
+    /** "唛头 Marks | N/M": all of the first cell is a heading, which the goods' own names are not, and its value is all that stands beside it. */
+    private boolean isLabelled(SourceRow row) {
+        if (row.cells().size() != FEWEST_TITLES || tellsGoods(row.cells().get(0))) {
+            return false;
+        }
+        var label = row.cells().get(0).text();
+        var meaning = headings.meaning(label);
+        return meaning != null
+                && meaning.exact()
+                && meaning.kind() == Kind.FIELD
+                && isOfPaper(meaning.fields().get(0))
+                && headings.isWhole(label);
+    }
+
+    private boolean tellsGoods(SourceCell cell) {
+        var field = measures.field(cell.column());
+        return field != null && field.attribute() != Attribute.NUMBER && field != Field.MARKS && field != Field.LINE;
+    }
+
+    private static boolean isOfPaper(Field field) {
+        return switch (field) {
+            case MARKS, REMARKS, INCOTERM, PAYMENT_TERMS, PORT_OF_LOADING, PORT_OF_DISCHARGE -> true;
+            case MODE_OF_TRANSPORT, CONTAINER, EXPORT_DATE, INVOICE_DATE -> true;
+            default -> false;
+        };
+    }
+}
