@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The dictionary of headings. Thread-safe once loaded. */
 public final class Headings {
 
-    /** The keys of whole headings. */
     public static final WordForm KEYS = new WordForm("manifest/headings.tsv", 2, HeadingKey::of);
+
     private static final int LONGEST_HEADING = 90;
 
     private final Map<String, Meaning> byKey = new HashMap<>(4_000);
