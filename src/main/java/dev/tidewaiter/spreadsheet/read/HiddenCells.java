@@ -25,7 +25,12 @@ final class HiddenCells {
             columns = Math.max(columns, row.getLastCellNum());
         }
         tell("row", i -> isHiddenRow(sheet, i), sheet.getLastRowNum() + 1, i -> String.valueOf(i + 1), hidden);
-        tell("column", sheet::isColumnHidden, columns, CellRef::columnName, hidden);
+        tell(
+                "column",
+                i -> sheet.isColumnHidden(i) || sheet.getColumnWidth(i) == 0,
+                columns,
+                CellRef::columnName,
+                hidden);
         return List.copyOf(hidden);
     }
 

@@ -36,6 +36,7 @@ class HiddenRowsTests {
                 chpl.getRow(row).setZeroHeight(true);
             }
             chpl.setColumnHidden(3, true);
+            chpl.setColumnWidth(5, 0); // drawn together until nothing of it is seen
             book.write(out);
             Files.write(file, out.toByteArray());
         }
@@ -46,7 +47,7 @@ class HiddenRowsTests {
         assertThat(RulesCheck.ofWhatChanged(folder).problems())
                 .extracting(Problem::toString)
                 .contains(
-                        "tables/codes.xlsx:chpl: hides row 3, rows 5 to 6, column D, and what stands there counts all the"
+                        "tables/codes.xlsx:chpl: hides row 3, rows 5 to 6, column D, column F, and what stands there counts all the"
                                 + " same; show it, or delete it",
                         "tables/codes.xlsx:headings: hides the whole sheet, and what stands there counts all the same;"
                                 + " show it, or delete it");
