@@ -221,8 +221,17 @@ final class TableCheck {
 
     private void choice(DataTable.Row row, DeclaredColumn column, String text) {
         if (!column.choices().contains(text)) {
-            problems.add(row.problem(column.name(), "\"" + text + "\" is none of " + choices(column, text)));
+            problems.add(row.problem(
+                    column.name(), "\"" + text + "\" is none of " + choices(column, text) + orDeclared(column, text)));
         }
+    }
+
+    /** Where the values are declared; one that is nearly a known one is a slip, and a long list of them has named the place. */
+    private static String orDeclared(DeclaredColumn column, String text) {
+        int known = column.choices().size();
+        return known == 1 || known > SHOWN || NearWord.of(text, column.choices()) != null
+                ? ""
+                : "; what may stand here is declared in tables/schema.xlsx, sheet \"" + TableSchema.NAME + "\"";
     }
 
     /** What may be chosen, in words: all of it where that is little, else what is nearest to what was written. */

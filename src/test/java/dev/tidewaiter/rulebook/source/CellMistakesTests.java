@@ -99,6 +99,13 @@ class CellMistakesTests {
                         "-15",
                         "tables/codes.xlsx:price-bands!C2: \"-15\" is no low, which is a number from 0 up"),
                 cell(
+                        CODES,
+                        "price-bands",
+                        2,
+                        "currency",
+                        "SEK",
+                        "tables/codes.xlsx:price-bands!B2: \"SEK\" is none of USD, EUR, GBP, AED, CHF, CNY, HKD, INR, JPY, KZT, RUB, TRY; what may stand here is declared in tables/schema.xlsx, sheet \"columns\""),
+                cell(
                         PARTIES,
                         "lists",
                         3,
@@ -111,7 +118,7 @@ class CellMistakesTests {
                         3,
                         "unconfirmed",
                         "INFO",
-                        "tables/designated-parties.xlsx:lists!H3: \"INFO\" is none of HOLD, REVIEW"),
+                        "tables/designated-parties.xlsx:lists!H3: \"INFO\" is none of HOLD, REVIEW; what may stand here is declared in tables/schema.xlsx, sheet \"columns\""),
                 cell(
                         CODES,
                         "drone-headings",

@@ -107,7 +107,8 @@ class DecidingColumnsTests {
                         ",arms or tools",
                         ",arms and tools",
                         "I",
-                        "\"arms and tools\" is none of arms, arms or tools, cooling, engine, luxury, play or no engine, printed matter, spacecraft, toy, whole drone"),
+                        "\"arms and tools\" is none of arms, arms or tools, cooling, engine, luxury, play or no engine, printed matter, spacecraft, toy, whole drone"
+                                + "; what may stand here is declared in tables/schema.xlsx, sheet \"columns\""),
                 new Slip(
                         "designated-parties.footnotes",
                         "direct-product,",
