@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,17 @@ public final class Rulebook {
      */
     public static Rulebook load(Path folder) throws InvalidRulebook, IOException {
         return RulebookLoader.load(RulesFolder.on(folder));
+    }
+
+    /**
+     * The same, for whoever looks up what a rule may ask for while one is being written: files of rules in which something is wrong are
+     * left out, where nothing else is wrong.
+     *
+     * @param leftOut is given each of these files
+     */
+    public static Rulebook loadBesidesDrafts(Path folder, Consumer<String> leftOut)
+            throws InvalidRulebook, IOException {
+        return RulebookLoader.loadBesidesDrafts(RulesFolder.on(folder), leftOut);
     }
 
     /**

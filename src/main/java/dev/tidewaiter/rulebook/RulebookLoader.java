@@ -15,10 +15,15 @@ import dev.tidewaiter.rulebook.source.ProblemOrder;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.TableFiles;
 import dev.tidewaiter.rulebook.source.UnreadFiles;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Loads a rulebook whole or not at all. Tables are read while the engine starts and compiles. */
 public final class RulebookLoader {
@@ -28,6 +33,29 @@ public final class RulebookLoader {
     /** Loads a rulebook, with the program's packed rules where its rule files are the ones those were made from. */
     static Rulebook load(RulesFolder folder) throws InvalidRulebook {
         return load(folder, LoadPolicy.TRUST_LOCK);
+    }
+
+    /** Loads what is left without the files of rules in which something is wrong; a rulebook that is wrong elsewhere is refused. */
+    static Rulebook loadBesidesDrafts(RulesFolder folder, Consumer<String> leftOut)
+            throws InvalidRulebook, IOException {
+        try {
+            return load(folder);
+        } catch (InvalidRulebook refused) {
+            var drafts = refused.problems().stream().map(Problem::file).collect(Collectors.toCollection(TreeSet::new));
+            if (!drafts.stream().allMatch(file -> file.endsWith(".drl"))) {
+                throw refused;
+            }
+            var others = new HashSet<>(folder.whole().keySet());
+            others.removeAll(drafts);
+            Rulebook besides;
+            try {
+                besides = load(folder.holding(others));
+            } catch (InvalidRulebook followsFromThem) {
+                throw refused;
+            }
+            drafts.forEach(leftOut);
+            return besides;
+        }
     }
 
     /** Loads a rulebook that was kept, under the name and hash that it had. */

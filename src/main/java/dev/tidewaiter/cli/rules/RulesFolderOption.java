@@ -12,6 +12,7 @@ import dev.tidewaiter.rulebook.model.SignOff;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
 
 /** Which rules the {@code rules} commands look at. */
@@ -46,6 +47,16 @@ final class RulesFolderOption {
         try {
             var folder = rules.folder();
             return folder == null ? Rulebook.embedded() : Rulebook.load(folder);
+        } catch (InvalidRulebook | IOException failure) {
+            throw new CallFailed(ExitCode.WRONG_CALL, FileFault.of(failure));
+        }
+    }
+
+    /** The same without rules that are still being written, each of which is named. */
+    Rulebook rulebookBesidesDrafts(Consumer<String> leftOut) {
+        try {
+            var folder = rules.folder();
+            return folder == null ? Rulebook.embedded() : Rulebook.loadBesidesDrafts(folder, leftOut);
         } catch (InvalidRulebook | IOException failure) {
             throw new CallFailed(ExitCode.WRONG_CALL, FileFault.of(failure));
         }
