@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.ReadmeRules;
 import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.SignOff;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +65,34 @@ class WalkThroughTests {
                         "X01", reads -> assertThat(reads.parameters()).contains("drone-battery-weight"))
                 .hasEntrySatisfying(
                         "G06", reads -> assertThat(reads.parameters()).doesNotContain("drone-battery-weight"));
+    }
+
+    @Test
+    void aThresholdOfOneCountryIsAskedByTheConditionsOfTheReadme() throws Exception {
+        var copy = ReadmeRules.in(folder);
+        var conditions = Files.readString(Path.of("rules/README.md"))
+                .split("## A threshold for one country", -1)[1]
+                .split("\n## ", -1)[0]
+                .lines()
+                .filter(line -> line.startsWith("    $"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        copy.edit(
+                "parameters/own.yaml",
+                text -> text.replace("drone-battery-weight:", "own-range:").replace("unit: kg", "unit: km"));
+        copy.edit(
+                "goods/own-drone-batteries.drl",
+                text -> text.substring(0, text.indexOf("rule \"X01 Weight"))
+                        .replace("facts.OwnRow", "facts.Goods")
+                        .replace("{row.citation}", "our own order, minutes of 2026-11-02")
+                        .replaceFirst("@Explain\\(.*", "@Explain(\"Above {threshold.value} km.\")")
+                        .replaceFirst(
+                                "(?s)when.*then\\n.*",
+                                Matcher.quoteReplacement(
+                                        "when\n" + conditions
+                                                + "    $line : Line( )\nthen\n    findings.flag(drools.getRule(), $goods, $threshold);\nend\n")));
+        Files.delete(folder.resolve("tables/own.drone-batteries.csv"));
+
+        assertThat(Rulebook.load(folder).rules()).extracting(Rule::id).contains("X01");
     }
 
     @Test
