@@ -168,7 +168,8 @@ class LabelsSaidTwiceTests {
         var read = ReadManifest.of("RETURN NOTE\nFrom: Works\nSigma GmbH\nHamburg, Germany\n\n" + label
                 + "\nOmega Trading Co\nAzadi Street 5, Tehran, Iran\n\n" + TABLE);
 
-        assertThat(place(read, Field.CONSIGNEE_ADDRESS) + place(read, Field.BUYER_ADDRESS)).contains("A8");
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS) + place(read, Field.BUYER_ADDRESS))
+                .contains("A8");
         assertThat(place(read, Field.DESTINATION)).isEqualTo("nowhere");
     }
 

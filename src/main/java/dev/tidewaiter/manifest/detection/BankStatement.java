@@ -50,7 +50,10 @@ final class BankStatement {
     }
 
     private Stream<String> texts() {
-        return above.stream().flatMap(row -> row.cells().stream()).map(SourceCell::text).filter(text -> !text.isBlank());
+        return above.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(SourceCell::text)
+                .filter(text -> !text.isBlank());
     }
 
     /** What the head of a paper says of goods on their way; a bank's statement says "to" whom it goes as well. */

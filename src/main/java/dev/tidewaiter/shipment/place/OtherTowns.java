@@ -51,7 +51,8 @@ final class OtherTowns {
             return true;
         }
         var behind = tokens.text(town + 1, end);
-        // "Hull Co" and "London Pl" are streets as well as countries' codes; what is written large in a text of small letters is a code
+        // "Hull Co" and "London Pl" are streets as well as countries' codes; what is written large in a text of small
+        // letters is a code
         if (behind.length() == CODE && (!isLarge(behind) || isLarge(tokens.text(town, town + 1)))) {
             return false;
         }
