@@ -17,7 +17,16 @@ public final class PartiesLastSeen {
     private final SnapshotStore store;
     private volatile @Nullable Seen last;
 
-    private record Seen(byte[] content, @Nullable PartiesFile file) {}
+    private static final class Seen {
+
+        private final byte[] content;
+        private final @Nullable PartiesFile file;
+
+        Seen(byte[] content) {
+            this.content = content;
+            this.file = PartiesFile.of(content);
+        }
+    }
 
     /** Those of a store. */
     public PartiesLastSeen(SnapshotStore store) {
@@ -42,10 +51,10 @@ public final class PartiesLastSeen {
 
     private @Nullable PartiesFile seen(byte[] content) {
         var before = last;
-        if (before == null || !Arrays.equals(before.content(), content)) {
-            before = new Seen(content, PartiesFile.of(content));
+        if (before == null || !Arrays.equals(before.content, content)) {
+            before = new Seen(content);
             last = before;
         }
-        return before.file();
+        return before.file;
     }
 }
