@@ -31,7 +31,13 @@ class ShipsAndCompaniesTests {
                     entry("5", Designation.Kind.PERSON, "KELVARINOV, Artem Mikhailovich"),
                     entry("6", Designation.Kind.AIRCRAFT, "ZQ-KVR"),
                     entry("7", Designation.Kind.AIRCRAFT, "Q4711KV"),
-                    entry("8", Designation.Kind.ORGANISATION, "ZQ-ORG")),
+                    entry("8", Designation.Kind.ORGANISATION, "ZQ-ORG"),
+                    entry("9", Designation.Kind.AIRCRAFT, "N72XS"),
+                    entry("10", Designation.Kind.AIRCRAFT, "ZQ KVA"),
+                    entry("11", Designation.Kind.AIRCRAFT, "ZQKVB"),
+                    entry("12", Designation.Kind.AIRCRAFT, "Boeing 747 ZQ-KVC"),
+                    entry("13", Designation.Kind.AIRCRAFT, "EP-QXM"),
+                    entry("14", Designation.Kind.AIRCRAFT, "Ilyushin IL-76TD")),
             "0",
             "test")));
 
@@ -74,10 +80,21 @@ class ShipsAndCompaniesTests {
 
     @Test
     void theRegistrationThatAnAircraftIsCalledByIsItsNumber() {
-        for (var cell : List.of("ZQ-KVR", "ZQKVR", "Reg. ZQ-KVR", "Q4711KV")) {
+        for (var cell : List.of(
+                "ZQ-KVR",
+                "ZQKVR",
+                "Reg. ZQ-KVR",
+                "Q4711KV",
+                "N72XS",
+                "ZQ-KVA",
+                "ZQ KVA",
+                "ZQ-KVB",
+                "ZQ-KVC",
+                "ЕР-QХМ")) {
             assertThat(numbered(cell)).as(cell).extracting(Match::kind).contains(Match.Kind.IDENTIFIER);
         }
         assertThat(numbered("ZQ-KVS")).isEmpty();
+        assertThat(numbered("IL-76TD")).as("a model is no mark").isEmpty();
         assertThat(numbered("ZQ-ORG")).as("a firm's name is no mark").isEmpty();
     }
 

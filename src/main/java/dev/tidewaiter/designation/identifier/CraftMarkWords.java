@@ -28,9 +28,13 @@ public final class CraftMarkWords {
     /** What it calls those that tell another number. */
     private static final String OTHER_IN_CELLS = "other-in-cells";
 
+    /** What it calls those in a text for something else that tell an aircraft. */
+    private static final String OF_AIRCRAFT = "aircraft-in-texts";
+
     private final Map<CraftMark, List<String>> inLabels = new EnumMap<>(CraftMark.class);
     private final List<String> ofSerials = new ArrayList<>();
     private final List<String> ofOthers = new ArrayList<>();
+    private final List<String> ofAircraft = new ArrayList<>();
     private final ClearingCache<String, Optional<CraftMark>> known = new ClearingCache<>(this::read);
 
     private CraftMarkWords() {}
@@ -51,9 +55,10 @@ public final class CraftMarkWords {
                 throw new InvalidWordList(list.problem(0, "lacks words for " + mark.id() + WordLists.COPY));
             }
         }
-        if (words.ofSerials.isEmpty() || words.ofOthers.isEmpty()) {
-            throw new InvalidWordList(list.problem(
-                    0, "lacks words for " + (words.ofSerials.isEmpty() ? IN_CELLS : OTHER_IN_CELLS) + WordLists.COPY));
+        for (var what : List.of(IN_CELLS, OTHER_IN_CELLS, OF_AIRCRAFT)) {
+            if (words.inTexts(what).isEmpty()) {
+                throw new InvalidWordList(list.problem(0, "lacks words for " + what + WordLists.COPY));
+            }
         }
         return words;
     }
@@ -71,11 +76,19 @@ public final class CraftMarkWords {
         if (mark != null) {
             return inLabels.computeIfAbsent(mark, any -> new ArrayList<>());
         }
-        if (!what.equals(IN_CELLS) && !what.equals(OTHER_IN_CELLS)) {
-            throw row.wrong("\"%s\" is no mark of a ship or an aircraft, and neither \"%s\" nor \"%s\""
-                    .formatted(what, IN_CELLS, OTHER_IN_CELLS));
+        if (!List.of(IN_CELLS, OTHER_IN_CELLS, OF_AIRCRAFT).contains(what)) {
+            throw row.wrong("\"%s\" is no mark of a ship or an aircraft, and neither \"%s\" nor \"%s\" nor \"%s\""
+                    .formatted(what, IN_CELLS, OTHER_IN_CELLS, OF_AIRCRAFT));
         }
-        return what.equals(IN_CELLS) ? ofSerials : ofOthers;
+        return inTexts(what);
+    }
+
+    private List<String> inTexts(String what) {
+        return switch (what) {
+            case IN_CELLS -> ofSerials;
+            case OTHER_IN_CELLS -> ofOthers;
+            default -> ofAircraft;
+        };
     }
 
     private static String phrase(String words, WordRow row) {
@@ -113,6 +126,11 @@ public final class CraftMarkWords {
     /** Whether a cell says of its digits that they are the serial number of an aircraft. */
     boolean saysSerialNumber(String cell) {
         return says(ofSerials, cell);
+    }
+
+    /** Whether a text names an aircraft, so that a mark behind it is an aircraft's. */
+    boolean saysAircraft(String text) {
+        return says(ofAircraft, text);
     }
 
     /** Whether a cell says right before digits that they are another number, such as that of a voyage: "voy. 25207", "flight no. 918". */

@@ -94,7 +94,7 @@ final class CraftMarks {
             return List.of();
         }
         var found = new ArrayList<ListedNumber>(1);
-        for (var word : BETWEEN.split(text, -1)) {
+        for (var word : BETWEEN.split(TailNumbers.inLatin(text), -1)) {
             var listed = marks.get(IdentifierFormats.normalised(word));
             if (listed != null && counts.test(word)) {
                 found.addAll(listed);

@@ -25,9 +25,6 @@ final class NumbersOfKind {
     /** Where another thing begins than the one that a word before tells of. */
     private static final Pattern BREAK = Pattern.compile("[;|\n]");
 
-    /** The mark of an aircraft as annex 7 of the Chicago Convention writes it where letters stand behind the nationality. */
-    private static final Pattern TAIL_MARK = Pattern.compile("[A-Z]{1,2}-[A-Z]{3,4}");
-
     /** Letters that stand by themselves in front of the digits of a passport: {@code Z 550 681}. */
     private static final Pattern SERIES = Pattern.compile("[A-Z]{1,3}");
 
@@ -89,7 +86,11 @@ final class NumbersOfKind {
 
     /** Whether a text may have a listed number, whatever stands before it; asked first, because most have none. */
     boolean mayBeIn(String text) {
-        return text.length() <= LONGEST_TEXT && prefilter.mayBeIn(text);
+        if (text.length() > LONGEST_TEXT || prefilter.mayBeIn(text)) {
+            return text.length() <= LONGEST_TEXT;
+        }
+        var latin = TailNumbers.inLatin(text);
+        return !latin.equals(text) && prefilter.mayBeIn(latin);
     }
 
     /** The listed numbers in what somebody asks for, who need not say of which kind they are. */
@@ -118,7 +119,12 @@ final class NumbersOfKind {
     }
 
     private List<Found> in(String text, boolean said) {
-        return mayBeIn(text) ? wordByWord(text, said) : List.of();
+        if (!mayBeIn(text)) {
+            return List.of();
+        }
+        var found = wordByWord(text, said);
+        var latin = found.isEmpty() ? TailNumbers.inLatin(text) : text;
+        return latin.equals(text) ? found : wordByWord(latin, said);
     }
 
     /** The same, of a text that may have one. */
@@ -151,8 +157,7 @@ final class NumbersOfKind {
             groups.add(number);
             letters = !digits && SERIES.matcher(written).matches() ? written : "";
             for (var listed : listed(groups)) {
-                boolean wholeMark = listed.mark() == CraftMark.TAIL_NUMBER
-                        && TAIL_MARK.matcher(written).matches();
+                boolean wholeMark = listed.mark() == CraftMark.TAIL_NUMBER && TailNumbers.isWhole(written);
                 if (!said || wholeMark || says(label, listed)) {
                     found.add(found(listed, said));
                 }
@@ -230,7 +235,7 @@ final class NumbersOfKind {
     }
 
     private boolean isMark(String before, @Nullable CraftMark mark) {
-        return crafts.of(before) == mark;
+        return crafts.of(before) == mark || (mark == CraftMark.TAIL_NUMBER && crafts.saysAircraft(before));
     }
 
     private boolean isKind(Set<NumberKindWords.Said> said, ListedNumber listed) {

@@ -33,6 +33,8 @@ class NumbersOfKindTests {
                     listed("683633", "Trade License No."),
                     listed("T2EX4", "Call sign"),
                     listed("EPXXH", "Aircraft Tail Number"),
+                    listed("RA78999", "Aircraft Tail Number"),
+                    listed("N72XS", "Aircraft Tail Number"),
                     listed("48815203", "Registration Number"),
                     listed("WERE", "Passport")),
             OwnThresholds.OF_MATCHES.numbers(),
@@ -72,7 +74,12 @@ class NumbersOfKindTests {
         "Trade Licence No 683633 (Sharjah), OF_KIND_IN_ITS_COUNTRY",
         "call sign T2EX4, SHARED",
         "Tail number EP-XXH, SHARED",
-        "Brake for an airliner EP-XXH, SHARED"
+        "Brake for an airliner EP-XXH, SHARED",
+        "Brake for an airliner ЕР-ХХН, SHARED",
+        "Brake of RA-78999, SHARED",
+        "Brake for aircraft RA78999, SHARED",
+        "Запчасти: борт RA78999, SHARED",
+        "Brake for aircraft N72XS, SHARED"
     })
     void aShortNumberIsFoundBehindAWordOfItsKind(String text, NumberReach reach) {
         assertThat(in(text)).singleElement().satisfies(hit -> {
@@ -96,6 +103,9 @@ class NumbersOfKindTests {
                 "Passport 26740",
                 "voyage T2EX4",
                 "part epxxh",
+                "part N72XS",
+                "part RA78999",
+                "part ra-78999",
                 "who were here with a passport"
             })
     void behindAnotherWordItIsAnotherNumber(String text) {
