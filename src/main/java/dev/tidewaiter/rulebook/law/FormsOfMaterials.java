@@ -1,7 +1,10 @@
 package dev.tidewaiter.rulebook.law;
 
+import dev.tidewaiter.rulebook.signal.ComparableText;
 import dev.tidewaiter.rulebook.signal.SignalWords;
 import dev.tidewaiter.rulebook.signal.SignalWords.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,36 +13,73 @@ import java.util.Set;
  *
  * @param materials forms of materials
  * @param magnets   words for magnets
- * @param qualities what tells how pure they are
+ * @param qualities what tells how pure they are and how they are packed
+ * @param shapes    what tells besides of magnets how they are made
  */
-record FormsOfMaterials(Set<String> materials, Set<String> magnets, Set<String> qualities) {
+record FormsOfMaterials(Set<String> materials, Set<String> magnets, Set<String> qualities, Set<String> shapes) {
 
     /** Shorter words are units, grades and articles: "kg", "4N", "of". */
     private static final int LONGEST_UNIT = 2;
 
     static FormsOfMaterials of(SignalWords words) {
         return new FormsOfMaterials(
-                words.all(Kind.FORM_OF_MATERIAL), words.all(Kind.FORM_OF_MAGNET), words.all(Kind.QUALITY_OF_MATERIAL));
+                words.all(Kind.FORM_OF_MATERIAL),
+                words.all(Kind.FORM_OF_MAGNET),
+                words.all(Kind.QUALITY_OF_MATERIAL),
+                words.all(Kind.SHAPE_OF_MAGNET));
     }
 
     /**
-     * Whether a description has the word of a material and that of a form of it, and else no word that says anything.
+     * Whether a description has the word of a material and that of a form of it, or the word alone, and else no word that says anything.
      *
      * @param folded the description
      * @param word   the material, as it is looked for in such a text
      * @param itself which forms count: "material", "magnet", "either"; empty for none
+     * @param alone  whether the word names the material where no form stands beside it
      */
-    boolean isNothingElse(String folded, String word, String itself) {
-        boolean form = false;
-        for (var other : folded.replace(word, " ").strip().split(" +", -1)) {
-            boolean material = !itself.equals("magnet") && materials.contains(other);
-            boolean magnet = !itself.equals("material") && magnets.contains(other);
-            boolean says = other.chars().filter(Character::isLetter).count() > LONGEST_UNIT;
-            if (says && !material && !magnet && !qualities.contains(other)) {
-                return false;
+    boolean isNothingElse(String folded, String word, String itself, boolean alone) {
+        var others = folded.replace(word, " ").strip();
+        boolean form = alone && !itself.equals("magnet");
+        boolean shaped = false;
+        boolean ofMagnets = false;
+        for (var other : others.isEmpty() ? new String[0] : others.split(" +", -1)) {
+            for (var part : ComparableText.unspaced(other) ? parts(other) : List.of(other)) {
+                boolean material = !itself.equals("magnet") && materials.contains(part);
+                boolean magnet = !itself.equals("material") && magnets.contains(part);
+                boolean shape = shapes.contains(part);
+                if (says(part) && !material && !magnet && !shape && !qualities.contains(part)) {
+                    return false;
+                }
+                form |= material || magnet;
+                shaped |= shape;
+                ofMagnets |= magnet;
             }
-            form |= material || magnet;
         }
-        return form && !itself.isEmpty();
+        return form && !itself.isEmpty() && (!shaped || ofMagnets);
+    }
+
+    private static boolean says(String word) {
+        return ComparableText.unspaced(word)
+                || word.chars().filter(Character::isLetter).count() > LONGEST_UNIT;
+    }
+
+    /** The words known in a text of a script without blanks, the longest first; the rest by itself where one is not known. */
+    private List<String> parts(String text) {
+        var parts = new ArrayList<String>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.length();
+            while (end > at && !knows(text.substring(at, end))) {
+                end--;
+            }
+            end = end == at ? text.length() : end;
+            parts.add(text.substring(at, end));
+            at = end;
+        }
+        return parts;
+    }
+
+    private boolean knows(String word) {
+        return materials.contains(word) || magnets.contains(word) || qualities.contains(word) || shapes.contains(word);
     }
 }

@@ -103,6 +103,7 @@ public final class SignalWords {
         FORM_OF_MATERIAL,
         FORM_OF_MAGNET,
         QUALITY_OF_MATERIAL,
+        SHAPE_OF_MAGNET,
         /** Words that deny the one right behind them. */
         NOT,
         /** What stands in the place of a code and says that the goods are on no list. */
