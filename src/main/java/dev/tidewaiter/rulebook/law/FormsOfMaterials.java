@@ -39,7 +39,8 @@ record FormsOfMaterials(Set<String> materials, Set<String> magnets, Set<String> 
      */
     boolean isNothingElse(String folded, String word, String itself, boolean alone) {
         var others = folded.replace(word, " ").strip();
-        boolean form = alone && !itself.equals("magnet");
+        boolean form = false;
+        boolean byItself = alone && !itself.equals("magnet");
         boolean shaped = false;
         boolean ofMagnets = false;
         for (var other : others.isEmpty() ? new String[0] : others.split(" +", -1)) {
@@ -51,16 +52,17 @@ record FormsOfMaterials(Set<String> materials, Set<String> magnets, Set<String> 
                     return false;
                 }
                 form |= material || magnet;
+                // two signs of such a script are a word: beside a form of how it was made, else perhaps another thing
+                byItself &= !ComparableText.unspaced(part) || knows(part);
                 shaped |= shape;
                 ofMagnets |= magnet;
             }
         }
-        return form && !itself.isEmpty() && (!shaped || ofMagnets);
+        return (form || byItself) && !itself.isEmpty() && (!shaped || ofMagnets);
     }
 
     private static boolean says(String word) {
-        return ComparableText.unspaced(word)
-                || word.chars().filter(Character::isLetter).count() > LONGEST_UNIT;
+        return word.chars().filter(Character::isLetter).count() > LONGEST_UNIT;
     }
 
     /** The words known in a text of a script without blanks, the longest first; the rest by itself where one is not known. */
