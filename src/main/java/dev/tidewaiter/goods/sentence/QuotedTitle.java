@@ -153,7 +153,7 @@ public final class QuotedTitle {
 
     private boolean isJoined(int from) {
         var before = text.original().substring(0, from).stripTrailing();
-        return !before.isEmpty() && JOINS.indexOf(before.charAt(before.length() - 1)) >= 0
+        return (!before.isEmpty() && JOINS.indexOf(before.charAt(before.length() - 1)) >= 0)
                 || hits.stream()
                         .anyMatch(hit -> hit.meaning().has(GrammaticalRole.WITH)
                                 && text.originEnd(hit.end()) == before.length());
