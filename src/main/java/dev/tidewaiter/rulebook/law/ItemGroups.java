@@ -33,19 +33,25 @@ public final class ItemGroups {
                 problems.add(row.problem("citation", "cites nothing; name the law or list behind the group"));
             }
         }
+        byClass.replaceAll((item, groups) -> Set.copyOf(groups));
     }
 
-    /** Every group that one of the classes belongs to. */
+    /** Every group that one of the classes belongs to. Most goods are of one class, whose groups are at hand. */
     public Set<String> of(Collection<ItemClass> classes) {
         Set<String> found = Set.of();
         for (var item : classes) {
-            var groups = byClass.get(item);
-            if (groups != null) {
-                found = found.isEmpty() ? new HashSet<>(groups) : found;
-                found.addAll(groups);
+            var groups = byClass.getOrDefault(item, Set.of());
+            if (!found.containsAll(groups)) {
+                found = found.isEmpty() ? groups : joined(found, groups);
             }
         }
         return found;
+    }
+
+    private static Set<String> joined(Set<String> some, Set<String> others) {
+        var all = new HashSet<>(some);
+        all.addAll(others);
+        return Set.copyOf(all);
     }
 
     /** Every group that all of the classes belong to; none where there is no class. */
@@ -54,9 +60,11 @@ public final class ItemGroups {
         for (var item : classes) {
             var groups = byClass.getOrDefault(item, Set.of());
             if (found == null) {
-                found = new HashSet<>(groups);
-            } else {
-                found.retainAll(groups);
+                found = groups;
+            } else if (!groups.containsAll(found)) {
+                var both = new HashSet<>(found);
+                both.retainAll(groups);
+                found = Set.copyOf(both);
             }
         }
         return found == null ? Set.of() : found;
