@@ -167,10 +167,11 @@ public final class Designations {
 
     /** Whom the party may be: strong and weak matches, best first, one for each designation. */
     public List<Match> matches(Party party) {
-        var numbers = identifiers.join().hits(party, PartyCell.text(party));
+        var cell = PartyCell.text(party);
+        var numbers = identifiers.join().hits(party, cell);
         var name = party.name().isRead() ? names.of(party.name().text()) : NameSearch.Like.NOBODY;
         var compared =
-                withAddress(party, name.compared(), cell -> names.of(cell).compared());
+                withAddress(party, cell, name.compared(), text -> names.of(text).compared());
         var weighed = weighed(party, name.spelled(), compared, buildings.of(party), numbers);
         return weighed.isEmpty()
                 ? weighed
@@ -255,14 +256,18 @@ public final class Designations {
         var name = party.name();
         var near =
                 name.isRead() ? names.closest(name.text(), thresholds.likeness().near()) : List.<NameComparison>of();
+        var cell = PartyCell.text(party);
         var compared = withAddress(
-                party, near, cell -> names.closest(cell, thresholds.likeness().near()));
+                party,
+                cell,
+                near,
+                text -> names.closest(text, thresholds.likeness().near()));
         return weighed(
                 party,
                 names.spelled(name),
                 compared,
                 buildings.of(party),
-                identifiers.join().hits(party, PartyCell.text(party)));
+                identifiers.join().hits(party, cell));
     }
 
     private List<Match> weighed(
@@ -289,9 +294,7 @@ public final class Designations {
 
     /** What the name is like; also with what was taken for an address in the same cell, for it may be another party. */
     private static List<NameComparison> withAddress(
-            Party party, List<NameComparison> alone, Function<String, List<NameComparison>> compare) {
-        return party.name().isRead() && PartyCell.holdsAddress(party)
-                ? joined(alone, compare.apply(PartyCell.text(party)))
-                : alone;
+            Party party, String cell, List<NameComparison> alone, Function<String, List<NameComparison>> compare) {
+        return party.name().isRead() && PartyCell.holdsAddress(party) ? joined(alone, compare.apply(cell)) : alone;
     }
 }

@@ -44,11 +44,15 @@ final class BusinessCandidates {
 
     private final DiversionCandidates diversion;
     private final SignalsOfText signals;
+    private final Function<String, Optional<String>> forces;
+    private final Function<String, Optional<String>> forcesNamed;
     private final GoodsReader reader;
 
     BusinessCandidates(DiversionSigns signs, SignalsOfText signals, GoodsReader reader) {
         this.diversion = new DiversionCandidates(signs, signals);
         this.signals = signals;
+        this.forces = signals::russianForces;
+        this.forcesNamed = signals::russianForcesNamed;
         this.reader = reader;
     }
 
@@ -60,7 +64,7 @@ final class BusinessCandidates {
         for (var party : line.parties()) {
             if (party.role().receives() && party.name().isRead()) {
                 armedForces(party.name(), facts);
-                russianForces(party.name(), signals::russianForcesNamed, facts);
+                russianForces(party.name(), forcesNamed, facts);
             }
         }
         founding(line, on, facts);
@@ -70,7 +74,7 @@ final class BusinessCandidates {
         endUse(line, line.value(Field.END_USE_STATEMENT), facts);
         remarkedUse(line.value(Field.REMARKS), facts);
         for (var field : NAMING_FORCES) {
-            russianForces(line.value(field), signals::russianForces, facts);
+            russianForces(line.value(field), forces, facts);
         }
     }
 

@@ -17,6 +17,7 @@ final class LineAmounts {
     private static final Pattern OF_EITHER_POINT = Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2}\\.\\d{3}(?![\\d.,])");
 
     private static final int THOUSAND = 1_000;
+    private static final int DIGITS_OF_A_THOUSAND = 3;
 
     private final GoodsReader reader;
     private final CurrencyWords currencies;
@@ -34,9 +35,15 @@ final class LineAmounts {
     /** Every number that an amount may state: the one that is read first, and where its point may part thousands, that. */
     double[] readings(Value value) {
         double read = of(value);
-        boolean either = value.text().indexOf('.') >= 0
+        boolean either = mayBeOfEitherPoint(value.text())
                 && OF_EITHER_POINT.matcher(value.text()).find();
         return either ? new double[] {read, THOUSAND * read} : new double[] {read};
+    }
+
+    /** Whether three characters stand behind a point, as behind hardly any price: "12.50". */
+    private static boolean mayBeOfEitherPoint(String text) {
+        int point = text.indexOf('.');
+        return point >= 0 && point + DIGITS_OF_A_THOUSAND < text.length();
     }
 
     /** The value of a line in US dollars; NaN when it is not surely stated in them, for a small one excuses. */

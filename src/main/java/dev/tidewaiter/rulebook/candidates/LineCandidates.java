@@ -78,8 +78,8 @@ public final class LineCandidates {
         this.codes = new CodeCandidates(law);
         this.eccns = new EccnCandidates(law, reader.munitions());
         this.laws = new LawsOfLine(
-                law.countries, law.chart, law.americanEntries, law.words, reader.munitions(), places::countryIn);
-        this.entries = new EntriesOnLine(law.entryMeasures, law.countries, places::countryIn);
+                law.countries, law.chart, law.americanEntries, law.words, reader.munitions(), texts.places::countryIn);
+        this.entries = new EntriesOnLine(law.entryMeasures, law.countries, texts.places::countryIn);
         this.business = new BusinessCandidates(law.diversionSigns, texts.signals, texts.goods);
         this.lawInForce = lawOfDay.on(today);
     }

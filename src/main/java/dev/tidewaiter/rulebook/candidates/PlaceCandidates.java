@@ -152,8 +152,12 @@ final class PlaceCandidates {
                     calledAfter(party.name(), country, NamedMeasure.EMBARGO);
                 }
             }
-            VesselTexts.behindNameOf(party, line, texts).forEach(said -> beside(said, facts));
-            VesselTexts.notes(party).forEach(note -> place(note, null, Way.behindName(note.field()), Sort.NOTE, facts));
+            for (var said : VesselTexts.behindNameOf(party, line, texts)) {
+                beside(said, facts);
+            }
+            for (var note : VesselTexts.notes(party)) {
+                place(note, null, Way.behindName(note.field()), Sort.NOTE, facts);
+            }
             if ((receives || party.role() == Role.PARTY)
                     && texts.isPlaceOnly(party.name().text())) {
                 placeForName(party, way, facts);
@@ -266,7 +270,8 @@ final class PlaceCandidates {
             return;
         }
         var where = texts.of(value.text(), sort);
-        for (var mention : where.mentions()) {
+        for (int i = 0; i < where.mentions().size(); i++) { // hardly any text holds one
+            var mention = where.mentions().get(i);
             if (known == null
                     || !mention.town()
                     || !where.mayLieIn(known, mention, (one, other) -> texts.areTwo(value.text(), one, other, sort))) {
@@ -290,11 +295,5 @@ final class PlaceCandidates {
 
     private void stop(Country country, Way way, Value from) {
         stops.add(country, way, from);
-    }
-
-    /** The country that an address or a port names; null for none. */
-    @Nullable
-    Country countryIn(Value value) {
-        return texts.countryIn(value);
     }
 }

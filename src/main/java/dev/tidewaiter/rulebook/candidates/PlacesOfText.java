@@ -38,6 +38,7 @@ final class PlacesOfText {
     private static final char FIRST_NOT_LATIN = '\u0250';
 
     private final Function<String, Boolean> placesOnly;
+    private final Function<String, Boolean> endsInState;
     private final Function<String, List<Country>> reached;
     private final Function<String, List<Country>> ofBank;
     private final Function<String, List<Countries.Mention>> countries;
@@ -47,6 +48,7 @@ final class PlacesOfText {
         this.reader = reader;
         this.holdsStreet = holdsStreet;
         this.placesOnly = known.remembering(reader::isPlaceOnly);
+        this.endsInState = known.remembering(reader::endsInState);
         this.reached = known.remembering(reader::reached);
         this.ofBank = known.remembering(reader::ofBank);
         this.countries = known.remembering(Countries::allIn);
@@ -197,15 +199,14 @@ final class PlacesOfText {
 
     /** The destination, where it is the United States and a text ends in one of their states. */
     private @Nullable Country american(@Nullable Country destination, String text) {
-        return destination != null && reader.endsInStateOf(destination, text) ? destination : null;
+        return PlaceReader.COUNTRY_OF_STATES.equals(destination) && endsInState.apply(text) ? destination : null;
     }
 
     /** The party's own country; without one, the destination where the address ends in one of its states: "Sebastopol, CA". */
     @Nullable
     Country countryBeside(Party party, GoodsLine line) {
-        return party.country() != null
-                ? party.country()
-                : american(line.destination(), party.address().text());
+        var own = party.country();
+        return own != null ? own : american(line.destination(), party.address().text());
     }
 
     /** Whether a party bears the name of the town in its address, which is no country there: "Cuba Cheese Shoppe, Cuba, NY 14727". */

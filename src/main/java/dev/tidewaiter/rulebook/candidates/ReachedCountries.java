@@ -44,7 +44,9 @@ final class ReachedCountries {
                 texts.ofBank(value.text()).forEach(country -> news.accept(country, value));
             }
         }
-        line.elsewhere().forEach(value -> of(value, true, news));
+        for (var value : line.elsewhere()) {
+            of(value, true, news);
+        }
         for (var party : line.parties()) {
             boolean bank = party.role() == Role.BANK;
             boolean byName = texts.mayReach(party.name().text());

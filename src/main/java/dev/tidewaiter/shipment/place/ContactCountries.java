@@ -117,11 +117,12 @@ final class ContactCountries {
         if (text.length() < shortestText) {
             return List.of();
         }
-        boolean number = mayHoldNumber(text);
         var found = new ArrayList<Country>(1);
-        var numbers = NUMBER.matcher(text);
-        while (number && numbers.find()) {
-            number(numbers.group(1), found);
+        if (mayHoldNumber(text)) {
+            var numbers = NUMBER.matcher(text);
+            while (numbers.find()) {
+                number(numbers.group(1), found);
+            }
         }
         addressed(text, found);
         return found;
@@ -135,15 +136,17 @@ final class ContactCountries {
     }
 
     private void addressed(String text, List<Country> found) {
-        boolean address = mayHoldHost(text);
-        boolean alone = mayBeHost(text);
-        var hosts = HOST.matcher(text);
-        while (address && hosts.find()) {
-            host(hosts.group(1), found);
+        if (mayHoldHost(text)) {
+            var hosts = HOST.matcher(text);
+            while (hosts.find()) {
+                host(hosts.group(1), found);
+            }
         }
-        var bare = BARE_HOST.matcher(text);
-        if (alone && bare.matches()) {
-            host(bare.group(1), found);
+        if (mayBeHost(text)) {
+            var bare = BARE_HOST.matcher(text);
+            if (bare.matches()) {
+                host(bare.group(1), found);
+            }
         }
         plates(text, found);
         banks.in(text, found);

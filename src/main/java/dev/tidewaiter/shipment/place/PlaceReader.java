@@ -15,6 +15,9 @@ import java.util.function.Predicate;
  */
 public final class PlaceReader {
 
+    /** In whose states addresses end. */
+    public static final Country COUNTRY_OF_STATES = PlaceWords.COUNTRY_OF_STATES;
+
     /** Longer texts are read piece by piece, so that their cost grows with their length and no faster. */
     private static final int LONGEST_PIECE = 1_000;
 
@@ -246,12 +249,9 @@ public final class PlaceReader {
         return contacts.ofBank(cell);
     }
 
-    /** Whether an address ends in a state of a country, where that is the United States: "Sebastopol, CA". */
-    public boolean endsInStateOf(Country country, String text) {
-        if (!country.equals(PlaceWords.COUNTRY_OF_STATES) || text.length() > LONGEST_PIECE) {
-            return false;
-        }
-        var tokens = PlaceTokens.of(text);
+    /** Whether an address ends in a state of the United States: "Sebastopol, CA". */
+    public boolean endsInState(String text) {
+        var tokens = PlaceTokens.of(text.length() > LONGEST_PIECE ? "" : text);
         return new AddressSigns(tokens, words, new BetweenPlaces(tokens, words, Sort.ADDRESS)).endInAmericanState();
     }
 
