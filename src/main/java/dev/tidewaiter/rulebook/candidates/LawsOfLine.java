@@ -3,7 +3,6 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.goods.code.MunitionsCodes;
 import dev.tidewaiter.rulebook.facts.Departure;
-import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.ExceptionScope;
 import dev.tidewaiter.rulebook.facts.Fact;
@@ -24,7 +23,6 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -83,7 +81,7 @@ final class LawsOfLine {
         american = ofOthersToo ? Laws.SOME_GOODS + named(fromAmerica.get(0).country()) : american;
         var fromChina = under(CHINESE, origins);
         boolean chinese = !fromChina.isEmpty();
-        var ends = ends(stops);
+        var ends = RouteStop.ends(stops);
         boolean goes = !ends.isEmpty();
         boolean union = goes;
         boolean close = goes;
@@ -127,16 +125,6 @@ final class LawsOfLine {
                 ofOthersToo ? fromAmerica.stream().map(Origin::said).toList() : List.of(),
                 !asked.isEmpty() && !asked.contains(false) && !besides.contains(false),
                 beyond);
-    }
-
-    private static List<Country> ends(List<RouteStop> stops) {
-        var ends = new ArrayList<Country>(2);
-        for (var stop : stops) {
-            if (stop.way() == Way.TO) {
-                ends.add(stop.country());
-            }
-        }
-        return ends;
     }
 
     /**
@@ -255,7 +243,14 @@ final class LawsOfLine {
 
     /** "Item 1 is of German origin and item 2 is of US origin": a law is heard whatever stands beside the origin that calls it. */
     private List<Origin> under(NamedMeasure law, List<Origin> origins) {
-        return origins.stream().filter(origin -> isUnder(law, origin.country())).toList();
+        List<Origin> found = List.of(); // by a loop, as most lines ask it twice
+        for (var origin : origins) {
+            if (isUnder(law, origin.country())) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(origin);
+            }
+        }
+        return found;
     }
 
     private static String named(@Nullable Country country) {
@@ -275,21 +270,23 @@ final class LawsOfLine {
 
     /** Whether all senders of a line, the port that it leaves from, its origin and all places on its way are known to be in one country. */
     private boolean isWithinOneCountry(GoodsLine line, List<RouteStop> stops) {
-        var countries = new HashSet<@Nullable Country>();
+        Country one = null;
         for (var party : line.parties()) {
             if (party.role().sends() && party.role() != Role.MANUFACTURER) {
-                countries.add(party.country() == null ? places.of(party.address()) : party.country());
+                var country = party.country() == null ? places.of(party.address()) : party.country();
+                if (country == null || (one != null && !one.equals(country))) {
+                    return false;
+                }
+                one = country;
             }
         }
-        if (countries.isEmpty()) {
-            return false;
+        for (var stop : stops) {
+            if (!stop.country().equals(one)) {
+                return false;
+            }
         }
         var port = line.value(Field.PORT_OF_LOADING);
-        if (port.isRead()) {
-            countries.add(places.of(port));
-        }
-        stops.forEach(stop -> countries.add(stop.country()));
-        return countries.size() == 1 && !countries.contains(null);
+        return one != null && (!port.isRead() || one.equals(places.of(port)));
     }
 
     private boolean isInSomeCountry(@Nullable Country country, Value place) {

@@ -8,7 +8,6 @@ import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.shipment.place.Countries;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +78,17 @@ public final class Origins {
     }
 
     private void add(Value said, @Nullable Country country) {
-        if (country == null || all.stream().noneMatch(origin -> Objects.equals(origin.country(), country))) {
+        if (country == null || !isThere(country)) {
             all.add(new Origin(said, country));
         }
+    }
+
+    private boolean isThere(Country country) {
+        for (var origin : all) {
+            if (country.equals(origin.country())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
