@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** The dictionary of headings. Thread-safe once loaded. */
 public final class Headings {
 
+    /** The keys of whole headings. */
     public static final WordForm KEYS = new WordForm("manifest/headings.tsv", 2, HeadingKey::of);
 
     private static final int LONGEST_HEADING = 90;
-
     private final Map<String, Meaning> byKey = new HashMap<>(4_000);
     private final Set<String> legalForms = new HashSet<>();
     private final HeadingTypos typos;
@@ -51,9 +51,9 @@ public final class Headings {
         for (var row : lists.list("manifest/ambiguous-headings.tsv").rows(3)) {
             byKey.put(HeadingKey.of(row.cell(0)), HeadingRows.ambiguous(row));
         }
+        var forms = Map.of("legal-form", legalForms, "legal-form-unsure", unsure);
         for (var row : lists.list("manifest/party-words.tsv").rows(2)) {
-            var into = Map.of("legal-form", legalForms, "legal-form-unsure", unsure)
-                    .getOrDefault(row.cell(0), new HashSet<>());
+            var into = forms.getOrDefault(row.cell(0), new HashSet<>());
             row.words(1).forEach(word -> into.add(HeadingKey.of(word)));
         }
         legalForms.removeAll(unsure);

@@ -24,7 +24,7 @@ public final class PartyBlock {
     private static final int MOST_LINES = 8;
     private static final int FARTHEST_BESIDE = 3;
     private static final int SHORTEST_COUNTRY = 3;
-    private static final int WORDS_OF_DEPARTMENT = 3; // and an office's are fewer
+    private static final int WORDS_OF_DEPARTMENT = 3; // a department or an office has fewer
 
     /** "Spartanburg, SC": a town of North America with its state, and no more. */
     private static final Pattern TOWN_AND_STATE = Pattern.compile("\\p{L}[\\p{L} .'-]+, [A-Z]{2}");

@@ -4,6 +4,7 @@ import dev.tidewaiter.letters.Characters;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Headings of ledgers and of the statements of banks, which tell of money and of no goods. */
 public final class LedgerHeadings {
@@ -14,6 +15,8 @@ public final class LedgerHeadings {
     private final Set<String> balances = new HashSet<>();
     private final Set<String> bookings = new HashSet<>();
     private final Set<String> dates = new HashSet<>();
+    private final Set<String> bookingsOfBanks = new HashSet<>();
+    private final Set<String> datesOfBanks = new HashSet<>();
     private final Set<String> ofBanks = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
 
@@ -25,6 +28,8 @@ public final class LedgerHeadings {
             case "ledger-heading" -> accounts;
             case "balance-heading" -> balances;
             case "booking-date" -> dates;
+            case "bank-text" -> bookingsOfBanks;
+            case "bank-date" -> datesOfBanks;
             case "bank-heading" -> ofBanks;
             case "account-title" -> titles;
             default -> bookings;
@@ -39,22 +44,24 @@ public final class LedgerHeadings {
 
     /** Whether a heading is of what an account holds after each booking: "Balance", "Saldo EUR"; but not "Balance to ship". */
     public boolean isBalance(String heading) {
-        return isOnly(CURRENCY.matcher(heading).replaceAll(""), balances);
+        return lines(CURRENCY.matcher(heading).replaceAll("")).allMatch(balances::contains);
     }
 
     /** Whether a heading stands over texts of bookings and, with all its lines, says nothing of goods: "Description", "Verwendungszweck". */
     public boolean isOfBookingTexts(String heading) {
-        return isOnly(heading, bookings);
+        return isOnly(heading, bookings, bookingsOfBanks);
     }
 
     /** Whether a heading stands over the dates of bookings: "Date", "Valuta"; but not "Delivery date", when goods go. */
     public boolean isOfBookingDates(String heading) {
-        return isOnly(heading, dates);
+        return isOnly(heading, dates, datesOfBanks);
     }
 
     /** Whether only a bank writes a heading: "Transaction details", "Valuta", "Money out". */
     public boolean isOfBank(String heading) {
-        return Characters.small(heading).lines().map(String::strip).anyMatch(ofBanks::contains);
+        return lines(heading)
+                .anyMatch(line ->
+                        ofBanks.contains(line) || bookingsOfBanks.contains(line) || datesOfBanks.contains(line));
     }
 
     /** Whether a text in the head of a paper names an account: "Account number:", "Kontoauszug Nr. 3". */
@@ -62,7 +69,11 @@ public final class LedgerHeadings {
         return WholeWords.hasAny(Characters.small(text), titles);
     }
 
-    private static boolean isOnly(String heading, Set<String> words) {
-        return Characters.small(heading).lines().map(String::strip).allMatch(words::contains);
+    private static boolean isOnly(String heading, Set<String> words, Set<String> further) {
+        return lines(heading).allMatch(line -> words.contains(line) || further.contains(line));
+    }
+
+    private static Stream<String> lines(String heading) {
+        return Characters.small(heading).lines().map(String::strip);
     }
 }

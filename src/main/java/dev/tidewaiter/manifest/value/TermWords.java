@@ -67,7 +67,7 @@ public final class TermWords {
             case "sums-title" -> sumsTitles;
             case "duty-heading" -> dutyHeadings;
             case "ledger-heading", "balance-heading", "booking-text", "booking-date" -> ledger.of(row.cell(0));
-            case "bank-heading", "account-title" -> ledger.of(row.cell(0));
+            case "bank-text", "bank-date", "bank-heading", "account-title" -> ledger.of(row.cell(0));
             case "package" -> packages;
             case "package-code" -> packageCodes;
             case "unit" -> units;

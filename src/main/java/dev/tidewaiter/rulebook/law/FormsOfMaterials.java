@@ -38,27 +38,37 @@ record FormsOfMaterials(Set<String> materials, Set<String> magnets, Set<String> 
      * @param alone  whether the word names the material where no form stands beside it
      */
     boolean isNothingElse(String folded, String word, String itself, boolean alone) {
-        var others = folded.replace(word, " ").strip();
-        boolean form = false;
-        boolean byItself = alone && !itself.equals("magnet");
-        boolean shaped = false;
-        boolean ofMagnets = false;
-        for (var other : others.isEmpty() ? new String[0] : others.split(" +", -1)) {
-            for (var part : ComparableText.unspaced(other) ? parts(other) : List.of(other)) {
-                boolean material = !itself.equals("magnet") && materials.contains(part);
-                boolean magnet = !itself.equals("material") && magnets.contains(part);
-                boolean shape = shapes.contains(part);
-                if (says(part) && !material && !magnet && !shape && !qualities.contains(part)) {
-                    return false;
-                }
-                form |= material || magnet;
-                // two signs of such a script are a word: beside a form of how it was made, else perhaps another thing
-                byItself &= !ComparableText.unspaced(part) || knows(part);
-                shaped |= shape;
-                ofMagnets |= magnet;
-            }
+        if (itself.isEmpty()) {
+            return false;
         }
-        return (form || byItself) && !itself.isEmpty() && (!shaped || ofMagnets);
+        Set<String> forms = itself.equals("magnet") ? Set.of() : materials;
+        Set<String> ofMagnets = itself.equals("material") ? Set.of() : magnets;
+        var words = beside(folded, word);
+        boolean magnet = words.stream().anyMatch(ofMagnets::contains);
+        // two signs of a script without blanks are a word: beside a form of how it was made, else perhaps another thing
+        boolean named = magnet
+                || words.stream().anyMatch(forms::contains)
+                || (alone
+                        && !itself.equals("magnet")
+                        && words.stream().allMatch(other -> !ComparableText.unspaced(other) || knows(other)));
+        return named
+                && (magnet || words.stream().noneMatch(shapes::contains))
+                && words.stream()
+                        .allMatch(other -> !says(other)
+                                || forms.contains(other)
+                                || ofMagnets.contains(other)
+                                || shapes.contains(other)
+                                || qualities.contains(other));
+    }
+
+    /** The words of a description beside that of the material. */
+    private List<String> beside(String folded, String word) {
+        var others = folded.replace(word, " ").strip();
+        var words = new ArrayList<String>();
+        for (var other : others.isEmpty() ? new String[0] : others.split(" +", -1)) {
+            words.addAll(ComparableText.unspaced(other) ? parts(other) : List.of(other));
+        }
+        return words;
     }
 
     private static boolean says(String word) {

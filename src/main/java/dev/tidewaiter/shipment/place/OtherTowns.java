@@ -33,9 +33,11 @@ final class OtherTowns {
 
     /** Whether behind a comma a part follows that is a town of the list, or one of the tables in another country than a place's. */
     boolean isBehindComma(int from, int to, int town) {
-        return town < tokens.size()
-                && tokens.comma(town - 1, town)
-                && (isOfList(tokens.text(from, to), town) || isOfTables(tokens.text(from, to), town));
+        if (town >= tokens.size() || !tokens.comma(town - 1, town)) {
+            return false;
+        }
+        var place = tokens.text(from, to);
+        return isOfList(place, town) || isOfTables(place, town);
     }
 
     /**
@@ -47,17 +49,19 @@ final class OtherTowns {
         if (!words.is(Kind.OTHER_TOWN, tokens.key(town))) {
             return false;
         }
-        if (end == town + 1 || POSTCODE.matcher(tokens.text(town + 1, end)).matches()) {
+        if (end == town + 1) {
             return true;
         }
         var behind = tokens.text(town + 1, end);
-        // "Hull Co" and "London Pl" are streets as well as countries' codes; what is written large in a text of small
-        // letters is a code
+        if (POSTCODE.matcher(behind).matches()) {
+            return true;
+        }
+        // "Hull Co" and "London Pl" are streets as well as codes; a code is large in a text of small letters
         if (behind.length() == CODE && (!isLarge(behind) || isLarge(tokens.text(town, town + 1)))) {
             return false;
         }
         var country = CountryNames.KNOWN.byKey(PlaceNameKey.of(behind));
-        return country != null && (gazetteer == null || !country.equals(country(gazetteer, place)));
+        return country != null && !country.equals(country(place));
     }
 
     private static boolean isLarge(String text) {
@@ -69,7 +73,7 @@ final class OtherTowns {
             return false;
         }
         var other = gazetteer.named(tokens.text(town, tokens.last(town) + 1));
-        var own = country(gazetteer, place);
+        var own = country(place);
         return other != null
                 && own != null
                 && !other.everyday()
@@ -77,8 +81,8 @@ final class OtherTowns {
                 && !other.country().equals(own);
     }
 
-    private static @Nullable Country country(Gazetteer gazetteer, String place) {
-        var entry = gazetteer.named(place);
+    private @Nullable Country country(String place) {
+        var entry = gazetteer == null ? null : gazetteer.named(place);
         return entry != null ? entry.country() : CountryNames.KNOWN.byKey(PlaceNameKey.of(place));
     }
 }
