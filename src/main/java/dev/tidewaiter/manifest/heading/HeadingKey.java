@@ -117,7 +117,9 @@ public final class HeadingKey {
                 && word.charAt(0) < 128) {
             word = word.substring(0, word.length() - 1);
         }
-        tokens.add(word);
+        if (!word.isEmpty()) { // a bare vowel sign, as "ﹱ" folds to, is no word
+            tokens.add(word);
+        }
     }
 
     /** "Shipping Address2" without the word that all headings of its block begin with; empty when there is no other. */

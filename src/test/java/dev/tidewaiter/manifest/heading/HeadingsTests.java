@@ -215,7 +215,16 @@ class HeadingsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Invoice Rate", "Ceramic tiles", "Beta Trade LLC", "S-0001", "HS Code 2", "Exchange Rate"})
+    @ValueSource(
+            strings = {
+                "Invoice Rate",
+                "Ceramic tiles",
+                "Beta Trade LLC",
+                "S-0001",
+                "HS Code 2",
+                "Exchange Rate",
+                "\ufe71"
+            })
     void doesNotMistakeOtherTextsForFields(String text) {
         var meaning = HEADINGS.meaning(text);
 
