@@ -39,7 +39,8 @@ public final class LawTables {
             "headings",
             "drone-headings",
             "military-end-use",
-            "eu-annexes");
+            "eu-annexes",
+            "eu-iran");
 
     private static final List<String> OTHER_TABLES = List.of(
             "eccn-drone",

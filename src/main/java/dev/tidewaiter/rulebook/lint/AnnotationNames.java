@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.lint;
 import dev.tidewaiter.letters.NearWord;
 import dev.tidewaiter.rulebook.language.ParsedRule;
 import java.util.List;
+import java.util.Set;
 
 /** What a rule says about itself: the annotations that it must have, and those that it may have. */
 final class AnnotationNames {
@@ -25,7 +26,26 @@ final class AnnotationNames {
     private static final List<String> OPTIONAL =
             List.of("Id", "Of", "EffectiveTo", "ReviewBy", "CannotDisable", "Candidate", "Regime", "Code", "RestsOn");
 
+    /** What a further condition of a rule cannot say otherwise than the rule: nobody would ask it there. */
+    private static final Set<String> OF_WHOLE_RULE = Set.of(
+            "Title",
+            "Asks",
+            "EffectiveFrom",
+            "EffectiveTo",
+            "UsesFields",
+            "FalsePositives",
+            "KnownGaps",
+            "Status",
+            "Owner",
+            "ReviewBy",
+            "CannotDisable",
+            "RestsOn");
+
     private AnnotationNames() {}
+
+    static boolean isOfWholeRule(String name) {
+        return OF_WHOLE_RULE.contains(name);
+    }
 
     static boolean holds(String name) {
         return REQUIRED.contains(name) || OPTIONAL.contains(name);

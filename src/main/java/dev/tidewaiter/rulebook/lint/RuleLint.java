@@ -90,6 +90,8 @@ public final class RuleLint {
         for (var name : text.annotations().keySet()) {
             if (!AnnotationNames.holds(name)) {
                 report(text, name, "there is no annotation @" + name + NearWord.hint(name, AnnotationNames.REQUIRED));
+            } else if (text.said("Of") != null && AnnotationNames.isOfWholeRule(name)) {
+                report(text, name, "@" + name + " counts for a whole rule; write it where its @Id stands");
             }
         }
         var id = text.said("Id");
