@@ -16,6 +16,7 @@ final class ColumnsByContent {
     private final ColumnDraft draft;
     private final boolean further;
     private final NoDescription noDescription;
+    private final ArticlesAsGoods articles;
 
     /** @param further whether another table of the sheet has told its goods already */
     ColumnsByContent(Headings headings, ColumnDraft draft, NoDescription noDescription, boolean further) {
@@ -23,6 +24,7 @@ final class ColumnsByContent {
         this.further = further;
         this.headings = headings;
         this.draft = draft;
+        this.articles = new ArticlesAsGoods(draft);
     }
 
     /** @param added columns that an earlier check wrote */
@@ -67,7 +69,7 @@ final class ColumnsByContent {
                 .filter(column -> untold && column.field() == Field.MARKS && column.known() != Sureness.SAID)
                 .filter(column -> goods.isEmpty()
                         ? !further && isText(column.index()) // a few words are marks
-                        : isOfWords(column) && isDistinct(draft.profile(column.index())))
+                        : articles.areWords(column) && isDistinct(draft.profile(column.index())))
                 .findFirst();
         if (marks.isPresent()) {
             goods.stream().filter(this::tellsNoGoods).forEach(draft::giveUp);
@@ -106,11 +108,11 @@ final class ColumnsByContent {
                 .or(() -> words.stream()
                         .filter(entry -> !entry.getValue().isRepetitive())
                         .findFirst());
-        if (first.isEmpty() && !words.isEmpty() && readArticlesInPart()) {
+        if (first.isEmpty() && !words.isEmpty() && articles.areReadInPart()) {
             return;
         }
         first = first.or(() -> words.stream().findFirst());
-        if (first.isEmpty() && (readArticles() || readUnsureArticles() || further)) {
+        if (first.isEmpty() && (articles.areRead() || articles.areReadIfUnsure() || further)) {
             return;
         }
         if (first.isEmpty()) {
@@ -208,57 +210,6 @@ final class ColumnsByContent {
     private void askWhetherGoods(int column) {
         draft.ask("Column %s: no column describes the goods, and its cells are texts. It was read as %s."
                 .formatted(draft.named(column), Field.titles(List.of(Field.DESCRIPTION))));
-    }
-
-    /** Where nothing else says what the goods are, articles in words do. */
-    private boolean readArticles() {
-        for (var article : List.of(Field.PART_NUMBER, Field.MODEL)) {
-            var all = draft.columns().stream()
-                    .filter(column -> column.field() == article && column.known() != Sureness.SAID)
-                    .toList();
-            var inWords = all.stream().filter(this::isOfWords).toList();
-            if (inWords.isEmpty()) {
-                continue;
-            }
-            if (article == Field.PART_NUMBER) {
-                draft.readAs(article, Field.DESCRIPTION);
-            } else if (all.size() == 1 && all.get(0).known() == Sureness.HEADING) {
-                draft.add(
-                        all.get(0).index(), Field.DESCRIPTION, null, all.get(0).known()); // it stays a model
-            } else if (all.size() == 1) {
-                draft.readAs(article, Field.DESCRIPTION); // "Description & specification"
-            } else {
-                inWords.forEach(column -> draft.readAs(column, Field.DESCRIPTION)); // "Specification" beside "Model"
-            }
-            return true;
-        }
-        return false;
-    }
-
-    /** "Value" over "30 V resettable fuse" and "ESDA25W": some are words, and the heading did not say that they are articles. */
-    private boolean readUnsureArticles() {
-        var unsure = draft.columns().stream()
-                .filter(column -> column.field() == Field.PART_NUMBER && column.known() == Sureness.SEVERAL)
-                .toList();
-        return unsure.size() == 1 && readArticlesInPart();
-    }
-
-    /** Where columns of words say the same in many rows, as the name of a site does, articles of which some are words tell more. */
-    private boolean readArticlesInPart() {
-        var article = draft.columns().stream()
-                .filter(column -> column.field() == Field.PART_NUMBER && column.known() != Sureness.SAID)
-                .filter(column -> {
-                    var profile = draft.profile(column.index());
-                    return profile != null && profile.hasWords() && !NoDescription.areReferences(profile);
-                })
-                .findFirst();
-        article.ifPresent(column -> draft.readAs(column, Field.DESCRIPTION));
-        return article.isPresent();
-    }
-
-    private boolean isOfWords(Column column) {
-        var profile = draft.profile(column.index());
-        return profile != null && profile.looksLikeWords() && !NoDescription.areReferences(profile);
     }
 
     private boolean saysNothing(int column) {
