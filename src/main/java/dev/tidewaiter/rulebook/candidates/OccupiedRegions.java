@@ -36,7 +36,7 @@ final class OccupiedRegions {
             boolean calledAfter = way != Way.HANDLED
                     && beside == null // a firm of the country that bears the town's name is there
                     && value.field().attribute() == Field.Attribute.NAME
-                    && texts.isCalledAfter(value.text(), region.text());
+                    && texts.firms().isCalledAfter(value.text(), region.text());
             facts.add(new EmbargoedPlace(
                     region.text(),
                     region.region(),

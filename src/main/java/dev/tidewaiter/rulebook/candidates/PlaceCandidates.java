@@ -148,7 +148,7 @@ final class PlaceCandidates {
                 place(party.name(), country, way, Sort.NAME, facts);
                 boolean inside =
                         !texts.of(party.name().text(), Sort.NAME).inside().isEmpty();
-                if (inside && !texts.isCalledAfterItsTown(party)) {
+                if (inside && !texts.firms().isCalledAfterItsTown(party)) {
                     calledAfter(party.name(), country, NamedMeasure.EMBARGO);
                 }
             }

@@ -4,7 +4,6 @@ import dev.tidewaiter.cache.AnswerCache;
 import dev.tidewaiter.letters.PlainTyping;
 import dev.tidewaiter.rulebook.place.CountryProfiles;
 import dev.tidewaiter.rulebook.place.PlaceNames;
-import dev.tidewaiter.rulebook.signal.ComparableText;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -28,11 +27,8 @@ final class PlacesOfText {
 
     private final PlaceNames names;
     private final PlaceReader reader;
-    private final Predicate<String> holdsStreet;
+    private final FirmsAfterPlaces firms;
     private final Map<Sort, Function<String, Where>> bySort = new EnumMap<>(Sort.class);
-
-    /** What parts a party's name from its place. */
-    private static final String APART = ",(;/\n，（،";
 
     private static final int LONGEST_CODE = 3;
     private static final char FIRST_NOT_LATIN = '\u0250';
@@ -46,7 +42,7 @@ final class PlacesOfText {
     PlacesOfText(PlaceNames names, PlaceReader reader, Predicate<String> holdsStreet, AnswerCache<String> known) {
         this.names = names;
         this.reader = reader;
-        this.holdsStreet = holdsStreet;
+        this.firms = new FirmsAfterPlaces(this, holdsStreet);
         this.placesOnly = known.remembering(reader::isPlaceOnly);
         this.endsInState = known.remembering(reader::endsInState);
         this.reached = known.remembering(reader::reached);
@@ -209,52 +205,9 @@ final class PlacesOfText {
         return own != null ? own : american(line.destination(), party.address().text());
     }
 
-    /** Whether a party bears the name of the town in its address, which is no country there: "Cuba Cheese Shoppe, Cuba, NY 14727". */
-    boolean isCalledAfterItsTown(Party party) {
-        var address = party.address().text();
-        var there = address.isEmpty()
-                ? List.<PlaceMention>of()
-                : of(address, Sort.ADDRESS).mentions();
-        return !address.isEmpty()
-                && of(party.name().text(), Sort.NAME).inside().stream()
-                        .allMatch(name -> address.contains(name.words())
-                                && there.stream()
-                                        .noneMatch(place -> place.country().equals(name.country())));
-    }
-
-    /**
-     * Whether a party's name begins with an occupied place, as that of a firm does that is called after it: "Sebastopol Pizza". A place
-     * behind the name says where the firm is, and a street or a number makes it an address: "Simferopol ul. Kirova 12 OOO Alfa".
-     */
-    boolean isCalledAfter(String name, String place) {
-        if (holdsAddress(name)) {
-            return false;
-        }
-        int end = 0;
-        while (end < name.length() && !isApart(name, end)) {
-            end++;
-        }
-        var first = name.substring(0, end);
-        var words = ComparableText.of(first);
-        var pattern = ComparableText.pattern(place);
-        if (!words.startsWith(pattern) || words.length() <= pattern.length() || isPlaceOnly(first)) {
-            return false;
-        }
-        var behind = of(name.substring(end), Sort.PLACE).place();
-        return behind.region() == null && behind.town() == null;
-    }
-
-    /** Whether what stands at a place in a name parts it: a mark, the end of a sentence, or a dash between blanks. */
-    private static boolean isApart(String name, int at) {
-        char mark = name.charAt(at);
-        boolean blankBehind = at + 1 < name.length() && name.charAt(at + 1) == ' ';
-        return APART.indexOf(mark) >= 0
-                || (blankBehind && mark == '.')
-                || (blankBehind && "-–—".indexOf(mark) >= 0 && at > 0 && name.charAt(at - 1) == ' ');
-    }
-
-    private boolean holdsAddress(String text) {
-        return text.chars().anyMatch(Character::isDigit) || holdsStreet.test(text);
+    /** Which parties are only called after a place. */
+    FirmsAfterPlaces firms() {
+        return firms;
     }
 
     /** As it was typed, and with the letters that were meant where some only look like them. */
@@ -281,7 +234,7 @@ final class PlacesOfText {
     /** Whether anything stands apart in a name; the words of the law are many, and most names are a name and nothing else. */
     private static boolean mayHoldPlace(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) == '.' || APART.indexOf(name.charAt(i)) >= 0) {
+            if (name.charAt(i) == '.' || FirmsAfterPlaces.APART.indexOf(name.charAt(i)) >= 0) {
                 return true;
             }
         }
