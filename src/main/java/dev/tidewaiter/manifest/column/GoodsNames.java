@@ -39,8 +39,9 @@ final class GoodsNames {
         }
         boolean apart = isOfNobody(profile);
         boolean told = holdsAmounts() || (apart && tellsStock());
-        boolean parts =
-                apart && !isWeighed() && terms.tellSizes(draft.headings().values());
+        boolean parts = apart
+                && !isWeighed()
+                && terms.papers().tellSizes(draft.headings().values());
         return !draft.holds(Field.HS) && (parts || (told && !mayBeDescribedElsewhere()));
     }
 
@@ -55,7 +56,7 @@ final class GoodsNames {
                 && !profile.looksLikeCompanies()
                 && !draft.tellsCustomers(profile)
                 && !draft.holds(Field.DESCRIPTION)
-                && terms.tellSizes(draft.headings().values())
+                && terms.papers().tellSizes(draft.headings().values())
                 && isOfNobody(profile, Kind.PARTY_COUNTRY);
     }
 

@@ -26,7 +26,7 @@ final class BankStatement {
     BankStatement(Layout layout, ManifestDictionaries dictionaries, List<SourceRow> above) {
         this.layout = layout;
         this.dictionaries = dictionaries;
-        this.ledger = dictionaries.words().terms().ledger();
+        this.ledger = dictionaries.words().terms().papers().ledger();
         this.above = above;
     }
 

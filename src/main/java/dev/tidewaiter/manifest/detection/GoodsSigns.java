@@ -62,7 +62,7 @@ final class GoodsSigns {
         var terms = words.terms();
         return layout.columns().stream()
                         .anyMatch(column -> column.field() == Field.DESCRIPTION && column.known() != Sureness.VALUES)
-                && (terms.tellSizes(headings) || headings.stream().anyMatch(terms::isOfStock));
+                && (terms.papers().tellSizes(headings) || headings.stream().anyMatch(terms::isOfStock));
     }
 
     /** Whether a column was read as the goods by its cells, though it has a heading that does not say so. */
@@ -92,8 +92,8 @@ final class GoodsSigns {
                 && !layout.holds(Field.INVOICE_NUMBER)
                 && layout.headings().stream()
                         .filter(Objects::nonNull)
-                        .noneMatch(heading -> words.terms().isOfStaff(heading)
-                                || words.terms().ledger().isOfAccounts(heading));
+                        .noneMatch(heading -> words.terms().papers().isOfStaff(heading)
+                                || words.terms().papers().ledger().isOfAccounts(heading));
     }
 
     /** Whether a column names parties, which are looked at though the table holds no goods. */
@@ -115,7 +115,7 @@ final class GoodsSigns {
 
     /** Whether a heading names a rate of duty, and no column tells more of goods than their code and its wording: a tariff. */
     boolean isOfDuties() {
-        return layout.headings().stream().anyMatch(words.terms()::isRateOfDuty)
+        return layout.headings().stream().anyMatch(words.terms().papers()::isRateOfDuty)
                 && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
                     case HS, DESCRIPTION, LINE, REMARKS, UNIT -> true;
                     default -> false;
@@ -128,7 +128,7 @@ final class GoodsSigns {
      */
     boolean isOfAccounts() {
         long ofAccounts = layout.headings().stream()
-                .filter(words.terms().ledger()::isOfAccounts)
+                .filter(words.terms().papers().ledger()::isOfAccounts)
                 .count();
         return (ofAccounts >= FEWEST_OF_ACCOUNTS || new BankStatement(layout, dictionaries, above).isMade())
                 && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {

@@ -8,7 +8,7 @@ import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.Currencies;
-import dev.tidewaiter.manifest.value.TermWords;
+import dev.tidewaiter.manifest.value.PaperHeadings;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -49,13 +49,13 @@ final class OtherPapers {
     private static final int FEWEST_WITH_MONEY = 3;
 
     private final Headings headings;
-    private final TermWords terms;
+    private final PaperHeadings papers;
     private final Currencies currencies;
     private final SummaryOfLines summary;
 
     OtherPapers(ManifestDictionaries dictionaries) {
         this.headings = dictionaries.headings();
-        this.terms = dictionaries.words().terms();
+        this.papers = dictionaries.words().terms().papers();
         this.currencies = dictionaries.values().currencies();
         this.summary = new SummaryOfLines(dictionaries);
     }
@@ -94,7 +94,7 @@ final class OtherPapers {
         if (shipped || tellsMakers(layout)) {
             return false;
         }
-        if (headingsOf(layout).anyMatch(terms::isOfPriceList)
+        if (headingsOf(layout).anyMatch(papers::isOfPriceList)
                 || headingsOf(layout)
                                 .filter(this::isPrice)
                                 .map(this::withoutCurrency)
@@ -106,7 +106,7 @@ final class OtherPapers {
         return (layout.holds(Field.UNIT_PRICE) || layout.holds(Field.TOTAL_VALUE))
                 && above.stream()
                         .flatMap(row -> row.cells().stream())
-                        .anyMatch(cell -> terms.isOfPriceList(cell.text()));
+                        .anyMatch(cell -> papers.isOfPriceList(cell.text()));
     }
 
     /** Who made each thing, and under which number: parts that somebody buys of many, at their makers' prices. */
@@ -142,13 +142,13 @@ final class OtherPapers {
 
     /** Names, duties and numbers of people: no column tells goods, how many there are or who gets them. */
     private boolean isOfStaff(Layout layout) {
-        return headingsOf(layout).filter(terms::isOfStaff).count() >= FEWEST_OF_STAFF
+        return headingsOf(layout).filter(papers::isOfStaff).count() >= FEWEST_OF_STAFF
                 && layout.columns().stream().allMatch(column -> switch (column.field()) {
                     case LINE, REMARKS, UNIT, CONTRACT, DESTINATION, ORIGIN, GROSS_WEIGHT, NET_WEIGHT -> true;
                     case SHIPMENT -> numbersPeople(column, layout);
                     case PORT_OF_LOADING, PORT_OF_DISCHARGE, TRANSSHIPMENT_PORT -> true; // where a traveller goes
                     case PHONE, EMAIL, EXPORT_DATE, ARRIVAL_DATE, CURRENCY, UNIT_PRICE, TOTAL_VALUE -> true;
-                    case DESCRIPTION -> terms.isOfStaff(column.heading()); // "Title", "Designation"
+                    case DESCRIPTION -> papers.isOfStaff(column.heading()); // "Title", "Designation"
                     default ->
                         column.field().role() == Role.PARTY
                                 || column.field().role() == Role.CONTACT
@@ -171,7 +171,7 @@ final class OtherPapers {
 
     /** Who delivers, how late and how well: no column tells goods or their way. */
     private boolean isOfPerformance(Layout layout) {
-        return headingsOf(layout).filter(terms::isOfPerformance).count() >= FEWEST_MARKS
+        return headingsOf(layout).filter(papers::isOfPerformance).count() >= FEWEST_MARKS
                 && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
                     case LINE, REMARKS, PURCHASE_ORDER, CONTRACT, EXPORT_DATE, ARRIVAL_DATE, INVOICE_DATE -> true;
                     case QUANTITY, TOTAL_VALUE, UNIT, CURRENCY, DESTINATION, ORIGIN, PHONE, EMAIL -> true;
@@ -181,7 +181,7 @@ final class OtherPapers {
 
     /** Ports, lines and sailings with a column of money for each kind of container or weight, and nobody who sends anything. */
     private boolean isOfFreight(Layout layout) {
-        return headingsOf(layout).filter(terms::isOfFreight).count() >= FEWEST_RATES
+        return headingsOf(layout).filter(papers::isOfFreight).count() >= FEWEST_RATES
                 && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
                     case PORT_OF_LOADING, PORT_OF_DISCHARGE, PLACE_OF_DELIVERY, TRANSSHIPMENT_PORT, DESTINATION -> true;
                     case ORIGIN, LINE, REMARKS, RANGE, EXPORT_DATE, ARRIVAL_DATE, CURRENCY, UNIT_PRICE -> true;
@@ -192,14 +192,14 @@ final class OtherPapers {
 
     /** Which vehicle drove where, and for how much: no column and no label tells goods or who gets them, but whom the haulier serves. */
     private boolean isOfHaulage(Layout layout) {
-        long ofHaulage = headingsOf(layout).filter(terms::isOfHaulage).count();
+        long ofHaulage = headingsOf(layout).filter(papers::isOfHaulage).count();
         long ofMoney = headingsOf(layout)
-                .filter(heading -> !terms.isOfHaulage(heading) && terms.isOfRegister(heading))
+                .filter(heading -> !papers.isOfHaulage(heading) && papers.isOfRegister(heading))
                 .count();
         boolean paid = ofMoney > 0
                 || layout.holds(Field.TOTAL_VALUE)
                 || layout.holds(Field.UNIT_PRICE)
-                || headingsOf(layout).anyMatch(terms::isOfFreight);
+                || headingsOf(layout).anyMatch(papers::isOfFreight);
         boolean goodsAbove = layout.form().holds(Field.DESCRIPTION)
                 || layout.form().holds(Field.HS)
                 || layout.form().holds(Field.CONSIGNEE_NAME);
@@ -218,7 +218,7 @@ final class OtherPapers {
             case MODE_OF_TRANSPORT -> true;
             case DESCRIPTION, MODEL, PART_NUMBER, QUANTITY, GROSS_WEIGHT, NET_WEIGHT, PACKAGE_TYPE, UNIT ->
                 !isOfGoods(column.known(), column.heading())
-                        && (terms.isOfHaulage(column.heading()) || terms.isOfRegister(column.heading()));
+                        && (papers.isOfHaulage(column.heading()) || papers.isOfRegister(column.heading()));
             default ->
                 field.attribute() == Field.Attribute.DATE
                         || field.role() == Role.CARRIER
@@ -233,8 +233,8 @@ final class OtherPapers {
         return layout.columns().stream().noneMatch(this::isOfGoods)
                 && (tellsSumsOnly(layout)
                         || headingsOf(layout)
-                                        .filter(heading -> terms.isOfRegister(heading)
-                                                || terms.ledger().isOfAccounts(heading))
+                                        .filter(heading -> papers.isOfRegister(heading)
+                                                || papers.ledger().isOfAccounts(heading))
                                         .count()
                                 >= FEWEST_OF_MONEY);
     }

@@ -31,7 +31,7 @@ final class SummaryOfLines {
                 .flatMap(row -> row.cells().stream())
                 .map(SourceCell::text)
                 .toList();
-        return words.terms().tellSummary(titles, headings)
+        return words.terms().papers().tellSummary(titles, headings)
                 && headings.stream().anyMatch(words.signs()::isShare)
                 && layout.form().values().isEmpty()
                 && layout.columns().stream().allMatch(SummaryOfLines::maySumUp);

@@ -2,9 +2,12 @@ package dev.tidewaiter.manifest.value;
 
 import dev.tidewaiter.letters.Characters;
 import java.util.Collection;
+import java.util.regex.Pattern;
 
 /** Finds the words of a list in a text. */
 final class WholeWords {
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private WholeWords() {}
 
@@ -25,6 +28,11 @@ final class WholeWords {
     /** Whether one of some words does. */
     static boolean hasAny(String text, Collection<String> words) {
         return words.stream().anyMatch(word -> has(text, word));
+    }
+
+    /** The same in a text as it was written, whatever signs part its words: "Min. order", "VE_Menge". */
+    static boolean areIn(String text, Collection<String> words) {
+        return hasAny(SIGNS.matcher(Characters.small(text)).replaceAll(" "), words);
     }
 
     /** Whether a text begins with a word. */
