@@ -11,8 +11,6 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.mention.LongCell;
 import dev.tidewaiter.designation.ownership.OwnershipFile;
-import dev.tidewaiter.designation.ownership.OwnershipGraph;
-import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.designation.party.LinkageRule;
 import dev.tidewaiter.designation.search.BestMatches;
 import dev.tidewaiter.designation.search.BestMatches.Place;
@@ -30,12 +28,9 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All designations of some lists, and who on a manifest they may mean: by number, by name, by address. Immutable and safe for
@@ -59,18 +54,9 @@ public final class Designations {
     private final Late<AddressIndex> addresses;
 
     private final BuildingSearch buildings;
-    private final @Nullable OwnershipFile owners;
-    private final OwnershipGraph ownership;
-
-    /** The file's links with those of lists about the same firms; the file's alone where no list has any. */
-    private final OwnershipGraph joined;
-
-    private final OwnersOnLists ownersOnLists;
+    private final PartyOwnership ownership;
 
     private Designations(List<ListSnapshot> lists, MatchThresholds thresholds, SearchWords words, NameIndexes indexes) {
-        this.owners = null;
-        this.ownership = OwnershipGraph.NONE;
-        this.joined = OwnershipGraph.NONE;
         this.words = words;
         this.lists = List.copyOf(lists);
         this.thresholds = thresholds;
@@ -85,8 +71,8 @@ public final class Designations {
         this.buildings =
                 new BuildingSearch(known.remembering(text -> addresses.get().find(text)));
         this.sameParties = new SameParties(entries, names.index(), identifiers::join, rule);
-        this.ownersOnLists =
-                new OwnersOnLists(entries, this, thresholds.likeness().almostExact());
+        this.ownership =
+                PartyOwnership.onLists(entries, this, thresholds.likeness().almostExact());
     }
 
     private Designations(Designations others, OwnershipFile owners) {
@@ -100,19 +86,7 @@ public final class Designations {
         this.addresses = others.addresses;
         this.buildings = others.buildings;
         this.sameParties = others.sameParties;
-        this.owners = owners;
-        this.ownersOnLists = others.ownersOnLists;
-        var search = new OwnersSearch(others);
-        this.ownership = OwnershipGraph.of(owners, search, thresholds.likeness().almostExact());
-        var names = new LinkedHashSet<String>();
-        owners.links().forEach(link -> names.addAll(List.of(link.owner(), link.owned())));
-        var onLists = ownersOnLists.about(names);
-        this.joined = onLists.isEmpty()
-                ? ownership
-                : OwnershipGraph.of(
-                        Stream.concat(owners.links().stream(), onLists.stream()).toList(),
-                        search,
-                        thresholds.likeness().almostExact());
+        this.ownership = others.ownership.with(owners);
     }
 
     /** Lists, searched by the thresholds and words of a rulebook. */
@@ -139,25 +113,9 @@ public final class Designations {
         return lists;
     }
 
-    /** The file of owners that was given; null when none was. */
-    public @Nullable OwnershipFile owners() {
-        return owners;
-    }
-
-    /** Who owns whom by the file of owners; nobody anything when none was given. */
-    public OwnershipGraph ownership() {
+    /** Who owns whom. */
+    public PartyOwnership ownership() {
         return ownership;
-    }
-
-    /** The graphs of owners in which a party may stand, by the file of owners and by what lists say of firms that entries own. */
-    public List<OwnershipGraph> ownershipOf(Party party) {
-        return joined.firmsOf(party).isEmpty() ? ownersOnLists.of(party) : List.of(joined);
-    }
-
-    /** Who owns whom by some links alone, such as those that a line of a manifest gives. */
-    public OwnershipGraph owning(List<OwnershipLink> links) {
-        return OwnershipGraph.of(
-                links, new OwnersSearch(this), thresholds.likeness().almostExact());
     }
 
     /** Other lists, searched by the same thresholds and words. */

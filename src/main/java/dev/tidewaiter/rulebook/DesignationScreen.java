@@ -43,12 +43,12 @@ record DesignationScreen(Designations designations) implements PartyScreen {
 
     @Override
     public List<OwnershipGraph> ownershipOf(Party party) {
-        return designations.ownershipOf(party);
+        return designations.ownership().of(party);
     }
 
     @Override
     public OwnershipGraph owning(List<OwnershipLink> links) {
-        return designations.owning(links);
+        return designations.ownership().by(links);
     }
 
     @Override

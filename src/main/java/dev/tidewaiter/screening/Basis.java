@@ -81,7 +81,7 @@ public record Basis(
                 RulesUsed.of(rulebook),
                 lists.stream().map(list -> ListUsed.of(list, today)).toList(),
                 rulebook.listFindings().about(lists, today),
-                OwnersUsed.of(designations.owners()),
+                OwnersUsed.of(designations.ownership().file()),
                 options.listsAsOf(),
                 options.unreadLists());
     }

@@ -35,7 +35,7 @@ final class Fingerprint {
             fingerprint.with("lists as of").with(options.listsAsOf().toString());
         }
         designations.lists().forEach(fingerprint::with);
-        var owners = designations.owners();
+        var owners = designations.ownership().file();
         if (owners != null) {
             fingerprint.with("owners").with(owners.sha256());
         }

@@ -55,7 +55,7 @@ public record Engine(ManifestReader reader, Rulebook rulebook, Designations desi
     /** The same rules and lists on another day. */
     Engine on(LocalDate today) {
         var lists = rulebook.designations(designations.lists(), today);
-        var owners = designations.owners();
+        var owners = designations.ownership().file();
         return of(
                 reader,
                 rulebook,

@@ -56,7 +56,7 @@ public final class RunBases {
                 basis.asOf(),
                 rules,
                 held,
-                keep(designations.owners()));
+                keep(designations.ownership().file()));
         database.jdbc()
                 .sql(
                         "update run set rests_on = :basis, held_against = :held, fingerprint = :fingerprint where id = :id")

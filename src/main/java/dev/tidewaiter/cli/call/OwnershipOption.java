@@ -57,11 +57,11 @@ public final class OwnershipOption {
 
     private static List<String> faults(Designations both) {
         var all = new ArrayList<String>();
-        var owners = both.owners();
+        var owners = both.ownership().file();
         if (owners != null) {
             all.addAll(owners.faults());
         }
-        all.addAll(both.ownership().faults());
+        all.addAll(both.ownership().ofFile().faults());
         return all;
     }
 
@@ -72,11 +72,11 @@ public final class OwnershipOption {
 
     /** What the file holds, and whom of it the lists name; empty when none was given. */
     public static String summary(Designations both) {
-        var owners = both.owners();
+        var owners = both.ownership().file();
         if (owners == null) {
             return "";
         }
-        var listed = both.ownership().firms().stream()
+        var listed = both.ownership().ofFile().firms().stream()
                 .filter(firm -> !firm.listed().isEmpty())
                 .toList();
         var told =
@@ -87,7 +87,7 @@ public final class OwnershipOption {
                 owners.name(),
                 links,
                 links == 1 ? "link" : "links",
-                both.ownership().firms().size(),
+                both.ownership().ofFile().firms().size(),
                 listed.isEmpty() ? "none of whom is on a list" : "listed are " + told,
                 listed.size() > OWNERS_SHOWN ? English.format(" And %,d more.", listed.size() - OWNERS_SHOWN) : "");
     }
