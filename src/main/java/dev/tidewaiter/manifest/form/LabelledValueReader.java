@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.form;
 
+import dev.tidewaiter.manifest.label.FreeCells;
 import dev.tidewaiter.manifest.label.LabelParser;
 import dev.tidewaiter.manifest.label.PartyBlock;
 import dev.tidewaiter.manifest.label.UndelimitedLabels;
@@ -38,6 +39,7 @@ public final class LabelledValueReader {
     private final LabelParser labels;
     private final LabelFinder labelsOfSheet;
     private final Letterhead letterhead;
+    private final FreeCells free;
     private final PartyBlock blocks;
     private final FieldCorrections corrections;
     private final PairValues taken;
@@ -49,7 +51,8 @@ public final class LabelledValueReader {
         this.cells = new CellGrid(this.rows, merged);
         this.labels = new LabelParser(dictionaries.headings(), dictionaries.titles());
         this.labelsOfSheet = new LabelFinder(dictionaries, cells, labels, labelCells);
-        this.blocks = new PartyBlock(dictionaries, cells, labels, used, labelCells);
+        this.free = new FreeCells(cells, labels, used, labelCells);
+        this.blocks = new PartyBlock(dictionaries, cells, labels, free);
         this.letterhead = new Letterhead(dictionaries, labels);
         var signs = new ValueSigns(dictionaries);
         this.corrections = new FieldCorrections(dictionaries, cells, letterhead, values, signs);
@@ -96,7 +99,7 @@ public final class LabelledValueReader {
         if (parties != null) {
             values.addAll(parties.in(read));
         }
-        across = new ShipmentsAcross(cells, pairs, blocks::isFree);
+        across = new ShipmentsAcross(cells, pairs, free::isFree);
         addWithoutLabel(titles);
         return new LabelledValues(values);
     }

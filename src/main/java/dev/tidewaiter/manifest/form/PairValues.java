@@ -124,7 +124,7 @@ final class PairValues {
 
     /** "Place of delivery" over a name and its address: takes the place, and gives the field of the name. */
     private Field takePlace(Pair pair, Field field) {
-        var place = blocks.placeBelowName(field, pair.text(), pair.cell(), pair.row());
+        var place = blocks.names().placeBelowName(field, pair.text(), pair.cell(), pair.row());
         if (place == null) {
             return field;
         }
@@ -206,7 +206,7 @@ final class PairValues {
             }
         } else {
             // a firm below a person is no part of the person's name
-            var rest = role == Role.CONTACT ? null : blocks.restOfName(text, cell, row);
+            var rest = role == Role.CONTACT ? null : blocks.names().restOfName(text, cell, row);
             add(field, cell, rest == null ? text : text + " " + rest.text(), row, colon);
             takeBlockBelow(role, pair, rest == null ? row : row + 1, colon);
             addInside(role, cell, text, row, colon);
@@ -237,7 +237,7 @@ final class PairValues {
         var section = role == Role.CONTACT ? labels.anchors().sectionOf(pair.label()) : null;
         var name = section == null || corrections.holds(section, Attribute.NAME)
                 ? null
-                : blocks.nameBelowContact(pair.cell(), row);
+                : blocks.names().nameBelowContact(pair.cell(), row);
         if (section == null || name == null) {
             takeBlock(role, pair, pair.cell(), row, colon);
             return;
@@ -251,7 +251,7 @@ final class PairValues {
     }
 
     private void takeBlock(Role role, Pair pair, SourceCell name, int row, boolean colon) {
-        if (role == Role.VESSEL || (role == Role.CARRIER && !blocks.isOverAddress(name, row))) {
+        if (role == Role.VESSEL || (role == Role.CARRIER && !blocks.names().isOverAddress(name, row))) {
             return;
         }
         int ofLabels =
