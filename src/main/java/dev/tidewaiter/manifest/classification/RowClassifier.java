@@ -43,6 +43,7 @@ public final class RowClassifier {
     private final GoodsOfAnnex annex;
     private final FurtherColumns further;
     private final LastLine last;
+    private final RowsGoingOn goingOn;
 
     /**
      * Why any row may be no line, in the order in which that is asked: the first that knows a reason is believed. What repeats or sums up
@@ -107,6 +108,7 @@ public final class RowClassifier {
         this.boxes = new BoxesBelowGoods(measures, dictionaries, titles);
         this.annex = new GoodsOfAnnex(measures, words, repeatedHeading);
         this.further = new FurtherColumns(repeatedHeading, measures);
+        this.goingOn = new RowsGoingOn(measures, places, repeatedHeading, sums, notes, texts, secondRows);
     }
 
     /** What was skipped because its column names services; null when there is no such column. */
@@ -271,30 +273,8 @@ public final class RowClassifier {
         return secondRows;
     }
 
-    /** Whether a row is the second or third one of an item that reaches down to some row, and no total below it. */
-    public boolean isSecondRow(SourceRow row, int above) {
-        return secondRows.isBelow(row, above) && isNoTotal(row);
-    }
-
-    private boolean isNoTotal(SourceRow row) {
-        return sums.total(row, measures.own(row), false, true) == null;
-    }
-
-    /** Whether a row only goes on with the text of the line above, which is to be screened with it. */
-    public boolean isContinuation(SourceRow row, int above) {
-        if (row.number() != above + 1 || sums.seen() || !places.areOfGoods(row)) {
-            return false; // nearly all rows end here, before their cells are counted
-        }
-        var count = measures.own(row);
-        return count.substantial() > 0
-                && !repeatedHeading.is(row)
-                && !sums.isNamed(row, count)
-                && !notes.isNote(row, count.amounts(), sums.seen())
-                && texts.goOn(row, count);
-    }
-
-    /** Whether a row right below a line holds the rest of a party's address and nothing else. */
-    public boolean isAddressBelow(SourceRow row, int above) {
-        return row.number() == above + 1 && !sums.seen() && places.areOfAddress(row) && isNoTotal(row);
+    /** Which rows only go on with the line above them. */
+    public RowsGoingOn goingOn() {
+        return goingOn;
     }
 }

@@ -152,13 +152,13 @@ public final class TableReader {
                         cells,
                         new SourceCell(at, SourceCell.Kind.TEXT, CodeRows.text(next), Double.NaN, first.formula()),
                         next.number());
-            } else if (!parted && rows.isSecondRow(next, above)) {
+            } else if (!parted && rows.goingOn().isSecondRow(next, above)) {
                 next.cells().stream()
                         .filter(cell -> rows.secondRows().tellsGoods(cell.column()))
                         .forEach(cell -> join(cells, cell, next.number()));
-            } else if (!parted && rows.isContinuation(next, above)) {
+            } else if (!parted && rows.goingOn().isContinuation(next, above)) {
                 next.cells().forEach(cell -> join(cells, cell, next.number()));
-            } else if (!parted && rows.isAddressBelow(next, above)) {
+            } else if (!parted && rows.goingOn().isAddressBelow(next, above)) {
                 next.cells().forEach(cell -> join(cells, cell, next.number(), BETWEEN_ADDRESSES));
             } else if (rows.codeRows().mayPart(next, above)) {
                 parted = true;
