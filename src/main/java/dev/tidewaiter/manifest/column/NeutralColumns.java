@@ -108,7 +108,7 @@ final class NeutralColumns {
                 .filter(column -> column.field() == Field.PARTY_NAME)
                 .count();
         boolean receives = named.size() == 1 && named.iterator().next().receives();
-        if (receives && companies == 1 && headings.namesSomeCompany(company.heading())) {
+        if (receives && companies == 1 && headings.topics().namesSomeCompany(company.heading())) {
             give(company, Role.EXPORTER, held);
         } else if (companies == 1 && SENDERS.containsAll(named) && isCalledLikeSender(company)) {
             readAsOtherSide(company, held);

@@ -39,7 +39,7 @@ final class OwnNumbers {
         for (var entry : draft.headings().entrySet()) {
             int column = entry.getKey();
             var cells = draft.profile(column);
-            if (headings.numbersRecords(entry.getValue())
+            if (headings.topics().numbersRecords(entry.getValue())
                     && !draft.isTaken(column)
                     && cells != null
                     && cells.filled() >= FEWEST_ROWS
@@ -64,7 +64,7 @@ final class OwnNumbers {
         draft.columns().stream()
                 .filter(column -> column.field() == Field.INVOICE_NUMBER
                         && column.known() != Sureness.SAID
-                        && headings.numbersRecords(column.heading()))
+                        && headings.topics().numbersRecords(column.heading()))
                 .findFirst()
                 .ifPresent(column -> draft.readAs(column, Field.SHIPMENT));
     }

@@ -44,7 +44,7 @@ final class StoreColumns {
                 draft.columns().stream().map(column -> column.field().role()).anyMatch(StoreColumns::sends);
         var warehouse = draft.columns().stream()
                 .filter(column -> column.field() == Field.PLACE_OF_DELIVERY && column.known() != Sureness.SAID)
-                .filter(column -> headings.namesWarehouse(column.heading()))
+                .filter(column -> headings.topics().namesWarehouse(column.heading()))
                 .findFirst();
         if (sent && !named && warehouse.isPresent()) {
             int column = warehouse.get().index();
@@ -92,7 +92,7 @@ final class StoreColumns {
     private boolean isStore(Column column) {
         return column.known() != Sureness.SAID
                 && column.field().role() == Role.EXPORTER
-                && headings.speaksOfStore(column.heading());
+                && headings.topics().speaksOfStore(column.heading());
     }
 
     /** Whoever receives, a buyer among them, or somebody of whom nothing is said. */

@@ -158,7 +158,7 @@ final class OtherPapers {
 
     /** "id" and "Booking code" number people and travels as well, "Shipment No." does not; nor does any beside where or how much goes. */
     private boolean numbersPeople(Column column, Layout layout) {
-        return (headings.numbersRecords(column.heading()) || column.known() == Sureness.NEARLY)
+        return (headings.topics().numbersRecords(column.heading()) || column.known() == Sureness.NEARLY)
                 && !layout.holds(Field.DESTINATION)
                 && !layout.holds(Field.GROSS_WEIGHT)
                 && !layout.holds(Field.NET_WEIGHT);
@@ -166,7 +166,7 @@ final class OtherPapers {
 
     private boolean saysNoRole(String heading) {
         var meaning = headings.meaning(heading);
-        return headings.namesSomeCompany(heading) || (meaning != null && OF_NOBODY.contains(meaning.kind()));
+        return headings.topics().namesSomeCompany(heading) || (meaning != null && OF_NOBODY.contains(meaning.kind()));
     }
 
     /** Who delivers, how late and how well: no column tells goods or their way. */

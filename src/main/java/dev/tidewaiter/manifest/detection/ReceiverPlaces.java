@@ -178,7 +178,7 @@ final class ReceiverPlaces {
     private boolean isTown(Column column, Role role) {
         return column.field() == Field.of(role, Attribute.ADDRESS)
                 && column.known() != Sureness.SAID
-                && headings.speaksOfTown(column.heading());
+                && headings.topics().speaksOfTown(column.heading());
     }
 
     /** A buyer may sit elsewhere than the goods go, where the sheet names who takes them. */

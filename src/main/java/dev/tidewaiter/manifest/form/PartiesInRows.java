@@ -69,7 +69,7 @@ final class PartiesInRows {
     }
 
     private static @Nullable Attribute attribute(String text, Headings headings) {
-        if (headings.speaksOfTown(text.split("/", 2)[0])) {
+        if (headings.topics().speaksOfTown(text.split("/", 2)[0])) {
             return Attribute.ADDRESS;
         }
         var attribute = headings.attribute(text);

@@ -33,6 +33,7 @@ record ValueSigns(ManifestDictionaries dictionaries) {
                 && pair.way() != FormAssignment.Way.INSIDE
                 && dictionaries
                         .headings()
+                        .topics()
                         .speaksOfTown(LabelTexts.bare(pair.label().cell().text()));
     }
 

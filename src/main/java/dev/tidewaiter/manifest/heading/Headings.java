@@ -36,6 +36,7 @@ public final class Headings {
     private final RomanizedHeadings romanized = new RomanizedHeadings();
     private final AmountInHeading amounts;
     private final GeneralHeadings general;
+    private final HeadingTopics topics;
     private final PartsTogether together;
     private final ClearingCache<String, Optional<Meaning>> remembered;
 
@@ -71,6 +72,7 @@ public final class Headings {
         goods = new GoodsNoun(words.joints, this::ofPart);
         typos = new HeadingTypos(byKey, words.nouns);
         general = new GeneralHeadings(this, words);
+        topics = new HeadingTopics(words);
         together = new PartsTogether(words.counts, this::ofPhrase);
     }
 
@@ -197,29 +199,9 @@ public final class Headings {
         return parts.rolesIn(HeadingKey.tokens(text));
     }
 
-    /** Whether a heading speaks of a town, alone or with the state and the postal code: "Ship-to city", "收件城市", "City/State". */
-    public boolean speaksOfTown(String text) {
-        return words.speakOfTown(HeadingKey.tokens(text));
-    }
-
-    /** Whether a heading names companies and not what they do: "Company name", "会社名". */
-    public boolean namesSomeCompany(String text) {
-        return words.companies.contains(HeadingKey.of(text));
-    }
-
     private @Nullable Meaning ofPart(String part) {
         var meaning = ofPhrase(part);
         return meaning == null ? words.nouns.meaning(HeadingKey.tokens(part)) : meaning;
-    }
-
-    /** Whether a heading is a bare word for the number of a record, "id" or "uuid", which says nothing of what is numbered. */
-    public boolean numbersRecords(String text) {
-        return words.records.contains(HeadingKey.of(text));
-    }
-
-    /** Whether a heading speaks of a shop, which sells on one list and receives on another: "Store", "shop_code". */
-    public boolean speaksOfStore(String text) {
-        return HeadingKey.tokens(text).stream().anyMatch(words.stores::contains);
     }
 
     /** Whether a field is one of those that a heading stands for, or may stand for. */
@@ -231,19 +213,14 @@ public final class Headings {
                                 .anyMatch(choice -> choice.fieldIds().contains(field.id())));
     }
 
-    /** Whether a heading over days says that they were planned and not kept: "Target ship date". */
-    public boolean tellsPlan(String text) {
-        return HeadingKey.tokens(text).stream().anyMatch(words.planned::contains);
-    }
-
-    /** Whether a heading is a word for a warehouse and says nothing else. */
-    public boolean namesWarehouse(String text) {
-        return words.warehouses.contains(HeadingKey.of(text));
-    }
-
     /** What only a party has that a word by itself names, such as "street"; null for "details" and "mobile", which goods have, too. */
     public @Nullable PartyAttribute attributeOfParty(String word) {
         return words.wide.contains(HeadingKey.of(word)) ? null : attribute(word);
+    }
+
+    /** What headings speak of, whatever they say of it. */
+    public HeadingTopics topics() {
+        return topics;
     }
 
     /** What only says more of a heading above it. */

@@ -294,6 +294,6 @@ final class CellReader {
     /** Whether its column tells a day that was planned, which counts where no column tells the day itself. */
     boolean tellsPlannedDay() {
         return column.field().attribute() == Field.Attribute.DATE
-                && dictionaries.headings().tellsPlan(column.heading());
+                && dictionaries.headings().topics().tellsPlan(column.heading());
     }
 }
