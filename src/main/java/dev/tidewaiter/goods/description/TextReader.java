@@ -24,6 +24,7 @@ import dev.tidewaiter.goods.sentence.MotorLanguages;
 import dev.tidewaiter.goods.sentence.MotorWord;
 import dev.tidewaiter.goods.sentence.Namesake;
 import dev.tidewaiter.goods.sentence.QuotedTitle;
+import dev.tidewaiter.goods.sentence.SaidTogether;
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseBook;
 import dev.tidewaiter.goods.text.PhraseHit;
@@ -154,6 +155,7 @@ public final class TextReader {
         private final MotorLanguages motors;
         private final HeadNoun.Beside beside;
         private final WordReach reach;
+        private final SaidTogether together;
         /** Few texts hold a word by which a drone is shown or another thing, so the rest need not be searched for it. */
         private final boolean otherMeanings;
 
@@ -176,15 +178,12 @@ public final class TextReader {
             this.motors = motors;
             this.beside = beside;
             this.reach = reach;
-            this.otherMeanings = !flies
-                    && hits.stream()
-                            .anyMatch(hit -> QuotedTitle.mayBear(hit.meaning())
-                                    || hit.meaning().has(GrammaticalRole.NAMESAKE)
-                                    || hit.meaning().has(GrammaticalRole.SPRINKLER));
+            this.together = SaidTogether.of(hits);
+            this.otherMeanings = !flies && together.mayMeanOthers();
         }
 
         void collect() {
-            if (EmptyBag.isIn(hits)) {
+            if (EmptyBag.isIn(together)) {
                 return;
             }
             var titles = new QuotedTitle(text, hits);
@@ -244,11 +243,11 @@ public final class TextReader {
         private boolean isOnlyNamed(int index) {
             return otherMeanings
                     && hits.get(index).meaning().names(ItemClass.DRONE)
-                    && new Namesake(text, hits, reach.namesake()).isOnlyNamed(index);
+                    && new Namesake(text, hits, together, reach.namesake()).isOnlyNamed(index);
         }
 
         private boolean isOfTale() {
-            return otherMeanings && new Namesake(text, hits, reach.namesake()).isTale();
+            return otherMeanings && new Namesake(text, hits, together, reach.namesake()).isTale();
         }
 
         private TextReading.Words words(ItemClass item, PhraseHit<PhraseMeaning> hit) {

@@ -3,10 +3,7 @@ package dev.tidewaiter.goods.sentence;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.Trait;
 import dev.tidewaiter.goods.phrase.GrammaticalRole;
-import dev.tidewaiter.goods.phrase.PhraseMeaning;
-import dev.tidewaiter.goods.text.PhraseHit;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,19 +18,11 @@ public final class EmptyBag {
 
     private EmptyBag() {}
 
-    public static boolean isIn(List<PhraseHit<PhraseMeaning>> hits) {
-        boolean bag = false;
-        boolean empty = false;
-        for (var hit : hits) {
-            var meaning = hit.meaning();
-            if (meaning.has(GrammaticalRole.WITH)
-                    || !NAMED.containsAll(meaning.items())
-                    || !SAID.containsAll(meaning.traits())) {
-                return false;
-            }
-            bag |= meaning.has(GrammaticalRole.BAG);
-            empty |= meaning.has(GrammaticalRole.EMPTY);
-        }
-        return bag && empty;
+    public static boolean isIn(SaidTogether text) {
+        return text.has(GrammaticalRole.BAG)
+                && text.has(GrammaticalRole.EMPTY)
+                && !text.has(GrammaticalRole.WITH)
+                && text.namesOnly(NAMED)
+                && text.saysOnly(SAID);
     }
 }

@@ -27,14 +27,17 @@ public final class Namesake {
 
     private final FoldedText text;
     private final List<PhraseHit<PhraseMeaning>> hits;
+    private final SaidTogether all;
     private final int reach;
 
     /**
+     * @param all   what the hits say together
      * @param reach how many words may stand between a drone and what shows it
      */
-    public Namesake(FoldedText text, List<PhraseHit<PhraseMeaning>> hits, int reach) {
+    public Namesake(FoldedText text, List<PhraseHit<PhraseMeaning>> hits, SaidTogether all, int reach) {
         this.text = text;
         this.hits = hits;
+        this.all = all;
         this.reach = reach;
     }
 
@@ -47,13 +50,11 @@ public final class Namesake {
         if (drone.meaning().has(GrammaticalRole.SPRINKLER) && hits.stream().noneMatch(Namesake::saysItFlies)) {
             return true;
         }
-        if (isTale()) {
+        if (all.has(GrammaticalRole.NAMESAKE) || isTale()) {
             return true;
         }
         for (int i = 0; i < hits.size(); i++) {
-            var hit = hits.get(i);
-            if (hit.meaning().has(GrammaticalRole.NAMESAKE)
-                    || (hit.meaning().has(GrammaticalRole.THEME) && shows(i, drone))) {
+            if (hits.get(i).meaning().has(GrammaticalRole.THEME) && shows(i, drone)) {
                 return true;
             }
         }
@@ -62,13 +63,12 @@ public final class Namesake {
 
     /** A tale of a drone or a rocket names no other goods and no number, and joins it to none: "Dron a kouzelná fujara, pohádka". */
     public boolean isTale() {
-        return hits.stream().anyMatch(hit -> hit.meaning().has(GrammaticalRole.TALE))
+        return all.has(GrammaticalRole.TALE)
+                && !all.has(GrammaticalRole.WITH)
+                && all.namesOnly(OF_TALES)
+                && all.saysOnly(Set.of())
                 && !text.separatedBy(JOINS, 0, text.length())
-                && !text.digitBetween(0, text.length())
-                && hits.stream()
-                        .allMatch(hit -> OF_TALES.containsAll(hit.meaning().items())
-                                && hit.meaning().traits().isEmpty()
-                                && !hit.meaning().has(GrammaticalRole.WITH));
+                && !text.digitBetween(0, text.length());
     }
 
     /** Whether words beside a sprayer of gardens are more than how it waters them: a battery, a receiver of positions, "agricultural". */

@@ -54,17 +54,6 @@ public final class QuotedTitle {
         this.hits = hits;
     }
 
-    /** Whether words may bear a title or a brand, so that quotation marks beside them are worth a look. */
-    public static boolean mayBear(PhraseMeaning meaning) {
-        return tells(meaning) || meaning.names(ItemClass.ORDINARY);
-    }
-
-    private static boolean tells(PhraseMeaning meaning) {
-        return meaning.has(GrammaticalRole.THEME)
-                || meaning.has(GrammaticalRole.TALE)
-                || meaning.names(ItemClass.PRINTED_MATTER);
-    }
-
     /** Whether the words at some place in the list are a title, or a part of one. */
     public boolean holds(int index) {
         var named = hits.get(index);
@@ -127,28 +116,22 @@ public final class QuotedTitle {
 
     /** Sweets are called after rockets; weapons, engines and what things are for are named by books and songs alone. */
     private boolean isTitle(int from, int to) {
-        boolean borne = false;
-        boolean told = false;
-        boolean branded = true;
+        var inside = new SaidTogether();
+        var outside = new SaidTogether();
         for (var hit : hits) {
-            var meaning = hit.meaning();
-            if (text.originEnd(hit.end()) <= from || text.originStart(hit.start()) > to) {
-                if (!meaning.traits().isEmpty() || !HARMLESS.containsAll(meaning.items())) {
-                    return false;
-                }
-                borne |= mayBear(meaning);
-                told |= tells(meaning);
-            } else {
-                branded &= isBrand(meaning);
-            }
+            boolean out = text.originEnd(hit.end()) <= from || text.originStart(hit.start()) > to;
+            (out ? outside : inside).add(hit.meaning());
         }
-        return (branded ? borne : told) && !isJoined(from);
+        return outside.namesOnly(HARMLESS)
+                && outside.saysOnly(Set.of())
+                && (isBrand(inside) ? outside.mayBearTitle() : outside.mayTell())
+                && !isJoined(from);
     }
 
-    private static boolean isBrand(PhraseMeaning meaning) {
-        return BRANDS.containsAll(meaning.items())
-                && meaning.traits().isEmpty()
-                && NO_BRANDS.stream().noneMatch(meaning::has);
+    private static boolean isBrand(SaidTogether title) {
+        return title.namesOnly(BRANDS)
+                && title.saysOnly(Set.of())
+                && NO_BRANDS.stream().noneMatch(title::has);
     }
 
     private boolean isJoined(int from) {
