@@ -176,7 +176,7 @@ public final class AddressIndex {
     private void addByHouse(ParsedAddress.House house, ParsedAddress asked, int at, Map<Integer, Hit> hits) {
         var its = parsed(at);
         for (var other : its.houses()) {
-            double likeness = house.mayBe(other) ? house.name().likeness(other.name()) : 0;
+            double likeness = house.mayBe(other) ? house.name().likeness(other.name(), sameName) : 0;
             if (likeness >= sameName && mayBeSameBuilding(asked, its)) {
                 boolean alone = likeness >= surelySameName || isSameBuilding(asked, its);
                 hits.merge(entry(at), new Hit(entry(at), address(at), likeness, alone), Hit::better);
@@ -201,7 +201,7 @@ public final class AddressIndex {
         int common = 0;
         for (var name : some) {
             for (var other : others) {
-                if (name.likeness(other) >= sameName) {
+                if (name.likeness(other, sameName) >= sameName) {
                     common++;
                     break;
                 }

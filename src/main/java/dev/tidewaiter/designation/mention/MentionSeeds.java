@@ -26,8 +26,6 @@ public final class MentionSeeds {
     /** Further runs, which must begin and end with words of one listed name; they bound the time that a hostile text takes. */
     private static final int MOST_FURTHER = 200;
 
-    private static final int BEFORE = 4;
-    private static final int BEHIND = 4;
     /** No listed name has more words; a text may repeat some without end. */
     private static final int MOST_WORDS = 24;
 
@@ -180,9 +178,9 @@ public final class MentionSeeds {
         return null;
     }
 
-    private static void add(TextWords words, int seed, Set<String> runs) {
-        int last = Math.min(words.size() - 1, seed + BEHIND);
-        for (int from = Math.max(0, seed - BEFORE); from <= seed; from++) {
+    private void add(TextWords words, int seed, Set<String> runs) {
+        int last = Math.min(words.size() - 1, seed + thresholds.around());
+        for (int from = Math.max(0, seed - thresholds.around()); from <= seed; from++) {
             for (int to = last; to >= seed; to--) {
                 runs.add(words.run(from, to));
             }
@@ -213,10 +211,10 @@ public final class MentionSeeds {
     }
 
     /** Adds the runs that begin and end with words of one listed name, and the legal form beside them. */
-    private static int addTold(TextWords words, int seed, Set<String> others, Set<String> runs) {
+    private int addTold(TextWords words, int seed, Set<String> others, Set<String> runs) {
         int before = runs.size();
-        int last = Math.min(words.size() - 1, seed + BEHIND);
-        for (int from = Math.max(0, seed - BEFORE); from <= seed; from++) {
+        int last = Math.min(words.size() - 1, seed + thresholds.around());
+        for (int from = Math.max(0, seed - thresholds.around()); from <= seed; from++) {
             for (int to = last; to >= seed; to--) {
                 boolean told =
                         (from == seed || words.isOneOf(from, others)) && (to == seed || words.isOneOf(to, others));

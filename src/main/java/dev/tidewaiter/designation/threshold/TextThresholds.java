@@ -10,6 +10,7 @@ package dev.tidewaiter.designation.threshold;
  * @param telling      letters from which a word tells a party that has nothing but a legal form, a role or a label beside it
  * @param mostWords    words that may stand between two marks of a text, or behind a role, and be one name
  * @param between      words that are none of its own which may stand between two words of a name
+ * @param around       words of a name that are looked for before its rarest word in a text, and as many behind
  * @param alikeShare   part of the letters of a listed word that a shorter word must have to count as that one, 0 to 1
  */
 public record TextThresholds(
@@ -20,4 +21,5 @@ public record TextThresholds(
         int telling,
         int mostWords,
         int between,
+        int around,
         double alikeShare) {}

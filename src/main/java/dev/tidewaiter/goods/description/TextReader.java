@@ -97,12 +97,12 @@ public final class TextReader {
         this.fold = fold;
         this.phrases = phrases;
         this.features = new EngineFeatures(words, fold);
-        this.amounts =
-                new AmountReader(UnitTable.of(words, fold), JoinedNumbers.of(words, fold), Numerals.of(words, fold));
+        this.reach = WordReach.of(words);
+        this.amounts = new AmountReader(
+                UnitTable.of(words, fold), JoinedNumbers.of(words, fold), Numerals.of(words, fold), reach);
         this.parts = parts;
         this.beside = HeadNoun.Beside.of(groups);
         this.motors = MotorLanguages.of(words);
-        this.reach = WordReach.of(words);
         this.spelling = new SpellingCorrection(words, reach, WordsOfLists.of(words));
     }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.goods.measure;
 
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseHit;
+import dev.tidewaiter.goods.text.WordReach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,11 +17,13 @@ public final class AmountReader {
     private final UnitTable units;
     private final JoinedNumbers joined;
     private final Numerals words;
+    private final WordReach reach;
 
-    public AmountReader(UnitTable units, JoinedNumbers joined, Numerals words) {
+    public AmountReader(UnitTable units, JoinedNumbers joined, Numerals words, WordReach reach) {
         this.units = units;
         this.joined = joined;
         this.words = words;
+        this.reach = reach;
     }
 
     /**
@@ -69,7 +72,7 @@ public final class AmountReader {
             this.text = text;
             this.keywords = beside.keywords();
             this.engineAbroad = beside.engineAbroad();
-            this.choice = new KeywordChoice(text, keywords);
+            this.choice = new KeywordChoice(text, keywords, reach);
         }
 
         /** Reads the number at a place; returns the last place read. */

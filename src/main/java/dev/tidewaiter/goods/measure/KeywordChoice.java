@@ -2,24 +2,22 @@ package dev.tidewaiter.goods.measure;
 
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseHit;
+import dev.tidewaiter.goods.text.WordReach;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the words beside a number that say what it measures. Words serve one number, the nearest that fits. */
 final class KeywordChoice {
 
-    /** How far before a number its keyword may end, in characters. */
-    private static final int KEYWORD_BEFORE = 48;
-    /** How far after the unit its keyword may begin. */
-    private static final int KEYWORD_AFTER = 14;
-
     private final FoldedText text;
     private final List<PhraseHit<MeasureKeyword>> keywords;
+    private final WordReach reach;
     private final boolean[] used;
 
-    KeywordChoice(FoldedText text, List<PhraseHit<MeasureKeyword>> keywords) {
+    KeywordChoice(FoldedText text, List<PhraseHit<MeasureKeyword>> keywords, WordReach reach) {
         this.text = text;
         this.keywords = keywords;
+        this.reach = reach;
         this.used = new boolean[keywords.size()];
     }
 
@@ -41,9 +39,9 @@ final class KeywordChoice {
             if (!keyword.fits(dimension)) {
                 continue;
             }
-            if (hit.end() <= start && start - hit.end() <= KEYWORD_BEFORE) {
+            if (hit.end() <= start && start - hit.end() <= reach.before()) {
                 preceding = i;
-            } else if (hit.start() >= end && following < 0 && hit.start() - end <= KEYWORD_AFTER) {
+            } else if (hit.start() >= end && following < 0 && hit.start() - end <= reach.behind()) {
                 following = i;
             }
         }

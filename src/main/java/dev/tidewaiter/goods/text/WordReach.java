@@ -4,7 +4,7 @@ import dev.tidewaiter.wordlist.WordLimits;
 import dev.tidewaiter.wordlist.WordLists;
 
 /**
- * How far apart words of goods may stand that belong together, and how long one must be to be mended, by {@code parameters/goods-reach.tsv}.
+ * How far apart words and numbers of goods may stand that belong together, and how long a word must be to be mended, by {@code parameters/goods-reach.tsv}.
  *
  * @param motor    words between a word for a motor and the drone
  * @param part     words between a drone and its part, or "for" before it
@@ -12,8 +12,10 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param attack   words between a drone and a word for an attack
  * @param mended   letters of a word in which one letter is another
  * @param joined   letters of a word that was typed of two
+ * @param before   characters between a number and a word before it that says what it measures
+ * @param behind   the same of a word behind its unit
  */
-public record WordReach(int motor, int part, int namesake, int attack, int mended, int joined) {
+public record WordReach(int motor, int part, int namesake, int attack, int mended, int joined, int before, int behind) {
 
     /**
      * Reads them.
@@ -22,13 +24,23 @@ public record WordReach(int motor, int part, int namesake, int attack, int mende
      */
     public static WordReach of(WordLists words) {
         var limits = new WordLimits(
-                words.list("parameters/goods-reach.tsv"), "motor", "part", "namesake", "attack", "mended", "joined");
+                words.list("parameters/goods-reach.tsv"),
+                "motor",
+                "part",
+                "namesake",
+                "attack",
+                "mended",
+                "joined",
+                "measured-before",
+                "measured-behind");
         return new WordReach(
                 limits.value("motor"),
                 limits.value("part"),
                 limits.value("namesake"),
                 limits.value("attack"),
                 limits.value("mended"),
-                limits.value("joined"));
+                limits.value("joined"),
+                limits.value("measured-before"),
+                limits.value("measured-behind"));
     }
 }

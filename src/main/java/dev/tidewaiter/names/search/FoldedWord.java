@@ -10,8 +10,6 @@ import java.util.List;
 /** A single word as it compares with others, for texts that are no names, such as addresses. */
 public final class FoldedWord {
 
-    private static final double LEAST = 0.77;
-
     private final Word word;
 
     private FoldedWord(Word word) {
@@ -65,11 +63,15 @@ public final class FoldedWord {
         return word.kind() == WordKind.LEGAL_FORM;
     }
 
-    /** How alike two words are, 0 to 1; under about 0.77 it is 0. */
-    public double likeness(FoldedWord other) {
+    /**
+     * How alike two words are, 0 to 1.
+     *
+     * @param least under about which it is 0, as nobody asks for it
+     */
+    public double likeness(FoldedWord other, double least) {
         int longer = Math.max(word.folded().length(), other.word.folded().length());
         double slips =
-                TokenDistance.between(word.as(WordKind.RARE), other.word.as(WordKind.RARE), (1 - LEAST) * longer);
+                TokenDistance.between(word.as(WordKind.RARE), other.word.as(WordKind.RARE), (1 - least) * longer);
         return slips == TokenDistance.OTHER ? 0 : 1 - slips / longer;
     }
 

@@ -81,6 +81,7 @@ final class MatchParameters {
                                 length("telling-word-length"),
                                 length("mention-words"),
                                 length("words-between"),
+                                length("words-around"),
                                 share("alike-word-share")),
                         new HanThresholds(
                                 length("han-name-shortest"),

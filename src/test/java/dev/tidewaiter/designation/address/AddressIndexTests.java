@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.designation.threshold.AddressThresholds;
 import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
@@ -109,16 +110,38 @@ class AddressIndexTests {
                 .isTrue();
     }
 
+    /** No bound of the comparison stands under the one that the rulebook sets. */
+    @Test
+    void theRulebookSaysHowUnlikeTheNameOfAStreetMayBe() {
+        var own = OwnThresholds.OF_MATCHES.addresses();
+        var looser = new AddressThresholds(
+                0.6,
+                0.6,
+                own.townWords(),
+                own.countryWords(),
+                own.postcodeDigits(),
+                own.words(),
+                own.nameLetters(),
+                own.sameWords());
+
+        assertThat(hits("14 Linden Road, Dubai", "14 Lundon Road, Dubai")).isEmpty();
+        assertThat(index("14 Linden Road, Dubai", looser).hits("14 Lundon Road, Dubai"))
+                .hasSize(1);
+    }
+
     private static List<AddressIndex.Hit> hits(String listed, String written) {
         return index(listed).hits(written);
     }
 
     private static AddressIndex index(String listed) {
+        return index(listed, OwnThresholds.OF_MATCHES.addresses());
+    }
+
+    private static AddressIndex index(String listed, AddressThresholds thresholds) {
         var entry = Designation.listed("UN", "1", Designation.Kind.ORGANISATION)
                 .names(List.of(new ListedName("Kestrelmoor Rotor Supply Ltd", false)))
                 .addresses(List.of(listed))
                 .build();
-        return new AddressIndex(
-                List.of(entry), AddressLexicon.of(WordLists.bundled()), OwnThresholds.OF_MATCHES.addresses());
+        return new AddressIndex(List.of(entry), AddressLexicon.of(WordLists.bundled()), thresholds);
     }
 }
