@@ -1,7 +1,6 @@
 package dev.tidewaiter.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static dev.tidewaiter.web.SeenPage.seen;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,10 +36,6 @@ class EveryPageTests {
 
     private static final String MANIFEST = "manifest-week-10.xlsx";
     private static final Pattern JOB = Pattern.compile(".*/jobs/[0-9a-f-]+$");
-
-    static {
-        setDefaultAssertionTimeout(30_000); // a slow machine is not a broken page
-    }
 
     /** A service of its own: what others decided is not in the pictures. */
     private final RunningService service = RunningService.start(Map.of());

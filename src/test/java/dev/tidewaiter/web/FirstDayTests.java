@@ -1,7 +1,6 @@
 package dev.tidewaiter.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -30,10 +29,6 @@ class FirstDayTests {
 
     /** The row of the manifest with a listed shipper. */
     private static final int LISTED_SHIPPER = 10;
-
-    static {
-        setDefaultAssertionTimeout(30_000); // a slow machine is not a broken page
-    }
 
     /** A service of its own: on a first day nothing was decided before. */
     private final RunningService service = RunningService.start(java.util.Map.of());

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import dev.tidewaiter.casework.people.Account;
@@ -20,9 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A real browser, that of the machine. Tests that need it are skipped where there is none. */
-public final class RealBrowser implements AutoCloseable {
+public final class RealBrowser implements AutoCloseable, BeforeEachCallback, AfterEachCallback {
 
     /** The one without windows first, where it is installed: around each page the others draw a window that nobody sees. */
     private static final List<Path> CHROMIUM = Stream.of(
@@ -48,6 +52,11 @@ public final class RealBrowser implements AutoCloseable {
 
     /** One program for all tests of a process, which ends with it: to start it takes longer than most tests do. */
     private static final class Chromium {
+        static {
+            // a slow machine is no broken page; it may start a whole service meanwhile
+            PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        }
+
         static final com.microsoft.playwright.Browser RUNNING = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
@@ -60,9 +69,28 @@ public final class RealBrowser implements AutoCloseable {
         return CHROMIUM.stream().filter(Files::isExecutable).findFirst();
     }
 
+    private static void assumeInstalled() {
+        assumeTrue(installed().isPresent(), "no Chromium is installed: the pages are not tried in a browser");
+    }
+
+    /** One that is there for each test of a class and closes behind it. */
+    public static RealBrowser ofTest() {
+        return new RealBrowser();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        assumeInstalled();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        close();
+    }
+
     /** One of one's own: it shares no cookie, no cache and no page with another. */
     public static RealBrowser open() {
-        assumeTrue(installed().isPresent(), "no Chromium is installed: the pages are not tried in a browser");
+        assumeInstalled();
         return new RealBrowser();
     }
 

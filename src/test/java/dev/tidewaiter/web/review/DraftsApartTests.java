@@ -1,37 +1,23 @@
 package dev.tidewaiter.web.review;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Page;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.RealBrowser;
 import dev.tidewaiter.web.RunningService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What was typed for some findings is filled in for no others, and what one person typed for nobody else. */
 class DraftsApartTests {
 
-    static {
-        setDefaultAssertionTimeout(30_000); // a slow machine is not a broken page
-    }
-
     private static final String REASON = "main input[name=reason]";
 
     private final ReviewScene scene = new ReviewScene();
-    private RealBrowser browser;
 
-    @BeforeEach
-    void open() {
-        browser = RealBrowser.open();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    @RegisterExtension
+    private final RealBrowser browser = RealBrowser.ofTest();
 
     @Test
     void anAnswerForSomeFindingsIsNotFilledInForOthers() {

@@ -1,7 +1,6 @@
 package dev.tidewaiter.web.review;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -13,30 +12,17 @@ import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.security.RefusalPage;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** A tab that is open longer than its session, or than the service runs: whoever sits before it is told, comes back, and types nothing twice. */
 class EndedSessionTests {
 
-    static {
-        setDefaultAssertionTimeout(30_000); // a slow machine is not a broken page
-    }
-
     private final ReviewScene scene = new ReviewScene();
-    private RealBrowser browser;
 
-    @BeforeEach
-    void open() {
-        browser = RealBrowser.open();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    @RegisterExtension
+    private final RealBrowser browser = RealBrowser.ofTest();
 
     private Page at(Account account, String path) {
         var page = browser.logIn(scene.service, account, RealBrowser.usual());

@@ -1,7 +1,6 @@
 package dev.tidewaiter.web.review;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -16,8 +15,8 @@ import dev.tidewaiter.web.RunningService;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,21 +26,13 @@ class KeyboardTests {
     private static final Set<String> EXPECTED =
             Set.of("error Failed to load resource", "error Response Status Error Code 409", "error htmx:");
 
-    static {
-        setDefaultAssertionTimeout(30_000); // a slow machine is not a broken page
-    }
-
     private final ReviewScene scene = new ReviewScene();
-    private RealBrowser browser;
 
-    @BeforeEach
-    void open() {
-        browser = RealBrowser.open();
-    }
+    @RegisterExtension
+    private final RealBrowser browser = RealBrowser.ofTest();
 
     @AfterEach
     void close() {
-        browser.close();
         assertThat(browser.console())
                 .as("what the content policy refused")
                 .noneMatch(said -> EXPECTED.stream().noneMatch(said::startsWith));

@@ -12,25 +12,16 @@ import dev.tidewaiter.web.RealBrowser;
 import dev.tidewaiter.web.RunningService;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Where no scripts run, an answer that was sent after its session had ended is seen once more, and recorded by a click. */
 class LateFormTests {
 
     private final ReviewScene scene = new ReviewScene();
-    private RealBrowser browser;
 
-    @BeforeEach
-    void open() {
-        browser = RealBrowser.open();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    @RegisterExtension
+    private final RealBrowser browser = RealBrowser.ofTest();
 
     private static void logIn(Page page, Account account) {
         page.locator("[name=username]").fill(account.name());

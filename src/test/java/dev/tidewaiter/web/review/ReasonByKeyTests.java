@@ -6,25 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.RealBrowser;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A key that chooses an answer without a usual reason leads to the field for one. */
 class ReasonByKeyTests {
 
     private final ReviewScene scene = new ReviewScene();
-    private RealBrowser browser;
 
-    @BeforeEach
-    void open() {
-        browser = RealBrowser.open();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    @RegisterExtension
+    private final RealBrowser browser = RealBrowser.ofTest();
 
     @Test
     void anAnswerWithoutAUsualReasonAsksForOne() {

@@ -1,7 +1,6 @@
 package dev.tidewaiter.web.review;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,30 +14,22 @@ import dev.tidewaiter.web.api.ApiCaller;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The service is stopped and started again under tabs that are open: what was typed is there, and each leads back to where it was. */
 class RestartTests {
 
     private static final String HEADING = "Shipper,Consignee,Description,HS,Destination\n";
 
-    static {
-        setDefaultAssertionTimeout(60_000); // a start on a slow machine
-    }
-
     private RunningService service = RunningService.start(Map.of());
     private final Account ann = service.account(AccountRole.OFFICER);
-    private RealBrowser browser;
 
-    @BeforeEach
-    void open() {
-        browser = RealBrowser.open();
-    }
+    @RegisterExtension
+    private final RealBrowser browser = RealBrowser.ofTest();
 
     @AfterEach
     void close() {
-        browser.close();
         service.close();
     }
 
