@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.names.search.NameMatcher;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -44,6 +46,17 @@ public final class PartyClusters {
      * order.
      */
     public static List<List<EntryKey>> of(List<Designation> entries, LinkageRule rule) {
+        return around(entries, any -> true, rule);
+    }
+
+    /**
+     * The same groups, but only those in which some entries are or that they may bear upon: what shares neither a number nor a name with
+     * them, nor with whoever does, is not looked at any further. A few are asked about in a fraction of the time.
+     *
+     * @param isAsked whether an entry is one of them
+     */
+    public static List<List<EntryKey>> around(
+            List<Designation> entries, Predicate<EntryKey> isAsked, LinkageRule rule) {
         var sorted = entries.stream()
                 .map(entry -> Map.entry(EntryKey.of(entry), entry))
                 .sorted(Map.Entry.comparingByKey())
@@ -51,8 +64,7 @@ public final class PartyClusters {
         var groups = new PartyClusters(sorted.stream().map(Map.Entry::getValue).toList(), rule);
         var keys = sorted.stream().map(Map.Entry::getKey).toList();
         groups.joinParts(keys);
-        groups.join();
-        return groups.of(keys);
+        return groups.of(keys, groups.join(keys, isAsked));
     }
 
     /** A list may give one number to several records of one entry. */
@@ -64,14 +76,45 @@ public final class PartyClusters {
         }
     }
 
-    private void join() {
-        var pairs = new ArrayList<Pair>();
-        addByNumber(pairs);
-        addByName(pairs);
+    /** Joins what is asked about and all that it may bear upon; which entries those are. */
+    private BitSet join(List<EntryKey> keys, Predicate<EntryKey> isAsked) {
+        var byNumber = new ArrayList<Pair>();
+        addByNumber(byNumber);
+        var namesakes = namesakes();
+        var reached = reached(keys, isAsked, byNumber, namesakes);
+        var pairs = new ArrayList<>(
+                byNumber.stream().filter(pair -> reached.get(pair.one)).toList());
+        addByName(namesakes.stream().filter(some -> reached.get(some.get(0))).toList(), pairs);
         pairs.sort(Comparator.comparing((Pair pair) -> !pair.byNumber)
                 .thenComparing(Pair::one)
                 .thenComparing(Pair::other));
         pairs.forEach(this::join);
+        return reached;
+    }
+
+    /** The entries that are asked about, those that share a number or a name with them, and so on. */
+    private BitSet reached(
+            List<EntryKey> keys, Predicate<EntryKey> isAsked, List<Pair> byNumber, List<List<Integer>> namesakes) {
+        var links = new ArrayList<List<Integer>>(namesakes);
+        byNumber.forEach(pair -> links.add(List.of(pair.one, pair.other)));
+        for (int i = 1; i < keys.size(); i++) {
+            if (keys.get(i).equals(keys.get(i - 1))) {
+                links.add(List.of(i - 1, i));
+            }
+        }
+        var reached = new BitSet(keys.size());
+        for (int i = 0; i < keys.size(); i++) {
+            reached.set(i, isAsked.test(keys.get(i)));
+        }
+        for (int before = -1; before < reached.cardinality(); ) {
+            before = reached.cardinality();
+            for (var link : links) {
+                if (link.stream().anyMatch(reached::get)) {
+                    link.forEach(reached::set);
+                }
+            }
+        }
+        return reached;
     }
 
     /** Through a third list one could come back to another entry of the first; they are two parties to whoever wrote that list. */
@@ -106,9 +149,9 @@ public final class PartyClusters {
         }
     }
 
-    private void addByName(List<Pair> pairs) {
+    private void addByName(List<List<Integer>> named, List<Pair> pairs) {
         var seen = new HashSet<Pair>(pairs);
-        for (var namesakes : namesakes()) {
+        for (var namesakes : named) {
             for (int i = 0; i < namesakes.size(); i++) {
                 for (int j = i + 1; j < namesakes.size(); j++) {
                     var pair = new Pair(namesakes.get(i), namesakes.get(j), false);
@@ -123,7 +166,7 @@ public final class PartyClusters {
     }
 
     /** Entries that have a name in common but for its legal form, and say something besides it; in their order. */
-    private Iterable<List<Integer>> namesakes() {
+    private List<List<Integer>> namesakes() {
         Map<String, Set<Integer>> byName = new HashMap<>();
         var names = IntStream.range(0, entries.size())
                 .parallel()
@@ -183,9 +226,9 @@ public final class PartyClusters {
         });
     }
 
-    private List<List<EntryKey>> of(List<EntryKey> keys) {
+    private List<List<EntryKey>> of(List<EntryKey> keys, BitSet reached) {
         Map<Integer, Set<EntryKey>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < keys.size(); i++) {
+        for (int i = reached.nextSetBit(0); i >= 0; i = reached.nextSetBit(i + 1)) {
             groups.computeIfAbsent(leader(i), any -> new TreeSet<>()).add(keys.get(i));
         }
         return groups.values().stream().map(List::copyOf).toList();

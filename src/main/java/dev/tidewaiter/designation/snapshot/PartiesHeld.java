@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,9 +66,9 @@ public final class PartiesHeld {
      */
     public PartyIds idsWith(List<Designation> shown) {
         var ids = store.inForce().isEmpty() ? PartyIds.NONE : ids();
-        boolean allHeld =
-                shown.stream().allMatch(entry -> ids.of(EntryKey.of(entry)).isPresent());
-        return allHeld ? ids : ids.after(PartyClusters.of(shown, rule), clock.instant());
+        Predicate<EntryKey> isNew = entry -> ids.of(entry).isEmpty();
+        boolean allHeld = shown.stream().map(EntryKey::of).noneMatch(isNew);
+        return allHeld ? ids : ids.after(PartyClusters.around(shown, isNew, rule), clock.instant());
     }
 
     /** Before the first list comes into force: from now on a file that is not there was lost. */

@@ -122,4 +122,33 @@ class PartyClustersTests {
         Collections.reverse(entries);
         assertThat(PartyClusters.of(entries, RULE)).isEqualTo(groups);
     }
+
+    @Test
+    void aroundSomeEntriesAreTheGroupsOfAllInWhichTheyAreAndThoseBesideThem() {
+        var entries = List.of(
+                numbered("ONE", "1", "Полярная сова"),
+                numbered("ONE", "3", "Kestrel Polar Works"),
+                numbered("TWO", "2", "Snow Glider Trading"),
+                born("TWO", "5", "MOROZHKO, Arkady Veselin", "1979-10-11"),
+                born("THREE", "6", "Arkady Veselin Morozhko", "1979-10-11"),
+                firm("THREE", "7", "Kestrel Works", "Lesnaya st. 7, Tver, Russia"));
+        var one = new EntryKey("ONE", "1");
+        var three = new EntryKey("ONE", "3");
+        var two = new EntryKey("TWO", "2");
+        // the third is another party of the first list, which is known only by looking at all who have the number
+        assertThat(PartyClusters.around(entries, three::equals, RULE))
+                .containsExactlyInAnyOrder(List.of(one, two), List.of(three));
+        assertThat(PartyClusters.of(entries, RULE))
+                .containsAll(PartyClusters.around(entries, three::equals, RULE))
+                .hasSize(4);
+    }
+
+    @Test
+    void whoSharesNothingWithWhomIsAskedAboutIsNotLookedAt() {
+        var entries = List.of(
+                numbered("ONE", "1", "Полярная сова"),
+                firm("TWO", "2", "Snow Glider Trading", "Lesnaya st. 7, Tver, Russia"));
+        assertThat(PartyClusters.around(entries, key -> key.list().equals("TWO"), RULE))
+                .containsExactly(List.of(new EntryKey("TWO", "2")));
+    }
 }
