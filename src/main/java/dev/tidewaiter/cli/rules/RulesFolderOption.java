@@ -9,10 +9,12 @@ import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.check.Removals;
 import dev.tidewaiter.rulebook.check.RulesCheck;
 import dev.tidewaiter.rulebook.model.SignOff;
+import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** Which rules the {@code rules} commands look at. */
@@ -20,6 +22,9 @@ final class RulesFolderOption {
 
     @Mixin
     private RulesOption rules = new RulesOption();
+
+    /** What stands in the folder; null until somebody asks. */
+    private @Nullable RulesFolder read;
 
     /** Writes the lock and the twins of changed tables anew when the rest is clean. */
     RulesCheck lock(SignOff signOff) throws IOException {
@@ -39,7 +44,7 @@ final class RulesFolderOption {
     /** What is gone from the folder since it was locked; nothing is from the program's own copy. */
     Removals removed() throws IOException {
         var folder = rules.folder();
-        return folder == null ? Removals.NONE : Removals.in(folder);
+        return folder == null ? Removals.NONE : Removals.of(folder, read(folder));
     }
 
     /** The rules, loaded; broken ones are told in full. */
@@ -63,18 +68,30 @@ final class RulesFolderOption {
     }
 
     /** The words of the rules that {@link #check} looks at, or of the folder whose lock is to be written and may be missing. */
-    WordLists words(boolean toLock) {
-        return toLock ? WordLists.of(rules.folderToLock()) : rules.words();
+    WordLists words(boolean toLock) throws IOException {
+        if (toLock) {
+            return WordLists.of(rules.folderToLock());
+        }
+        var folder = rules.folder();
+        return folder == null ? WordLists.bundled() : read(folder).words();
+    }
+
+    /** Read once for all that a command asks of it, on several threads. */
+    private synchronized RulesFolder read(Path folder) throws IOException {
+        if (read == null) {
+            read = RulesFolder.on(folder);
+        }
+        return read;
     }
 
     RulesCheck check() throws IOException {
         var folder = rules.folder();
-        return folder == null ? RulesCheck.ofEmbedded() : RulesCheck.of(folder);
+        return folder == null ? RulesCheck.ofEmbedded() : RulesCheck.of(read(folder));
     }
 
     /** The same, with only those scenarios that the change since the program was built can make come out otherwise. */
     RulesCheck checkWhatChanged() throws IOException {
         var folder = rules.folder();
-        return folder == null ? RulesCheck.ofEmbedded() : RulesCheck.ofWhatChanged(folder);
+        return folder == null ? RulesCheck.ofEmbedded() : RulesCheck.ofWhatChanged(read(folder));
     }
 }

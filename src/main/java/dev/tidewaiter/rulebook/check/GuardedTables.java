@@ -8,6 +8,7 @@ import dev.tidewaiter.rulebook.change.PartChange.Kind;
 import dev.tidewaiter.rulebook.change.RulebookChange;
 import dev.tidewaiter.rulebook.change.RulebookContents;
 import dev.tidewaiter.rulebook.change.RulebookPart;
+import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a change does to the tables, parameters and words by which rules decide that may not be switched off. A row that is
@@ -52,7 +54,7 @@ final class GuardedTables {
         if (less.isEmpty()) {
             return List.of();
         }
-        var guarded = GuardedRules.of(RulebookContents.of(before));
+        var guarded = GuardedRules.of(RulebookContents.of(before.holding(rules(before))));
         var readers =
                 TouchedRules.readers(ReadsOfRules.in(before), new RulebookChange(change.was(), change.is(), less));
         Map<String, List<String>> byCause = new LinkedHashMap<>();
@@ -71,6 +73,11 @@ final class GuardedTables {
                 + (rules.size() == 1 ? "it decides" : "they decide") + " by was changed: "
                 + String.join("; ", causes)));
         return sentences;
+    }
+
+    /** The files in which its rules stand, as nothing else is asked of it. */
+    private static Set<String> rules(RulesFolder folder) {
+        return folder.files().keySet().stream().filter(RuleFiles::isRules).collect(Collectors.toSet());
     }
 
     private static String named(List<String> rules) {

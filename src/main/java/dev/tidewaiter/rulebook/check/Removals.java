@@ -50,7 +50,8 @@ public record Removals(
         return of(folder, RulesFolder.on(folder));
     }
 
-    static Removals of(Path folder, RulesFolder read) throws IOException {
+    /** The same of a folder that was read. */
+    public static Removals of(Path folder, RulesFolder read) throws IOException {
         var lock = read.lock();
         if (read.hashes().equals(lock.files())) {
             return NONE;

@@ -68,13 +68,22 @@ public record RulesCheck(
         return of(RulesFolder.on(folder));
     }
 
+    /** The same of a folder that was read. */
+    public static RulesCheck of(RulesFolder folder) throws IOException {
+        return of(folder, Drift.in(folder));
+    }
+
     /**
      * The same, but of a folder that differs from the program's own rules in tables, words, parameters or scenarios alone only those
      * scenarios are run that the change can make come out otherwise.
      */
     public static RulesCheck ofWhatChanged(Path folder) throws IOException {
-        var read = RulesFolder.on(folder);
-        return of(read, Drift.inWhatChanged(read), true);
+        return ofWhatChanged(RulesFolder.on(folder));
+    }
+
+    /** The same of a folder that was read. */
+    public static RulesCheck ofWhatChanged(RulesFolder folder) throws IOException {
+        return of(folder, Drift.inWhatChanged(folder), true);
     }
 
     /** Checks the copy in the program. */
@@ -149,10 +158,6 @@ public record RulesCheck(
         } catch (InvalidRulebook e) {
             return of(written, e.problems());
         }
-    }
-
-    private static RulesCheck of(RulesFolder folder) throws IOException {
-        return of(folder, Drift.in(folder));
     }
 
     private static RulesCheck of(RulesFolder folder, List<Problem> drift) throws IOException {

@@ -2,8 +2,11 @@ package dev.tidewaiter.rulebook.check;
 
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.TouchedRules;
+import dev.tidewaiter.rulebook.change.PartChange;
 import dev.tidewaiter.rulebook.change.RulebookChange;
+import dev.tidewaiter.rulebook.change.RulebookPart;
 import dev.tidewaiter.rulebook.language.RuleFiles;
+import dev.tidewaiter.rulebook.law.FactSources;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.util.Optional;
@@ -38,7 +41,16 @@ final class TouchedScenarios {
                 .filter(scenario -> changed.contains(scenario.file()))
                 .map(Scenario::rule)
                 .forEach(rules::add);
-        return rules.isEmpty() ? Optional.empty() : Optional.of(rules);
+        return rules.isEmpty() && !decidesNothing(change) ? Optional.empty() : Optional.of(rules);
+    }
+
+    /** Whether all that changed is a table that findings are explained by, or a page beside the rules for people. */
+    private static boolean decidesNothing(RulebookChange change) {
+        return change.changes().stream()
+                .map(PartChange::entry)
+                .allMatch(entry -> entry.part() == RulebookPart.TABLE
+                        ? FactSources.isOfExplanations(entry.place())
+                        : entry.part() == RulebookPart.FILE && entry.file().endsWith(".md"));
     }
 
     /** Whether a folder on disk was locked as the program's own rules were, at which the build of the program has looked. */

@@ -216,6 +216,11 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
         return CODES.tables.contains(table);
     }
 
+    /** Whether findings are only explained by a table: no answer rests on the laws as they are told of. */
+    public static boolean isOfExplanations(String table) {
+        return table.equals("laws");
+    }
+
     /** Whether a word list is looked into. */
     public boolean hasWords(String path) {
         return words.stream().anyMatch(path::startsWith);

@@ -246,8 +246,15 @@ public record RulesFolder(
 
     /** The same folder as if it held nothing but some of its files, and its lock. */
     public RulesFolder holding(Set<String> paths) throws IOException {
-        var held = whole();
+        var held = new TreeMap<>(files);
         held.keySet().removeIf(path -> !paths.contains(path) && !path.equals(LOCK));
+        if (inJar) {
+            for (var path : lock().files().keySet()) {
+                if (path.startsWith(WordLists.FOLDER) && paths.contains(path)) {
+                    held.put(path, resource(path));
+                }
+            }
+        }
         return new RulesFolder(source, held, false, refused, resaved);
     }
 

@@ -53,11 +53,15 @@ public final class Twins {
         return differences(folder, path -> true);
     }
 
-    /** The same, of the workbooks that changed themselves or that have a twin that did. */
+    /**
+     * The same, of the workbooks that changed themselves or have lost a twin. Where a twin alone was changed the workbook is written
+     * anew with the lock, and says until then what it said when the two were last held against each other.
+     */
     public static List<Problem> differences(RulesFolder folder, Set<String> changed) {
         return differences(folder, path -> {
             var stem = path.substring(0, path.length() - "xlsx".length());
-            return changed.stream().anyMatch(file -> file.startsWith(stem));
+            return changed.contains(path)
+                    || changed.stream().anyMatch(file -> file.startsWith(stem) && !folder.has(file));
         });
     }
 
