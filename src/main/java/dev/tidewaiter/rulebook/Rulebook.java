@@ -116,7 +116,7 @@ public final class Rulebook {
     }
 
     /** The files it was loaded from. */
-    RulesFolder folder() {
+    public RulesFolder folder() {
         return folder;
     }
 

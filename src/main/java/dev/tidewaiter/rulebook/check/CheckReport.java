@@ -16,6 +16,9 @@ public final class CheckReport {
     /** So many scenarios of one rule are told that come out otherwise: they mostly have one cause. */
     private static final int SHOWN = 3;
 
+    /** Of the others, so many are told by the number of their row. */
+    private static final int ROWS = 30;
+
     private final RulesCheck check;
     private final boolean isToBeLocked;
     private final List<String> told = new ArrayList<>();
@@ -69,10 +72,14 @@ public final class CheckReport {
             outcomes.stream().limit(SHOWN).map(CheckReport::otherwise).forEach(told::add);
             long more = Math.max(0, outcomes.size() - SHOWN) + uncovered(rule);
             if (more > 0) {
-                told.add("\u2026 and %d more of rule %s that follow%s from it."
-                        .formatted(more, rule, more == 1 ? "s" : ""));
+                told.add("\u2026 and %d more of rule %s that follow%s from it%s."
+                        .formatted(more, rule, more == 1 ? "s" : "", rows(outcomes)));
             }
         });
+        var wayOut = WayOut.of(check.failed(), check.changedFiles());
+        if (!wayOut.isEmpty()) {
+            told.add(wayOut);
+        }
         rules(check.unfired(), failing)
                 .forEach(rule -> told.add(scenariosOf(rule) + ": no scenario makes rule " + rule
                         + " speak; add one that expects what it finds"));
@@ -86,6 +93,20 @@ public final class CheckReport {
         conditions(check.unstilled(), failing, check.unpassed())
                 .forEach(condition -> told.add(scenariosOf(ruleOf(condition)) + ": no scenario keeps the condition \""
                         + condition + "\" silent; add one in which it is"));
+    }
+
+    /** Where those of a rule stand that are not told in full, as each of them has to be looked at. */
+    private static String rows(List<Scenario.Outcome> outcomes) {
+        var rows = outcomes.stream()
+                .skip(SHOWN)
+                .limit(ROWS)
+                .map(outcome -> String.valueOf(outcome.scenario().row()))
+                .toList();
+        return rows.isEmpty()
+                ? ""
+                : (rows.size() == 1 ? " (row " : " (rows ")
+                        + String.join(", ", rows)
+                        + (outcomes.size() > SHOWN + ROWS ? " \u2026)" : ")");
     }
 
     private static String otherwise(Scenario.Outcome outcome) {

@@ -228,6 +228,11 @@ public record RulesCheck(
         return outcomes.stream().filter(outcome -> !outcome.asExpected()).toList();
     }
 
+    /** The files that were changed, added or taken away since the lock was written. */
+    Set<String> changedFiles() {
+        return rulebook == null ? Set.of() : rulebook.folder().changedSinceLocked();
+    }
+
     /** Whether nothing is wrong but that the lock was not written since files were changed. */
     public boolean isAllButLocked() {
         return !problems.isEmpty() && isCleanBesides(Drift::isUnlocked);

@@ -30,7 +30,12 @@ class CheckReportTests {
                         second ->
                                 assertThat(second).startsWith("parties/entity-list-party.scenarios.csv:3, rule P06: "),
                         third -> assertThat(third).startsWith("parties/entity-list-party.scenarios.csv:4, rule P06: "),
-                        more -> assertThat(more).matches("\u2026 and \\d+ more of rule P06 that follow from it\\."));
+                        more -> assertThat(more)
+                                .matches(
+                                        "\u2026 and \\d+ more of rule P06 that follow from it \\(rows 5, 6, [\\d, ]+\\)\\."),
+                        way -> assertThat(way)
+                                .contains("parties/entity-list-party.drl changed: if that is meant")
+                                .doesNotContain("parameter:NAME"));
     }
 
     @Test
