@@ -2,6 +2,8 @@ package dev.tidewaiter.wordlist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a word list: cells parted by tabs, and a cell's words parted by bars. Blanks around them mean nothing. */
@@ -95,6 +97,13 @@ public final class WordRow {
         }
         return new WordGroup(
                 text.substring(0, sign).strip(), text.charAt(sign), split(text.substring(sign + 1), '|', true));
+    }
+
+    /** What the rows of its list have in their first cells, which is mostly the kind of their words. */
+    public Set<String> firstCells() {
+        var cells = new TreeSet<String>();
+        list.rows().forEach(row -> cells.add(row.cell(0)));
+        return cells;
     }
 
     /** Where the row's knowledge comes from: its cell {@code source}, else the nearest {@code # source:} above; else null. */

@@ -3,7 +3,6 @@ package dev.tidewaiter.designation.words;
 import dev.tidewaiter.wordlist.WordLimits;
 import dev.tidewaiter.wordlist.WordList;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Numbers and codes that whoever writes a document gave to others, and by which nobody else knows who that is. Immutable. */
 final class OwnCodes {
@@ -28,8 +27,27 @@ final class OwnCodes {
         this.mostLetters = shapes.value("most-letters-of-code");
         this.shortestOfRegister = shapes.value("shortest-number-of-register");
         this.mostZeros = shapes.value("most-zeros-of-register");
-        this.countingSigns =
-                countingSigns.rows(1).stream().map(row -> row.cell(0)).collect(Collectors.joining());
+        this.countingSigns = signs(countingSigns);
+    }
+
+    /** Each sign once, and none of A to Z, which count anyhow. */
+    private static String signs(WordList list) {
+        var signs = new StringBuilder();
+        for (var row : list.rows(1)) {
+            row.cell(0).codePoints().forEach(sign -> {
+                if (sign < 0x80 || !Character.isLetter(sign)) {
+                    throw row.wrong(
+                            "\"" + Character.toString(sign)
+                                    + "\" is a letter or figure that counts without being listed, or a mark that never does; take it out");
+                }
+                if (signs.indexOf(Character.toString(sign)) >= 0) {
+                    throw row.wrong(
+                            "\"" + Character.toString(sign) + "\" stands in the list already; take it out here");
+                }
+                signs.appendCodePoint(sign);
+            });
+        }
+        return signs.toString();
     }
 
     /**

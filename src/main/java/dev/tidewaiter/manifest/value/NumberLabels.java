@@ -47,8 +47,7 @@ public final class NumberLabels {
                         case "imo" -> Kind.IMO;
                         case "passport" -> Kind.PASSPORT;
                         case "register", "number-word" -> null;
-                        default ->
-                            throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
+                        default -> throw UnknownKind.of(row);
                     };
             List<String> words = row.words(1);
             (row.cell(0).equals("number-word") ? numberWords : labels).addAll(words);

@@ -80,7 +80,7 @@ public final class PartyWords {
                         default -> words.addressing.ofKind(row.cell(0));
                     };
             if (into == null) {
-                throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
+                throw UnknownKind.of(row);
             }
             into.addAll(row.words(1));
         }

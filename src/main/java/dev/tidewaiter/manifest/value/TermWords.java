@@ -67,7 +67,7 @@ public final class TermWords {
             default -> {
                 var ofPapers = papers.of(row.cell(0));
                 if (ofPapers == null) {
-                    throw row.wrong("is no kind of words; see the remarks above");
+                    throw UnknownKind.of(row);
                 }
                 yield ofPapers;
             }

@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,13 @@ public final class TimedGoodsTable {
         }
     }
 
+    /** What people part words with where a bar is meant. */
+    private static final Pattern OTHER_SIGN = Pattern.compile("[;,/\uFF1B\uFF0C\u3001\uFF0F]");
+
+    /** The places of groups in the name of a chemical, which a comma parts and a hyphen ends: "2,4-pentanedionate", "N,N-dimethyl". */
+    private static final Pattern LOCANTS =
+            Pattern.compile("(?<![\\p{L}\\d])(?:\\d{1,2}|\\p{Lu})'?(?:,(?:\\d{1,2}|\\p{Lu})'?)+-");
+
     private final FormsOfMaterials forms;
 
     private final List<Entry> entries = new ArrayList<>();
@@ -79,7 +87,9 @@ public final class TimedGoodsTable {
             var measure = measures.of(row.text("measure"));
             var words = parts(row.text("words")).map(ComparableText::pattern).toList();
             var hs = parts(row.text("hs")).toList();
-            if (row.text("words").matches(".*[;,\uFF1B\uFF0C\u3001].*")) {
+            if (OTHER_SIGN
+                    .matcher(LOCANTS.matcher(row.text("words")).replaceAll(""))
+                    .find()) {
                 problems.add(row.problem("words", "is parted by other signs than bars; put a | between two words"));
             }
             if (words.isEmpty() && hs.isEmpty()) {

@@ -122,6 +122,10 @@ public final class SignalWords {
     /** What denies a use: heard without accents, as the use is, where the text has none at all. */
     private static final Set<Kind> DENYING = EnumSet.of(Kind.DENIES, Kind.NOT_ARMED);
 
+    /** Kinds that are held against the single words of a text. */
+    private static final Set<Kind> BY_WORD =
+            EnumSet.of(Kind.FORM_OF_MATERIAL, Kind.FORM_OF_MAGNET, Kind.QUALITY_OF_MATERIAL, Kind.SHAPE_OF_MAGNET);
+
     private final Map<Kind, List<SignalWord>> entries = new EnumMap<>(Kind.class);
 
     public SignalWords(List<DataTable.Row> rows, List<Problem> problems) {
@@ -137,6 +141,14 @@ public final class SignalWords {
                 problems.add(row.problem("kind", "\"" + row.text("kind") + "\" is no kind of words"));
             } else {
                 known.add(SignalWord.of(row.text("word")));
+                if (BY_WORD.contains(kind)
+                        && ComparableText.of(row.text("word")).strip().indexOf(' ') >= 0) {
+                    problems.add(row.problem(
+                            "word",
+                            "\"" + row.text("word")
+                                    + "\" is of several words, and what stands beside a material is looked at"
+                                    + " word by word; write the word that tells, in a row of its own"));
+                }
             }
         }
     }

@@ -121,6 +121,13 @@ public enum CellKind {
         return read != null && read.toString().equals(text);
     }
 
+    private static boolean isSeveral(String text) {
+        return Stream.of(text.split("[ ,;/|+&]+"))
+                        .filter(part -> Eccn.parse(part) != null)
+                        .count()
+                > 1;
+    }
+
     /** UK, under which a country is known too, is none of its letters: nothing would be found by it. */
     private static boolean isCountry(String text) {
         var named = text.matches("[A-Z]{2}") ? Countries.named(text) : null;
@@ -165,6 +172,9 @@ public enum CellKind {
         }
         if (this == DIGITS && HS_DIGITS.matcher(text).matches()) {
             return "\"" + text + "\" is in no chapter of a tariff (01 to 99 without 77); correct the code";
+        }
+        if (this == ECCN && isSeveral(text)) {
+            return "\"" + text + "\" names several entries, and a row is of one; write a row for each";
         }
         var entry = this == ECCN ? Eccn.parse(text) : null;
         if (entry != null) {

@@ -25,6 +25,9 @@ final class TableCheck {
     /** More choices than these nobody reads. */
     private static final int SHOWN = 20;
 
+    /** Under this heading stands what a row is called in the sentences that people read. */
+    private static final String TITLE = "title";
+
     private final Map<String, DataTable> tables;
     private final TableSchema schema;
     private final Function<String, Problem> missingTable;
@@ -177,7 +180,7 @@ final class TableCheck {
                                     + "\" is what a spreadsheet program leaves of a formula that failed; write what stood there"));
             return;
         }
-        if (WIDE.matcher(text).find()) {
+        if (WIDE.matcher(text).find() && !isToldInChinese(column, text)) {
             problems.add(row.problem(
                     column.name(),
                     "\"" + text + "\" has letters or digits of the full width of Chinese signs; write the plain ones, "
@@ -210,6 +213,14 @@ final class TableCheck {
         }
     }
 
+    /** A law's name as its own country writes it, where people read it and nothing is looked for by it: "公告2025年第６１号". */
+    private static boolean isToldInChinese(DeclaredColumn column, String text) {
+        boolean isRead = column.holds() == CellKind.CITATION
+                || column.holds() == CellKind.REMARK
+                || column.name().equals(TITLE);
+        return isRead && text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
     private static String wanted(DeclaredColumn column) {
         return switch (column.holds()) {
             case ONE_OF -> "write one of " + String.join(", ", column.choices());
@@ -229,7 +240,9 @@ final class TableCheck {
     /** Where the values are declared; one that is nearly a known one is a slip, and a long list of them has named the place. */
     private static String orDeclared(DeclaredColumn column, String text) {
         int known = column.choices().size();
-        return known == 1 || known > SHOWN || NearWord.of(text, column.choices()) != null
+        // a name all in capitals, as of an annex, is near to others of its kind and none of them
+        boolean isSlip = text.chars().anyMatch(Character::isLowerCase) && NearWord.of(text, column.choices()) != null;
+        return known == 1 || known > SHOWN || isSlip
                 ? ""
                 : "; what may stand here is declared in tables/schema.xlsx, sheet \"" + TableSchema.NAME + "\"";
     }
@@ -240,10 +253,17 @@ final class TableCheck {
         var hint = meant.map(choice -> "; write " + choice).orElse("");
         var orEmpty = column.filled() ? "" : "; or leave the cell empty";
         return column.choices().size() <= SHOWN
-                ? String.join(", ", column.choices()) + hint + orEmpty
+                ? named(column.choices()) + hint + orEmpty
                 : "the " + column.choices().size() + " that the sheet \"" + TableSchema.NAME
                         + "\" of tables/schema.xlsx names"
                         + (hint.isEmpty() ? NearWord.choice(text, column.choices()) : hint) + orEmpty;
+    }
+
+    /** One that has a comma in it is told from two. */
+    private static String named(List<String> choices) {
+        return choices.stream()
+                .map(choice -> choice.contains(",") ? "\"" + choice + "\"" : choice)
+                .collect(Collectors.joining(", "));
     }
 
     private void add(DataTable.Row row, DeclaredColumn column, @Nullable String complaint) {
