@@ -33,6 +33,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that an explanation may quote: {@code {match.percent}} is the word "percent" of the fact "match". Each fact
@@ -58,6 +59,20 @@ public final class ExplanationWords {
     public static Map<String, FactWord> wordsOf(String simpleName) {
         return BY_TYPE.computeIfAbsent(
                 simpleName, type -> ADDING.getOrDefault(type, Map::of).get());
+    }
+
+    /**
+     * The word of a fact type by its full name; null when it has none.
+     *
+     * @param name such as {@code match.percent}, or {@code goods.rangeKm} of a property that has no words of its own
+     */
+    public static @Nullable FactWord word(String simpleName, String name) {
+        var words = wordsOf(simpleName);
+        var word = words.get(name);
+        int point = name.indexOf('.');
+        boolean isOfIt =
+                point > 0 && words.keySet().stream().anyMatch(known -> known.startsWith(name.substring(0, point + 1)));
+        return word == null && isOfIt ? PropertyWords.of(simpleName, name.substring(point + 1)) : word;
     }
 
     static <F extends Fact> void words(Class<F> type, String name, Consumer<Adder<F>> adding) {

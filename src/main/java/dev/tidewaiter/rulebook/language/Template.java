@@ -84,7 +84,7 @@ public final class Template {
 
     private static Piece placeholder(String name, List<String> factTypes, Consumer<String> problem) {
         for (int i = 0; i < factTypes.size(); i++) {
-            var word = ExplanationWords.wordsOf(factTypes.get(i)).get(name);
+            var word = ExplanationWords.word(factTypes.get(i), name);
             if (word != null) {
                 return new Piece("", i, word);
             }

@@ -80,7 +80,8 @@ public final class Twins {
                 // where one of the two was changed, the other is written anew with the lock
                 if (folder.has(twin) && folder.isEdited(twin, lock) == isEdited) {
                     compare(table, twin, folder.text(twin), problems);
-                } else if (!folder.has(twin)) {
+                    // and a new sheet gets its twin then
+                } else if (!folder.has(twin) && !(isEdited && lock.files().get(twin) == null)) {
                     problems.add(new Problem(
                             twin,
                             "",

@@ -8,7 +8,10 @@ import dev.tidewaiter.rulebook.RulesCopy;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,26 @@ class RightEditsTests {
         copy.edit("tables/laws.laws.csv", text -> text.replaceFirst("Chinese control of", "商务部公告２０２５年: control of"));
 
         assertThat(RulebookLoader.check(RulesFolder.on(folder)).rules()).isNotEmpty();
+    }
+
+    @Test
+    void aWorkbookOfOnesOwnGetsItsTwinWithTheLock() throws Exception {
+        try (var book = WorkbookFactory.create(true);
+                var out = Files.newOutputStream(folder.resolve("tables/own.xlsx"))) {
+            var sheet = book.createSheet("propellers");
+            var texts = List.of(List.of("words", "citation"), List.of("propeller|propellers", "our own list"));
+            for (int row = 0; row < texts.size(); row++) {
+                var cells = sheet.createRow(row);
+                for (int cell = 0; cell < texts.get(row).size(); cell++) {
+                    cells.createCell(cell).setCellValue(texts.get(row).get(cell));
+                }
+            }
+            book.write(out);
+        }
+
+        var read = RulesFolder.on(folder);
+        assertThat(Twins.differences(read)).isEmpty();
+        assertThat(read.changedSinceLocked()).contains("tables/own.xlsx");
     }
 
     @Test
