@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which findings each run found, whoever found them again later: a finding itself knows only who saw it first and last. A row holds the
@@ -94,6 +96,24 @@ public final class FoundInRuns {
                 .param("upTo", upTo)
                 .query((row, n) -> then(row))
                 .list();
+    }
+
+    /** In which of its files a run found some, by finding; left out is what it did not find, and where an earlier version has not kept the name. */
+    public Map<String, String> filesOf(String run, Collection<String> findings) {
+        var asked = new HashMap<Long, String>();
+        findings.forEach(id -> asked.put(HexFormat.fromHexDigitsToLong(id, 0, 2 * Long.BYTES), id));
+        var files = new HashMap<String, String>();
+        for (var then : of(run, Long.MAX_VALUE)) {
+            each(List.of(then), (high, low) -> {
+                var id = asked.get(high);
+                if (id != null
+                        && !then.file().isEmpty()
+                        && id.endsWith(HexFormat.of().toHexDigits(low))) {
+                    files.put(id, then.file());
+                }
+            });
+        }
+        return files;
     }
 
     private static FoundThen then(ResultSet row) throws SQLException {

@@ -10,11 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
  * What a list shows of a goods line: a page of them is read at once, and the whole {@link LineAsRead} of each would take a tenth of
  * its time.
  *
+ * @param file    the file's name
+ * @param sheet   the sheet's name
  * @param row     the row number that a spreadsheet shows
  * @param parties who is on the line, as far as a list tells
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record LineGlance(int row, List<PartyGlance> parties) {
+public record LineGlance(String file, String sheet, int row, List<PartyGlance> parties) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -28,6 +30,11 @@ public record LineGlance(int row, List<PartyGlance> parties) {
 
     static LineGlance parse(String json) {
         return JSON.readValue(json, LineGlance.class);
+    }
+
+    /** The sheet where it tells rows of the same number apart; empty where the file is one sheet that is called like it. */
+    public String sheetTold() {
+        return sheet.equals(file) ? "" : sheet;
     }
 
     /** The name of the first party that has one of some roles and is named, by the order of the roles; empty for none. */

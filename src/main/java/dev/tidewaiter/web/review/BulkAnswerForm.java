@@ -61,6 +61,7 @@ public record BulkAnswerForm(
      * @param from     who sends the goods
      * @param country  where they go
      * @param file     the file
+     * @param sheet    the sheet there; empty where the line is not kept, and where the file is one sheet
      * @param row      the row there; null where the line is not kept
      * @param waiting  the answer that waits; null where none does
      * @param against  what waits or is in force and says the opposite of that answer about the same party and entry
@@ -75,6 +76,7 @@ public record BulkAnswerForm(
             String from,
             String country,
             String file,
+            String sheet,
             @Nullable Integer row,
             @Nullable GivenAnswer waiting,
             List<GivenAnswer> against,

@@ -196,6 +196,7 @@ class BulkAnswerForms {
                 one.subject().sender(),
                 countries.of(one.subject().destination()),
                 one.place().file(),
+                line == null ? "" : line.sheetTold(),
                 line == null ? null : line.row(),
                 waiting == null ? null : answers.of(waiting),
                 against,

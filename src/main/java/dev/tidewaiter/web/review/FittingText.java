@@ -1,7 +1,6 @@
 package dev.tidewaiter.web.review;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
+import dev.tidewaiter.web.page.Shortened;
 
 /**
  * A text cut to the width of a drawing, which cannot ask a browser how wide it will be: each letter is taken for as wide as those of its
@@ -40,8 +39,7 @@ final class FittingText {
     }
 
     private static double share(int letter) {
-        int eastAsian = UCharacter.getIntPropertyValue(letter, UProperty.EAST_ASIAN_WIDTH);
-        if (eastAsian == UCharacter.EastAsianWidth.WIDE || eastAsian == UCharacter.EastAsianWidth.FULLWIDTH) {
+        if (Shortened.isWide(letter)) {
             return 1;
         }
         if (NARROW_LETTERS.indexOf(letter) >= 0) {

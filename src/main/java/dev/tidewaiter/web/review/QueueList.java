@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 class QueueList {
 
     private static final int FINDINGS_A_PAGE = 50;
-    private static final int MOST_SAID = 160;
+    private static final int MOST_SAID = 120;
 
     private static final List<Role> RECEIVERS =
             List.of(Role.CONSIGNEE, Role.ULTIMATE_CONSIGNEE, Role.END_USER, Role.BUYER, Role.NOTIFY_PARTY);
@@ -171,6 +171,7 @@ class QueueList {
                 line == null ? "" : line.named(RECEIVERS),
                 countries.of(one.subject().destination()),
                 one.place().file(),
+                line == null ? "" : line.sheetTold(),
                 line == null ? null : line.row(),
                 one.standing().state().name(),
                 again == null ? null : OpenAgain.message(again),
@@ -191,6 +192,7 @@ class QueueList {
                 "",
                 "",
                 one.place().file(),
+                "",
                 null,
                 FindingState.OPEN.name(),
                 null,
@@ -203,7 +205,7 @@ class QueueList {
                 ? said.evidence().stream()
                         .filter(cell -> !cell.value().isEmpty())
                         .map(cell -> values.told(cell.field(), cell.value()))
-                        .map(value -> Shortened.to(MOST_SAID, value))
+                        .map(value -> Shortened.toWidth(MOST_SAID, value))
                         .findFirst()
                         .orElse("")
                 : "";

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to       who gets them; empty where the line names nobody
  * @param country  where they go; empty when unknown
  * @param file     the file
+ * @param sheet    the sheet there; empty where the line is not kept, and where the file is one sheet
  * @param row      the row there; null where the line is not kept
  * @param state    what people have made of it
  * @param again    what became of an answer that it had and has no longer; null where it had none
@@ -33,6 +34,7 @@ public record QueueRow(
         String to,
         String country,
         String file,
+        String sheet,
         @Nullable Integer row,
         String state,
         @Nullable String again,

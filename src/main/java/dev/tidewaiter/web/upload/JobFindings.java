@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.decision.DecisionState;
 import dev.tidewaiter.casework.decision.OpenAgain;
 import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.FoundInRuns;
 import dev.tidewaiter.casework.finding.LineGlance;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
@@ -17,6 +18,7 @@ import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.web.page.Shortened;
 import dev.tidewaiter.web.page.ValueLabels;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JobFindings {
 
     private static final int FINDINGS_SHOWN = 12;
-    private static final int MOST_SAID = 160;
+    private static final int MOST_SAID = 120;
     private static final int DECISIONS_SHOWN = 20;
 
     private final Queue queue;
@@ -41,6 +43,7 @@ class JobFindings {
     private final OpenAgain openAgain;
     private final Accounts accounts;
     private final StoredFindings stored;
+    private final FoundInRuns found;
     private final ValueLabels values;
     private final JsonMapper json;
 
@@ -50,6 +53,7 @@ class JobFindings {
             OpenAgain openAgain,
             Accounts accounts,
             StoredFindings stored,
+            FoundInRuns found,
             ValueLabels values,
             JsonMapper json) {
         this.queue = queue;
@@ -57,6 +61,7 @@ class JobFindings {
         this.openAgain = openAgain;
         this.accounts = accounts;
         this.stored = stored;
+        this.found = found;
         this.values = values;
         this.json = json;
     }
@@ -70,9 +75,10 @@ class JobFindings {
      * @param title    the rule's title
      * @param about    the party, or what the file says that speaks for it where it is about none; empty for neither
      * @param country  where the goods go; empty when unknown
+     * @param sheet    the sheet of the line; empty where that is not kept, and where the file is one sheet
      * @param row      the row of the line; null where that is not kept
      * @param list     the list and its entry; empty where it is about no entry
-     * @param file     the file
+     * @param file     the file of this upload, whoever found it again in another one since
      * @param state    what people have made of it
      * @param again    how a page tells what became of an answer that it had; null where it had none
      * @param missing  the fields that it asks for; empty where something was found
@@ -85,6 +91,7 @@ class JobFindings {
             String title,
             String about,
             String country,
+            String sheet,
             @Nullable Integer row,
             String list,
             String file,
@@ -99,7 +106,7 @@ class JobFindings {
         open(job, model);
         model.addAttribute("settled", over ? settledBefore(job) : 0);
         model.addAttribute("stoppedBy", stoppedBy(job));
-        decided(over ? history.newest(queue.foundBy(job.id()), DECISIONS_SHOWN) : List.of(), model);
+        decided(job, over ? history.newest(queue.foundBy(job.id()), DECISIONS_SHOWN) : List.of(), model);
     }
 
     /**
@@ -109,16 +116,15 @@ class JobFindings {
      */
     public record DecidedView(Answered of, @Nullable FoundView about) {}
 
-    private void decided(List<Answered> decided, Model model) {
+    private void decided(StoredRun job, List<Answered> decided, Model model) {
         var about = stored.byId(decided.stream().map(Answered::finding).collect(Collectors.toSet()));
-        var lines = stored.linesOf(about.values());
+        var places = places(job, about.values());
         model.addAttribute(
                 "decided",
                 decided.stream()
                         .map(one -> {
                             var found = about.get(one.finding());
-                            return new DecidedView(
-                                    one, found == null ? null : view(found, lines.get(found.id()), null, Map.of()));
+                            return new DecidedView(one, found == null ? null : view(found, places, null, Map.of()));
                         })
                         .toList());
         model.addAttribute(
@@ -133,17 +139,33 @@ class JobFindings {
         var page = queue.folded(filter, null, FINDINGS_SHOWN, Set.of(Facet.SEVERITY));
         var asking = queue.counts(filter, Facet.QUESTION);
         var again = openAgain.among(page.items());
-        var lines = stored.linesOf(page.items());
+        var places = places(job, page.items());
         model.addAttribute("open", page.total());
         model.addAttribute(
                 "findings",
                 page.items().stream()
-                        .map(one -> view(one, lines.get(one.id()), again.get(one.id()), asking))
+                        .map(one -> view(one, places, again.get(one.id()), asking))
                         .toList());
     }
 
+    /**
+     * Where findings stand in the upload. Which rows of it hold what another upload has found again since is not looked for: that would be
+     * to go through all of its lines.
+     */
+    private Places places(StoredRun job, Collection<StoredFinding> some) {
+        var elsewhere = some.stream()
+                .filter(one -> !one.place().lastRun().equals(job.id()))
+                .map(StoredFinding::id)
+                .toList();
+        var here = some.stream().filter(one -> !elsewhere.contains(one.id())).toList();
+        return new Places(stored.linesOf(here), elsewhere.isEmpty() ? Map.of() : found.filesOf(job.id(), elsewhere));
+    }
+
+    private record Places(Map<String, LineGlance> lines, Map<String, String> files) {}
+
     private FoundView view(
-            StoredFinding finding, @Nullable LineGlance line, @Nullable DecisionState again, Map<String, Long> asking) {
+            StoredFinding finding, Places places, @Nullable DecisionState again, Map<String, Long> asking) {
+        var line = places.lines().get(finding.id());
         var written = json.readTree(finding.json());
         var question = FileQuestion.of(finding);
         return new FoundView(
@@ -153,11 +175,12 @@ class JobFindings {
                 written.path("title").asString(""),
                 about(finding, written),
                 finding.subject().destination(),
+                line == null ? "" : line.sheetTold(),
                 line == null ? null : line.row(),
                 finding.subject().list().isEmpty()
                         ? ""
                         : finding.subject().list() + " " + finding.subject().entry(),
-                finding.place().file(),
+                places.files().getOrDefault(finding.id(), finding.place().file()),
                 finding.standing().state(),
                 again == null ? null : OpenAgain.message(again),
                 question == null ? List.of() : question.missing(),
@@ -172,7 +195,7 @@ class JobFindings {
                                 value.path("field").asString(""),
                                 value.path("value").asString("")))
                         .filter(value -> !value.isEmpty())
-                        .map(value -> Shortened.to(MOST_SAID, value))
+                        .map(value -> Shortened.toWidth(MOST_SAID, value))
                         .findFirst()
                         .orElse("")
                 : finding.subject().party();

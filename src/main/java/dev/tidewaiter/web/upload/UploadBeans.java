@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.FoundInRuns;
 import dev.tidewaiter.casework.run.KnownLayouts;
 import dev.tidewaiter.casework.run.RunLists;
 import dev.tidewaiter.casework.store.Database;
@@ -15,6 +16,11 @@ class UploadBeans {
     @Bean
     RunLists runLists(Database database) {
         return new RunLists(database);
+    }
+
+    @Bean
+    FoundInRuns foundInRuns(Database database) {
+        return new FoundInRuns(database);
     }
 
     @Bean
