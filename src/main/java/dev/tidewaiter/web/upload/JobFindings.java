@@ -34,7 +34,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class JobFindings {
 
-    private static final int FINDINGS_SHOWN = 12;
+    private static final int SHOWN = 12;
+
+    /** The first of an upload, of which those are told together that say the same of several rows. */
+    private static final int LOOKED_AT = 60;
+
     private static final int MOST_SAID = 120;
     private static final int DECISIONS_SHOWN = 20;
 
@@ -65,40 +69,6 @@ class JobFindings {
         this.values = values;
         this.json = json;
     }
-
-    /**
-     * A finding among the worst of an upload.
-     *
-     * @param id       its id
-     * @param severity how bad it is
-     * @param rule     the rule's id
-     * @param title    the rule's title
-     * @param about    the party, or what the file says that speaks for it where it is about none; empty for neither
-     * @param country  where the goods go; empty when unknown
-     * @param sheet    the sheet of the line; empty where that is not kept, and where the file is one sheet
-     * @param row      the row of the line; null where that is not kept
-     * @param list     the list and its entry; empty where it is about no entry
-     * @param file     the file of this upload, whoever found it again in another one since
-     * @param state    what people have made of it
-     * @param again    how a page tells what became of an answer that it had; null where it had none
-     * @param missing  the fields that it asks for; empty where something was found
-     * @param asking   how many findings of the file ask for the same
-     */
-    public record FoundView(
-            String id,
-            String severity,
-            String rule,
-            String title,
-            String about,
-            String country,
-            String sheet,
-            @Nullable Integer row,
-            String list,
-            String file,
-            FindingState state,
-            @Nullable String again,
-            List<String> missing,
-            long asking) {}
 
     /** Puts the worst that is open, what was decided and how many earlier answers settle into a page. */
     void show(StoredRun job, Model model) {
@@ -136,16 +106,18 @@ class JobFindings {
 
     private void open(StoredRun job, Model model) {
         var filter = QueueFilter.UNANSWERED.with(Facet.RUN, Set.of(job.id()));
-        var page = queue.folded(filter, null, FINDINGS_SHOWN, Set.of(Facet.SEVERITY));
+        var page = queue.folded(filter, null, LOOKED_AT, Set.of(Facet.SEVERITY));
         var asking = queue.counts(filter, Facet.QUESTION);
         var again = openAgain.among(page.items());
         var places = places(job, page.items());
         model.addAttribute("open", page.total());
         model.addAttribute(
                 "findings",
-                page.items().stream()
-                        .map(one -> view(one, places, again.get(one.id()), asking))
-                        .toList());
+                FoundTogether.of(
+                        page.items().stream()
+                                .map(one -> view(one, places, again.get(one.id()), asking))
+                                .toList(),
+                        SHOWN));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.RealBrowser;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,5 +96,39 @@ class NarrowWindowTests {
         for (var id : ids) {
             assertThat(ann.get("/findings/" + id).text()).doesNotContain("{destination");
         }
+    }
+
+    /** Six headings and what stands behind them need more room in Russian than a usual window has. */
+    @Test
+    void nothingOfTheHeadingIsPushedOutOfIt() {
+        var page = browser.logIn(
+                scene.service,
+                scene.service.account(AccountRole.OFFICER),
+                RealBrowser.usual().setLocale("ru-RU").setViewportSize(1280, HEIGHT));
+        assertThat(page.locator("header.top").innerText()).contains("Рассмотрение");
+        assertThat(page.evaluate("""
+                () => {
+                  const heading = document.querySelector('header.top').getBoundingClientRect();
+                  return [...document.querySelectorAll('header.top a, header.top button')]
+                    .filter(each => each.getClientRects().length > 0 && !each.classList.contains('skip'))
+                    .filter(each => each.getBoundingClientRect().top < heading.top || each.getBoundingClientRect().bottom > heading.bottom)
+                    .map(each => each.innerText);
+                }""")).isEqualTo(List.of());
+    }
+
+    /** Chinese has no blanks, so that a browser would break its dates and its shortest words. */
+    @Test
+    void shortWordsWithoutBlanksStayInOneLine() {
+        var page = browser.logIn(
+                scene.service,
+                scene.service.account(AccountRole.OFFICER),
+                RealBrowser.usual().setLocale("zh-CN"));
+        page.navigate(scene.service.uri("/lists").toString());
+        assertThat((List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('main tbody td:nth-child(2), main tbody td:nth-child(3)')]
+                  .map(cell => { const words = document.createRange(); words.selectNodeContents(cell); return words.getBoundingClientRect().height; })"""))
+                .isNotEmpty()
+                .allSatisfy(
+                        height -> assertThat(((Number) height).doubleValue()).isLessThan(30));
     }
 }

@@ -49,6 +49,18 @@ class WorstOfUploadTests extends UploadingOfficer {
     }
 
     @Test
+    void whatIsTheSameOfManyRowsIsToldOnce() {
+        var lines = new StringBuilder("Shipper,Consignee,Goods,HS Code,Destination\n");
+        for (int i = 0; i < 20; i++) {
+            lines.append("Ropewalk Ltd,Bazaar of Yazd,rope number %d,560750,Iran\n".formatted(i));
+        }
+        var page = uploaded("ropes.csv", lines.toString());
+        answered(page, Map.of("start", "1"));
+
+        assertThat(places(page).eachText()).hasSizeLessThan(5).contains("ropes.csv rows 2, 3, 4, 5, 6, 7 …");
+    }
+
+    @Test
     void rowsOfOneNumberAreToldApartByTheirSheets() throws IOException {
         var page = uploaded("two-sheets.xlsx", twoSheets());
         answered(page, Map.of("start", "1"));
