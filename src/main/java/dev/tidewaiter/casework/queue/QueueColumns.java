@@ -5,12 +5,9 @@ import dev.tidewaiter.casework.finding.FoundInRuns.FoundThen;
 import dev.tidewaiter.casework.queue.QueueSieve.Members;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +29,7 @@ final class QueueColumns {
     private static final int IN_CUBE = Facet.SENDER.column();
 
     private static final int[] SEARCHED = {column(Facet.SENDER), column(Facet.FILE)};
+
     /** Words of which it is kept where they stand, a bit a finding each. */
     private static final int WORDS_KEPT = 40;
 
@@ -182,19 +180,11 @@ final class QueueColumns {
 
     /** Where a word stands in one of the searched columns. */
     private Members searched(String word) {
-        var among = new BitSet(size());
-        for (int column : SEARCHED) {
-            var holding = texts.get(column).holding(word);
-            addTo(among, codes[column], value -> holding[value]);
-        }
-        addTo(among, codes[PARTIES], parties.holding(word)::get);
-        furtherFiles.addTo(
-                among, furtherFiles.holding(texts.get(column(Facet.FILE)).holding(word), values(Facet.FILE)));
+        var files = texts.get(column(Facet.FILE)).holding(word);
+        var among = new HoldingWord(texts.get(column(Facet.SENDER)).holding(word), files, parties.holding(word))
+                .places(codes(Facet.SENDER), codes(Facet.FILE), codes[PARTIES], size());
+        furtherFiles.addTo(among, furtherFiles.holding(files, values(Facet.FILE)));
         return new Members(among);
-    }
-
-    private void addTo(BitSet among, int[] of, IntPredicate holding) {
-        IntStream.range(0, size()).filter(i -> holding.test(of[i])).forEach(among::set);
     }
 
     /** The first places of a block, after those that do not pass have gone. */
