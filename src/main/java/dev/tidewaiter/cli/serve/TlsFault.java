@@ -26,6 +26,11 @@ final class TlsFault {
     private static final Pattern BODY = Pattern.compile(
             "(?=[\\p{Alnum}+=]*\\p{Lu})(?=[\\p{Alnum}+=]*\\p{Ll})(?=[\\p{Alnum}+=]*\\d)[\\p{Alnum}+=]{20,}");
 
+    /** Boot's own words; there are no kinds of exception for them. */
+    private static final String NOT_OPENED = "Error decrypting private key";
+
+    private static final String ENCRYPTED = "Password is required for an encrypted private key";
+
     private static final int LONGEST_PLACE = 300;
 
     /** Not the machine's own: it also serves whoever connects to others, such as a database. */
@@ -65,8 +70,13 @@ final class TlsFault {
             if (cause instanceof AccessDeniedException) {
                 return "a file may not be read";
             }
-            if (cause instanceof UnrecoverableKeyException) {
+            if (cause instanceof UnrecoverableKeyException
+                    || String.valueOf(cause.getMessage()).endsWith(NOT_OPENED)) {
                 return "the password does not open it";
+            }
+            if (String.valueOf(cause.getMessage()).endsWith(ENCRYPTED)) {
+                return "the key is encrypted, for which server.ssl has no password. Name certificate, private-key and private-key-password"
+                        + " of a bundle under spring.ssl.bundle.pem, and the bundle as server.ssl.bundle";
             }
         }
         return "no certificate with its key can be read there";
