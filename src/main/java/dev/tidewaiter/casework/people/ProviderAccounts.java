@@ -1,7 +1,11 @@
 package dev.tidewaiter.casework.people;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.audit.AuditQuery;
+import dev.tidewaiter.casework.audit.AuditStep;
 import dev.tidewaiter.casework.store.Database;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Accounts of people whom an OpenID provider lets in; each is found again by the provider and its own number for the person. */
 public final class ProviderAccounts {
+
+    /** What lets an account in with a role. */
+    private static final List<String> GIVING = List.of("account.added", "account.role-changed", "account.enabled");
 
     private final Database database;
     private final Accounts accounts;
@@ -40,7 +47,8 @@ public final class ProviderAccounts {
 
     /**
      * The account of a person who logged in at a provider, if it may come in. At the first time it is made: with the role that the
-     * provider's words stand for, else disabled until an administrator gives it one.
+     * provider's words stand for, else disabled until an administrator gives it one. Whose words stand for none any more stays out, too, unless
+     * an administrator has given the role here.
      */
     public Optional<Account> letIn(Person person, String address) {
         return database.inTransaction(() -> {
@@ -49,19 +57,37 @@ public final class ProviderAccounts {
                 accounts.changeRole(AuditLog.SYSTEM, account.id(), person.role());
             }
             var now = table.byId(account.id()).orElseThrow();
+            boolean refused = now.disabled() || (person.role() == null && isRoleOfProvider(now) && !isLast(now));
             audit.append(
-                    now.disabled() ? AuditLog.SYSTEM : now.name(),
-                    now.disabled() ? "login.refused" : "login.accepted",
+                    refused ? AuditLog.SYSTEM : now.name(),
+                    refused ? "login.refused" : "login.accepted",
                     now.name(),
                     Map.of("address", address, "for", "page", "provider", person.issuer()));
-            return now.disabled() ? Optional.<Account>empty() : Optional.of(now);
+            return refused ? Optional.<Account>empty() : Optional.of(now);
         });
     }
 
     /** The provider's words count, but do not take away the last administrator or let in who was shut out here. */
     private boolean mayTake(Account account, AccountRole role) {
-        boolean last = account.staysAdministrator() && table.administratorsWhoStay() == 1;
-        return role != account.role() && !account.disabled() && !last;
+        return role != account.role() && !account.disabled() && !isLast(account);
+    }
+
+    private boolean isLast(Account account) {
+        return account.staysAdministrator() && table.administratorsWhoStay() == 1;
+    }
+
+    /** Whether nobody here has said since that the person shall come in: the log tells who gave a role, the account only which. */
+    private boolean isRoleOfProvider(Account account) {
+        return GIVING.stream()
+                .flatMap(action -> audit
+                        .before(
+                                new AuditQuery("", action, account.name(), Long.MIN_VALUE, Long.MAX_VALUE),
+                                Long.MAX_VALUE,
+                                1)
+                        .stream())
+                .max(Comparator.comparingLong(AuditStep::seq))
+                .filter(step -> step.actor().equals(AuditLog.SYSTEM))
+                .isPresent();
     }
 
     private Account make(Person person) {

@@ -42,7 +42,7 @@ class ProviderLogIn extends SavedRequestAwareAuthenticationSuccessHandler {
             turnAway(request, response, "/login?provider"); // a provider that only speaks OAuth 2 vouches for nobody
             return;
         }
-        var account = accounts.letIn(person(user), request.getRemoteAddr());
+        var account = accounts.letIn(person(user, roles), request.getRemoteAddr());
         if (account.isEmpty()) {
             turnAway(request, response, "/login?role");
             return;
@@ -64,7 +64,8 @@ class ProviderLogIn extends SavedRequestAwareAuthenticationSuccessHandler {
         response.sendRedirect(page);
     }
 
-    private Person person(OidcUser user) {
+    /** What a provider leaves out, or leaves blank, is told by what it says otherwise; its number for the person is always there. */
+    static Person person(OidcUser user, ProviderRoles roles) {
         var issuer = Objects.requireNonNull(user.getIssuer(), "an ID token without issuer")
                 .toString();
         var subject = Objects.requireNonNull(user.getSubject(), "an ID token without subject");
@@ -77,6 +78,10 @@ class ProviderLogIn extends SavedRequestAwareAuthenticationSuccessHandler {
     }
 
     private static String first(@Nullable String... told) {
-        return Stream.of(told).flatMap(Stream::ofNullable).findFirst().orElseThrow();
+        return Stream.of(told)
+                .flatMap(Stream::ofNullable)
+                .filter(word -> !word.isBlank())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -142,6 +142,10 @@ abstract class TokensAndProvidersTests extends PeopleFixture {
         assertThat(other.name()).isEqualTo("ann-2");
         assertThat(other.id()).isNotEqualTo(local.id());
         assertThat(comesIn("ann-2", "")).isFalse();
+        var elsewhere = new Person("https://other.example", "1", "Ann", "Ann Lee", AccountRole.OFFICER);
+        assertThat(providers.letIn(elsewhere, HERE).orElseThrow().name())
+                .as("the same number and name at another provider")
+                .isEqualTo("ann-3");
         assertThatExceptionOfType(RefusedChange.class).isThrownBy(() -> accounts.resetPassword("ann", other.id()));
     }
 
@@ -160,5 +164,28 @@ abstract class TokensAndProvidersTests extends PeopleFixture {
         assertThat(providers.letIn(known("2", "bob", AccountRole.ADMINISTRATOR), HERE))
                 .isEmpty();
         assertThat(now(bob).role()).isEqualTo(AccountRole.OFFICER);
+    }
+
+    @Test
+    void whoseRoleTheProviderTakesBackStaysOutUnlessSomebodyHereHasGivenIt() {
+        var admin = person("keeper", AccountRole.ADMINISTRATOR);
+        var ann = providers.letIn(known("1", "ann", AccountRole.OFFICER), HERE).orElseThrow();
+        assertThat(providers.letIn(known("1", "ann", null), HERE))
+                .as("left the group")
+                .isEmpty();
+        assertThat(providers.letIn(known("1", "ann", AccountRole.APPROVER), HERE))
+                .isPresent();
+        assertThat(providers.letIn(known("1", "ann", null), HERE)).isEmpty();
+
+        accounts.changeRole(admin.name(), ann.id(), AccountRole.AUDITOR);
+        assertThat(providers.letIn(known("1", "ann", null), HERE).orElseThrow().role())
+                .isEqualTo(AccountRole.AUDITOR);
+    }
+
+    @Test
+    void theLastAdministratorComesInThoughTheProviderTakesTheRoleBack() {
+        assertThat(providers.letIn(known("1", "ann", AccountRole.ADMINISTRATOR), HERE))
+                .isPresent();
+        assertThat(providers.letIn(known("1", "ann", null), HERE)).isPresent();
     }
 }
