@@ -52,7 +52,9 @@ public final class RunLists {
 
     private static final String HAS_PROBLEMS = """
             (state = 'FAILED' or coalesce(unread_columns, '[]') <> '[]'
-              or exists (select 1 from run_file u where u.run = run.id and (u.rejected is not null or %s)))""".formatted(WITHOUT_GOODS.formatted("u"));
+              or exists (select 1 from run_file u where u.run = run.id and (u.rejected is not null or %s)))
+            and (kind <> 'NIGHT' or not exists (select 1 from run n
+              where n.kind = 'NIGHT' and n.source = run.source and n.created_at > run.created_at and n.state = 'DONE'))""".formatted(WITHOUT_GOODS.formatted("u"));
 
     private static final int AT_ONCE = 500;
 
@@ -123,7 +125,8 @@ public final class RunLists {
 
     /**
      * The uploads and nights with something to tell, that failed, had files that could not be read, or columns that nobody read: those
-     * since a moment, and of some others, the newest first.
+     * since a moment, and of some others, the newest first. What was wrong with a night is over once a later one over the same source is done,
+     * which tells what is wrong still.
      */
     public List<RunInList> withProblems(long since, Collection<String> others) {
         var told = new HashMap<String, RunInList>();

@@ -196,7 +196,8 @@ class DeskProblems {
         var columns = run.unread().stream()
                 .map(column -> named ? without(String.valueOf(run.file()), column) : column)
                 .toList();
-        var first = notices.apart(columns.subList(0, Math.min(COLUMNS_NAMED, columns.size())));
+        var some = columns.subList(0, Math.min(COLUMNS_NAMED, columns.size()));
+        var first = notices.apart(ColumnsOfSheet.texts(ColumnsOfSheet.of(some)));
         return columns.size() > COLUMNS_NAMED ? first + " …" : first;
     }
 

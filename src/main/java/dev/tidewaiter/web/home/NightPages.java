@@ -73,6 +73,8 @@ class NightPages {
         model.addAttribute(
                 "withoutGoods",
                 run.files().stream().filter(StoredFile::isWithoutGoods).toList());
+        var listed = lists.byId(Set.of(id)).get(id);
+        model.addAttribute("unread", listed == null ? List.of() : ColumnsOfSheet.of(listed.unread()));
         model.addAttribute("said", said(run));
         model.addAttribute("files", run.files().stream().limit(FILES_SHOWN).toList());
         model.addAttribute("further", Math.max(0, run.files().size() - FILES_SHOWN));

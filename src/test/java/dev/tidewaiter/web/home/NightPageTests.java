@@ -101,6 +101,20 @@ class NightPageTests {
         ann.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
         assertThat(Jsoup.parse(ann.get("/").text()).select(".problems").text())
                 .contains("columns that were not read: F: Wunschfarbe");
+        var night = Jsoup.parse(ann.get("/nights").text()).select("main td a").attr("href");
+        assertThat(Jsoup.parse(ann.get(night).text())
+                        .select("section:contains(Columns that were not read)")
+                        .text())
+                .as("the page that the problem leads to tells which")
+                .contains("F: Wunschfarbe")
+                .contains("--mapping");
+        night("""
+                Shipper,Consignee,Description,HS,Destination
+                Harbour Works,Nordlicht GmbH,glazed wall tiles,690721,DE
+                """);
+        assertThat(Jsoup.parse(ann.get("/").text()).select(".problems").text())
+                .as("a later night over the same source is done without it")
+                .doesNotContain("Wunschfarbe");
     }
 
     @Test
