@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,11 @@ class SaidBesideShipsTests {
                                 + "\n"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.verdict()).isEqualTo(verdict));
+    }
+
+    @Test
+    void isHeardBehindALongVoyage() throws Exception {
+        isHeard("Voyage", "N1-".repeat(3_000) + " Flag Iran", Verdict.REVIEW);
     }
 
     @ParameterizedTest

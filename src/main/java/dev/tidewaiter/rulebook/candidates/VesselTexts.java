@@ -17,9 +17,12 @@ final class VesselTexts {
     /** What parts a ship's name from what is said of it. */
     private static final String BEHIND_NAME = "(,;/|\n";
 
-    /** The number of a voyage with the letters that it may have on either side: "V.118", "QA441", "118W". Longer words are none of it. */
+    /**
+     * The number of a voyage with the letters that it may have on either side: "V.118", "QA441", "118W". Longer words are none of it. What is
+     * repeated is never given back, so that a long text takes no stack.
+     */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?<!\\p{L})[A-Za-z]{1,3}[.-]{0,2})?\\p{Nd}+(?:[.-]?(?:\\p{Nd}+|[A-Za-z]{1,3}(?!\\p{L})))*");
+            "(?:(?<!\\p{L})[A-Za-z]{1,3}[.-]{0,2})?\\p{Nd}+(?:[.-]?(?:\\p{Nd}+|[A-Za-z]{1,3}(?!\\p{L})))*+");
 
     /** The way that a ship sails, written to the number and to a place: "118WMoscow"; but it may begin the place, too: "22NKorea". */
     private static final Pattern WAY = Pattern.compile("[NSEW](?=\\p{Lu})");

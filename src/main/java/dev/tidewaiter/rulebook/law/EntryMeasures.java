@@ -113,10 +113,10 @@ public final class EntryMeasures {
 
     /**
      * A measure is matched as a whole, with {@code *} for any words; parts are parted by a bar. Where it is about goods that the line calls
-     * EAR99, words that name them once more may bind just these: "(see §744.11), and all EAR99 items".
+     * EAR99, words that name them once more may bind just these: "(see §744.11), and all EAR99 items", "(see §744.11 and other items)".
      */
     private static Pattern pattern(String measures, boolean ofAnyGoods) {
-        var anyWords = ofAnyGoods ? ".*" : "(?:(?!" + EAR99 + ").)*";
+        var anyWords = ofAnyGoods ? ".*" : "(?:(?!" + EAR99 + "|\\bitems?\\b).)*";
         var any = WordKinds.anyOf(
                 List.of(measures.split("\\|", -1)),
                 one -> Stream.of(one.strip().split("\\*", -1))
