@@ -183,7 +183,7 @@ public final class TextReader {
         }
 
         void collect() {
-            if (EmptyBag.isIn(together)) {
+            if (EmptyBag.isIn(text, hits, together, this::heads)) {
                 return;
             }
             var titles = new QuotedTitle(text, hits);

@@ -68,7 +68,22 @@ public final class Namesake {
                 && all.namesOnly(OF_TALES)
                 && all.saysOnly(Set.of())
                 && !text.separatedBy(JOINS, 0, text.length())
-                && !text.digitBetween(0, text.length());
+                && !text.digitBetween(0, text.length())
+                && !isListed();
+    }
+
+    /** A tale says what it tells of behind its name, and a comma between makes two things of them: "fairy tales, drones". */
+    private boolean isListed() {
+        int tale = -1;
+        for (var hit : hits) {
+            if (tale >= 0
+                    && (hit.meaning().names(ItemClass.DRONE) || hit.meaning().names(ItemClass.ROCKET))
+                    && text.separatedBy(STOPS, tale, hit.start())) {
+                return true;
+            }
+            tale = hit.meaning().has(GrammaticalRole.TALE) ? hit.end() : tale;
+        }
+        return false;
     }
 
     /** Whether words beside a sprayer of gardens are more than how it waters them: a battery, a receiver of positions, "agricultural". */

@@ -2,6 +2,7 @@ package dev.tidewaiter.goods.sentence;
 
 import dev.tidewaiter.goods.GoodsEvidence;
 import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.phrase.GrammaticalRole;
 import dev.tidewaiter.goods.phrase.PhraseMeaning;
 import dev.tidewaiter.goods.text.FoldedText;
@@ -25,8 +26,11 @@ public final class QuotedTitle {
     private static final List<String> CLOSING =
             List.of("\u00bb", "\u201c\u201d\"", "\u201d", "\u300b", "\u300d", "\u300f", "\u203a", "\"");
 
-    /** Joins a thing in quotation marks to another: book + "autopilot". */
-    private static final String JOINS = "+&";
+    /** Joins a thing in quotation marks to another or parts them as goods of a list: book + "autopilot", T-shirts; "autopilot". */
+    private static final String JOINS = "+&;|/\n\r；";
+
+    /** Parts what bears no title from the next of a list, while a book's title may stand behind a comma: boots, "quadcopter". */
+    private static final String COMMAS = ",，、";
 
     /** A line has hardly more titles. */
     private static final int MOST = 20;
@@ -37,6 +41,14 @@ public final class QuotedTitle {
     /** After what everyday goods are called. */
     private static final Set<ItemClass> BRANDS =
             EnumSet.of(ItemClass.DRONE, ItemClass.ROCKET, ItemClass.AUTOPILOT, ItemClass.RADAR, ItemClass.ORDINARY);
+
+    /** What things in boxes have no measures of. */
+    private static final Set<MeasureKeyword> OF_WHAT_FLIES = EnumSet.of(
+            MeasureKeyword.RANGE,
+            MeasureKeyword.LINK_RANGE,
+            MeasureKeyword.JAMMING_RANGE,
+            MeasureKeyword.ALTITUDE,
+            MeasureKeyword.SPEED);
 
     private static final Set<GrammaticalRole> NO_BRANDS =
             EnumSet.of(GrammaticalRole.ATTACK, GrammaticalRole.FOR, GrammaticalRole.FOR_AFTER, GrammaticalRole.PART);
@@ -124,8 +136,9 @@ public final class QuotedTitle {
         }
         return outside.namesOnly(HARMLESS)
                 && outside.saysOnly(Set.of())
+                && !outside.measuresAny(OF_WHAT_FLIES)
                 && (isBrand(inside) ? outside.mayBearTitle() : outside.mayTell())
-                && !isJoined(from);
+                && !isJoined(from, to, outside.mayTell());
     }
 
     private static boolean isBrand(SaidTogether title) {
@@ -134,11 +147,31 @@ public final class QuotedTitle {
                 && NO_BRANDS.stream().noneMatch(title::has);
     }
 
-    private boolean isJoined(int from) {
-        var before = text.original().substring(0, from).stripTrailing();
-        return (!before.isEmpty() && JOINS.indexOf(before.charAt(before.length() - 1)) >= 0)
+    private boolean isJoined(int from, int to, boolean told) {
+        var original = text.original();
+        int before = from - 1;
+        while (before >= 0 && isBlank(original.charAt(before))) {
+            before--;
+        }
+        int behind = to + 1;
+        while (behind < original.length() && isBlank(original.charAt(behind))) {
+            behind++;
+        }
+        int end = before + 1;
+        return isAt(JOINS, before)
+                || isAt(JOINS, behind)
+                || (!told && isAt(COMMAS, before))
                 || hits.stream()
-                        .anyMatch(hit -> hit.meaning().has(GrammaticalRole.WITH)
-                                && text.originEnd(hit.end()) == before.length());
+                        .anyMatch(hit -> hit.meaning().has(GrammaticalRole.WITH) && text.originEnd(hit.end()) == end);
+    }
+
+    private boolean isAt(String signs, int at) {
+        return at >= 0
+                && at < text.original().length()
+                && signs.indexOf(text.original().charAt(at)) >= 0;
+    }
+
+    private static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign) && JOINS.indexOf(sign) < 0;
     }
 }

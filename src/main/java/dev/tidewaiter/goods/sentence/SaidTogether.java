@@ -2,6 +2,7 @@ package dev.tidewaiter.goods.sentence;
 
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.Trait;
+import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.phrase.GrammaticalRole;
 import dev.tidewaiter.goods.phrase.PhraseMeaning;
 import dev.tidewaiter.goods.text.PhraseHit;
@@ -15,6 +16,7 @@ public final class SaidTogether {
     private final Set<ItemClass> items = EnumSet.noneOf(ItemClass.class);
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final Set<GrammaticalRole> roles = EnumSet.noneOf(GrammaticalRole.class);
+    private final Set<MeasureKeyword> measures = EnumSet.noneOf(MeasureKeyword.class);
 
     SaidTogether() {}
 
@@ -30,6 +32,9 @@ public final class SaidTogether {
         if (meaning.role() != null) {
             roles.add(meaning.role());
         }
+        if (meaning.keyword() != null) {
+            measures.add(meaning.keyword());
+        }
     }
 
     /** Whether no class of goods is named but some of these, if any. */
@@ -40,6 +45,11 @@ public final class SaidTogether {
     /** Whether nothing is said of goods but some of these traits, if anything. */
     boolean saysOnly(Set<Trait> some) {
         return some.containsAll(traits);
+    }
+
+    /** Whether some of these numbers is spoken of. */
+    boolean measuresAny(Set<MeasureKeyword> some) {
+        return some.stream().anyMatch(measures::contains);
     }
 
     boolean names(ItemClass item) {

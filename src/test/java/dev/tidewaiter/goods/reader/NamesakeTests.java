@@ -3,11 +3,13 @@ package dev.tidewaiter.goods.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.goods.Trait;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +102,8 @@ class NamesakeTests {
                 "CD album \"Missiles\", 12 tracks",
                 "Rakieta, bajka dla dzieci",
                 "Dron a kouzelná fujara, pohádka",
+                "Novel, \"Drones\", paperback",
+                "Empty drone backpack",
                 "Backpack for drone DJI Mini, EVA foam, empty",
                 "Рюкзак для квадрокоптера, пустой",
                 "大疆无人机收纳包 空包"
@@ -129,9 +133,27 @@ class NamesakeTests {
                 "Shoes \"drone battery\" | BATTERY",
                 "Backpack with DJI Mavic 3, empty box | DRONE",
                 "Empty backpack for drone jammer | JAMMER",
-                "Одежда «боеприпасы» | MUNITION"
+                "Одежда «боеприпасы» | MUNITION",
+                "Drone, empty bag | DRONE",
+                "Empty bag, drone | DRONE",
+                "DJI Mavic 3, backpack, empty | DRONE",
+                "2 drones, 1 bag empty | DRONE",
+                "Drone, sac, masse à vide 900 g | DRONE",
+                "T-shirts; \"autopilot\" | AUTOPILOT",
+                "T-shirts / \"autopilot\" | AUTOPILOT",
+                "Boots, \"quadcopter\" | DRONE",
+                "Конфеты; «БПЛА» | DRONE",
+                "Sweets \"drone\" + bag | DRONE",
+                "Shoes \"drone\", range 40 km | DRONE",
+                "Fairy tales, drones | DRONE",
+                "Сказки, дроны | DRONE"
             })
     void goodsBesideATitleOrABagAreGoods(String description, ItemClass item) {
         assertThat(Described.by(description).is(item)).isTrue();
+    }
+
+    @Test
+    void aDroneInACaseIsNoEmptyCase() {
+        assertThat(Described.by("Drone in carrying case, empty").traits()).contains(Trait.FOR_DRONES);
     }
 }
