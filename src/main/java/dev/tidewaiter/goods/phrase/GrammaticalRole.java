@@ -59,8 +59,18 @@ public enum GrammaticalRole {
     CONTROL_SURFACE,
     /** An aluminium alloy of the strength that control lists name: 7075, В95. */
     STRONG_ALUMINIUM,
+    /** The number of such an alloy alone, which may be a length or an article, too: 7050. */
+    ALLOY_NUMBER,
+    /** Says that such a number is an alloy's: aluminium, lega, сплав. */
+    ALUMINIUM,
     /** The shape in which such an alloy is named: tube, bar, пруток. */
     TUBE_OR_BAR,
+    /** A tube or a bar whose word says that it is of aluminium: Alurohr, 铝管. */
+    ALUMINIUM_TUBE,
+    /** A spool of optical fibre, by which drones are steered. */
+    FIBRE_SPOOL,
+    /** Says that fibre is for networks or for what tests them: OTDR, G.652. */
+    TELECOM_FIBRE,
     /** A machine whose propeller moves air or stirs: fan, Rührwerk, 风扇. */
     STIRS,
     /** A size in inches as propellers of aircraft have it: 22x10. */

@@ -31,9 +31,9 @@ class EngineFeaturesTests {
                 "двигун двотактний, під гвинт | two-stroke propeller",
                 "EFI engine, reversed shaft, altitude compensated | carburettor reversed altitude",
                 "двигатель с высотным корректором, левое вращение | altitude reversed",
-                "2-stroke flat twin w/ propeller nut & spinner | two-stroke boxer propeller-hub",
-                "двухтактный оппозитный, гайка винта, кок | two-stroke boxer propeller-hub",
-                "2-Takt-Boxermotor mit Propellermutter | two-stroke boxer propeller-hub",
+                "2-stroke flat twin w/ propeller nut & spinner | two-stroke boxer propeller-nut",
+                "двухтактный оппозитный, гайка винта, кок | two-stroke boxer propeller-nut",
+                "2-Takt-Boxermotor mit Propellermutter | two-stroke boxer propeller-nut",
                 "boat propeller nut | ''",
                 "motor para hélice de barco | ''",
                 "Cotton towels | ''"

@@ -70,9 +70,32 @@ class DerivedClassesTests {
         "'Mosquito radar, weatherproof', RADAR, true",
         "Tube 7075-T6 OD 100, LISTED_GOODS, true",
         "'Труба В95Т1, диам. 120 мм', LISTED_GOODS, true",
-        "Tube 7075 for tractor, LISTED_GOODS, true",
+        "Tube 7075-T6 for tractor, LISTED_GOODS, true",
         "Tube 6063-T5, LISTED_GOODS, false",
         "Handlebar 7075, LISTED_GOODS, false",
+        "Steel pipe 7050 mm, LISTED_GOODS, false",
+        "LED tube SMD 7050, LISTED_GOODS, false",
+        "Bar stool 7075, LISTED_GOODS, false",
+        "Tie rod 7050, LISTED_GOODS, false",
+        "Aluminium 7075 round bar 100 mm, LISTED_GOODS, true",
+        "Алюминиевый круг В95 диам. 100, LISTED_GOODS, true",
+        "铝管 7075, LISTED_GOODS, true",
+        "7050-T7451 forging, LISTED_GOODS, true",
+        "Rundrohr EN AW-7075, LISTED_GOODS, true",
+        "'LTE jammer, swim shorts', JAMMER, true",
+        "Jammer module swim, JAMMER, true",
+        "Water cooled core transformer, THERMAL_CAMERA, false",
+        "Fan cooled IR oven, THERMAL_CAMERA, false",
+        "Cooled thermal bag, THERMAL_CAMERA, false",
+        "Air-cooled detector housing, THERMAL_CAMERA, false",
+        "IDCA report, THERMAL_CAMERA, false",
+        "Cooled IR camera, THERMAL_CAMERA, true",
+        "InSb focal plane, THERMAL_CAMERA, true",
+        "Cryocooler for IR detector, THERMAL_CAMERA, true",
+        "RLG watch strap, GYRO, false",
+        "RLG inertial unit, GYRO, true",
+        "Ettusen cloth, DATA_LINK, false",
+        "Ettus X310, DATA_LINK, true",
     })
     void whatFollowsFromWordsTogether(String description, ItemClass item, boolean follows) {
         var sheet = new SheetRef("may.xlsx", "Lines", false);
@@ -87,6 +110,11 @@ class DerivedClassesTests {
         "数字舵机 升降舵用, true",
         "Servomotor for aileron of a car, false",
         "Сервопривод вентиляции, false",
+        "'Катушка оптоволоконная 15 км, волокно 0,25 мм', true",
+        "Катушка оптоволоконная для рефлектометра OTDR, false",
+        "Spool of optical fiber G.652D telecom, false",
+        "Bobine de fibre de polyester, false",
+        "Катушки с волокном для текстиля, false",
         "'Target drone, launch catapult', true",
         "'Toy drone, launch catapult', false",
     })
@@ -94,6 +122,20 @@ class DerivedClassesTests {
         assertThat(Described.by(description).traits().contains(Trait.FOR_DRONES))
                 .as(description)
                 .isEqualTo(forDrones);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Неохлаждаемое МФПУ 640x512, false",
+        "Охлаждаемое МФПУ 640x512, true",
+        "МФПУ охлаждаемое, true",
+        "'Detector, MWIR, cryocooled', true",
+        "Détecteur MWIR refroidi, true"
+    })
+    void aDetectorIsCooledWhereTheTextSaysSo(String description, boolean cooled) {
+        assertThat(Described.by(description).traits().contains(Trait.COOLED))
+                .as(description)
+                .isEqualTo(cooled);
     }
 
     /** Words of aviation or of drones beside those of a boat. */
