@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.signal.ComparableText;
 import dev.tidewaiter.rulebook.signal.SignalWords;
 import dev.tidewaiter.rulebook.signal.SignalWords.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -15,35 +16,43 @@ import java.util.Set;
  * @param magnets   words for magnets
  * @param qualities what tells how pure they are and how they are packed
  * @param shapes    what tells besides of magnets how they are made
+ * @param purposes  what stands before that which goods are for, as they are looked for in a description
  */
-record FormsOfMaterials(Set<String> materials, Set<String> magnets, Set<String> qualities, Set<String> shapes) {
+record FormsOfMaterials(
+        Set<String> materials, Set<String> magnets, Set<String> qualities, Set<String> shapes, List<String> purposes) {
 
     /** Shorter words are units, grades and articles: "kg", "4N", "of". */
     private static final int LONGEST_UNIT = 2;
+
+    /** Grades have figures and more letters: "N42SH". */
+    private static final int LONGEST_GRADE = 4;
 
     static FormsOfMaterials of(SignalWords words) {
         return new FormsOfMaterials(
                 words.all(Kind.FORM_OF_MATERIAL),
                 words.all(Kind.FORM_OF_MAGNET),
                 words.all(Kind.QUALITY_OF_MATERIAL),
-                words.all(Kind.SHAPE_OF_MAGNET));
+                words.all(Kind.SHAPE_OF_MAGNET),
+                words.all(Kind.BEFORE_PURPOSE).stream()
+                        .map(ComparableText::pattern)
+                        .toList());
     }
 
     /**
      * Whether a description has the word of a material and that of a form of it, or the word alone, and else no word that says anything.
      *
-     * @param folded the description
-     * @param word   the material, as it is looked for in such a text
-     * @param itself which forms count: "material", "magnet", "either"; empty for none
-     * @param alone  whether the word names the material where no form stands beside it
+     * @param folded   the description
+     * @param material words for the material, as they are looked for in such a text
+     * @param itself   which forms count: "material", "magnet", "either"; empty for none
+     * @param alone    whether a word names the material where no form stands beside it
      */
-    boolean isNothingElse(String folded, String word, String itself, boolean alone) {
+    boolean isNothingElse(String folded, List<String> material, String itself, boolean alone) {
         if (itself.isEmpty()) {
             return false;
         }
         Set<String> forms = itself.equals("magnet") ? Set.of() : materials;
         Set<String> ofMagnets = itself.equals("material") ? Set.of() : magnets;
-        var words = beside(folded, word);
+        var words = beside(withoutPurpose(folded, material), material);
         boolean magnet = words.stream().anyMatch(ofMagnets::contains);
         // two signs of a script without blanks are a word: beside a form of how it was made, else perhaps another thing
         boolean named = magnet
@@ -61,9 +70,31 @@ record FormsOfMaterials(Set<String> materials, Set<String> magnets, Set<String> 
                                 || qualities.contains(other));
     }
 
-    /** The words of a description beside that of the material. */
-    private List<String> beside(String folded, String word) {
-        var others = folded.replace(word, " ").strip();
+    /** What goods are for says nothing of what they are: "NdFeB magnets for motors", "magnets for motors, NdFeB". */
+    private String withoutPurpose(String folded, List<String> material) {
+        for (var purpose : purposes) {
+            int at = folded.indexOf(purpose);
+            if (at >= 0) {
+                var goods = folded.substring(0, at + 1);
+                int behind = folded.indexOf(' ', at + purpose.length());
+                return material.stream().anyMatch(goods::contains) || behind < 0
+                        ? goods
+                        : goods + folded.substring(behind);
+            }
+        }
+        return folded;
+    }
+
+    /** The words of a description beside those for the material, which may stand there in two languages. */
+    private List<String> beside(String folded, List<String> material) {
+        var others = folded;
+        for (var word : material.stream()
+                .filter(folded::contains)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList()) {
+            others = others.replace(word, " ");
+        }
+        others = others.strip();
         var words = new ArrayList<String>();
         for (var other : others.isEmpty() ? new String[0] : others.split(" +", -1)) {
             words.addAll(ComparableText.unspaced(other) ? parts(other) : List.of(other));
@@ -71,8 +102,12 @@ record FormsOfMaterials(Set<String> materials, Set<String> magnets, Set<String> 
         return words;
     }
 
+    /** Two signs of a script without blanks are a word; of others they are a unit. */
     private static boolean says(String word) {
-        return word.chars().filter(Character::isLetter).count() > LONGEST_UNIT;
+        long letters = word.chars().filter(Character::isLetter).count();
+        boolean grade = word.chars().anyMatch(Character::isDigit);
+        return letters > (grade ? LONGEST_GRADE : LONGEST_UNIT)
+                || (letters == LONGEST_UNIT && ComparableText.unspaced(word));
     }
 
     /** The words known in a text of a script without blanks, the longest first; the rest by itself where one is not known. */

@@ -183,8 +183,9 @@ public final class TimedGoodsTable {
         boolean byWords = !entry.words().isEmpty();
         var word = byWords ? firstIn(folded, entry.words()) : "";
         boolean byCode = !entry.hs().isEmpty() && !(byWords && line.hsCodes().isEmpty());
-        boolean itself =
-                word != null && byWords && forms.isNothingElse(folded, word, entry.itself(), !entry.needsCode());
+        boolean itself = word != null
+                && byWords
+                && forms.isNothingElse(folded, entry.words(), entry.itself(), !entry.needsCode());
         if (word == null || (entry.needsCode() && line.hsCodes().isEmpty() && !itself)) {
             return null;
         }

@@ -104,6 +104,8 @@ public final class SignalWords {
         FORM_OF_MAGNET,
         QUALITY_OF_MATERIAL,
         SHAPE_OF_MAGNET,
+        /** Between goods and what they are for: "magnets for motors". */
+        BEFORE_PURPOSE,
         /** Words that deny the one right behind them. */
         NOT,
         /** What stands in the place of a code and says that the goods are on no list. */
