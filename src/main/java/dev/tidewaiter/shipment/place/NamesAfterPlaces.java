@@ -53,7 +53,7 @@ final class NamesAfterPlaces {
 
     /** Whether the street that is named before a place is another one: "Azadi Street Tehran". */
     boolean isBehindOtherStreet(int from, int to) {
-        return streets.areBefore(from, isBeforeHouseNumber(to));
+        return streets.areBefore(from, to, isBeforeHouseNumber(to));
     }
 
     private boolean isOfWayTo(int from, int to) {

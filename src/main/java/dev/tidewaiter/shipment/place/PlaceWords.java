@@ -41,6 +41,7 @@ final class PlaceWords {
         DISTRICT, // before such a word as towns are: "Ташкент город ул. Минск"
         ORDINAL, // its ending behind a hyphen, before such a word: "2-я улица"
         NO_STREET, // before such a word, and no name of a street: "No 5 Place", "opposite Hotel"
+        HOUSE_PART, // the same, where a town elsewhere follows the street: "Tower 5 Hotel Moskva, Beograd"
         AFTER_WITH_NUMBER,
         GARDEN, // behind the name of a street, where a town elsewhere follows behind a comma: "Tehran Grove, Leeds"
         /** A street that is called after the way to a place: "Weg nach Minsk 5"; the next kind only in "Route de Minsk 5". */
@@ -130,6 +131,7 @@ final class PlaceWords {
             Kind.DISTRICT,
             Kind.ORDINAL,
             Kind.NO_STREET,
+            Kind.HOUSE_PART,
             Kind.INSIDE,
             Kind.AFTER_WITH_NUMBER,
             Kind.GARDEN,

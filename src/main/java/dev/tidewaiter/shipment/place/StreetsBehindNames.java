@@ -14,6 +14,12 @@ final class StreetsBehindNames {
     /** The number of a house, before the word of a street. */
     private static final Pattern HOUSE = Pattern.compile("\\d{1,5}[a-dа-д]?");
 
+    /** Raised letters behind a number, which say that it is an ordinal: "5ª Avenida", "5º". */
+    private static final Pattern RAISED = Pattern.compile("\\d+[ªº]");
+
+    /** What is the number of a house before a street elsewhere, and the name of the street where no more is said: "5a Avenida", "Q Square". */
+    private static final Pattern SHORT_NAME = Pattern.compile("\\d{1,3}[a-d]|[A-Z]");
+
     /** The "o" of "c/o" is no name, "F-7" is one. */
     private static final int FEWEST_OF_NAME = 2;
 
@@ -21,12 +27,14 @@ final class StreetsBehindNames {
     private final PlaceWords words;
     private final Sort sort;
     private final @Nullable Gazetteer gazetteer;
+    private final OtherTowns others;
 
     StreetsBehindNames(PlaceTokens tokens, PlaceWords words, Sort sort, @Nullable Gazetteer gazetteer) {
         this.tokens = tokens;
         this.words = words;
         this.sort = sort;
         this.gazetteer = gazetteer;
+        this.others = new OtherTowns(tokens, words, gazetteer);
     }
 
     /**
@@ -34,45 +42,83 @@ final class StreetsBehindNames {
      *
      * @param house whether the number of a house follows the place, so that either side of the word may be the street's name
      */
-    boolean areBefore(int place, boolean house) {
-        return tokens.together(place - 1, place) && isBehindItsName(place - 1, house);
+    boolean areBefore(int from, int to, boolean house) {
+        int street = from - 1;
+        return tokens.together(street - 1, from)
+                && (sort != Sort.NAME || tokens.first(street) > 0)
+                && mayFollowName(street, house)
+                && !words.is(Kind.BETWEEN, tokens.key(street - 1))
+                && (isNamed(street, others.isBehindComma(from, to, to))
+                        || (to == tokens.size() && isShortName(street)));
     }
 
-    private boolean isBehindItsName(int street, boolean house) {
-        return (sort != Sort.NAME || tokens.first(street) > 0)
-                && tokens.together(street - 1, street)
-                && (words.is(Kind.AFTER, tokens.key(street))
-                        || words.is(Kind.STREET_BEFORE, tokens.key(street))
-                        || (mayHead(street) && isOfNameBefore(street, house)))
-                && !words.is(Kind.BETWEEN, tokens.key(street - 1))
-                && isNamed(street);
+    private boolean mayFollowName(int street, boolean house) {
+        var key = tokens.key(street);
+        return words.is(Kind.AFTER, key)
+                || words.is(Kind.STREET_BEFORE, key)
+                || (words.is(Kind.BEFORE, key) && isNumbered(street))
+                || (mayHead(street) && isOfNameBefore(street, house));
     }
 
     private boolean mayHead(int street) {
         return words.is(Kind.STREET_EITHER, tokens.key(street)) || words.is(Kind.STREET_HEAD, tokens.key(street));
     }
 
-    /** Whether more stands before a word than the number of a house, "No 12", "4A", "12 bis": "7 Tir Square", "17th Avenue". */
-    private boolean isNamed(int street) {
+    /**
+     * Whether more stands before a word than the number of a house, "No 12", "4A", "12 bis": "7 Tir Square", "17th Avenue".
+     *
+     * @param elsewhere whether a town elsewhere follows, as in "Tower 5 Hotel Moskva, Beograd", so that a part of a house is no name either
+     */
+    private boolean isNamed(int street, boolean elsewhere) {
         int signs = 0;
         for (int i = tokens.first(street); i < street; i++) {
-            var key = tokens.key(i);
-            boolean ofHouse = signs == 0 && HOUSE.matcher(key).matches();
-            boolean nothing =
-                    words.is(Kind.BETWEEN, key) || words.is(Kind.INSIDE, key) || words.is(Kind.NO_STREET, key);
-            signs += ofHouse || nothing ? 0 : key.length();
+            signs += isNothing(i, signs == 0, elsewhere) ? 0 : tokens.key(i).length();
         }
         return signs >= FEWEST_OF_NAME || isNumbered(street);
     }
 
-    /** "17th Avenue", "5ta Avenida", "2-я улица": an ordinal is the name of a street. */
+    private boolean isNothing(int at, boolean first, boolean elsewhere) {
+        var key = tokens.key(at);
+        return (first && HOUSE.matcher(key).matches())
+                || words.is(Kind.BETWEEN, key)
+                || words.is(Kind.INSIDE, key)
+                || words.is(Kind.NO_STREET, key)
+                || (elsewhere && (words.is(Kind.HOUSE_PART, key) || isOfHousePart(at)));
+    }
+
+    /** "A1", "12th" and the B of "Tower B". */
+    private boolean isOfHousePart(int at) {
+        var key = tokens.key(at);
+        boolean figures = !key.isEmpty() && Character.isDigit(key.charAt(key.length() - 1));
+        boolean part = figures || key.length() == 1 || Character.isDigit(key.charAt(0));
+        return part
+                && (figures
+                        || (at > 0 && words.is(Kind.HOUSE_PART, tokens.key(at - 1)))
+                        || words.is(Kind.HOUSE_PART, tokens.key(at + 1)));
+    }
+
+    /** "17th Avenue", "5ta Avenida", "5ª Avenida", "2-я улица": an ordinal is the name of a street. */
     private boolean isNumbered(int street) {
         var ending = tokens.key(street - 1);
+        if (ending.isEmpty()) {
+            return false;
+        }
         return Character.isDigit(ending.charAt(0)) // "17th"
                 ? !HOUSE.matcher(ending).matches()
+                        || RAISED.matcher(tokens.text(street - 1, street)).matches()
                 : words.is(Kind.ORDINAL, ending)
                         && tokens.together(street - 2, street - 1)
                         && Character.isDigit(tokens.key(street - 2).charAt(0));
+    }
+
+    /** "5a Avenida", "5. Avenue", "Q Square", but not the o of "c/o Hotel". */
+    private boolean isShortName(int street) {
+        int name = street - 1;
+        boolean slashed = name > 0 && tokens.mark(name - 1) == '/';
+        boolean point = tokens.between(name, street).startsWith(".")
+                && HOUSE.matcher(tokens.key(name)).matches();
+        return !slashed
+                && (point || SHORT_NAME.matcher(tokens.text(name, street)).matches());
     }
 
     /**

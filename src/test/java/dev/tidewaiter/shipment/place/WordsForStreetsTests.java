@@ -40,6 +40,19 @@ class WordsForStreetsTests {
                 "Belarus Centre, Smolevichi district, China | BY",
                 "Khiaban Tehran 5 | IR",
                 "خیابان تهران 5 | IR",
+                "5ª Avenida Habana | CU",
+                "5a Avenida Habana | CU",
+                "5. Avenue Tehran | IR",
+                "12a Avenue Tehran | IR",
+                "2e rue Damas | SY",
+                "1ra Calle La Habana | CU",
+                "13ª Calle Habana, Madrid | CU",
+                "Q Square Tehran | IR",
+                "Azadi av. Tehran | IR",
+                "Azadi metro Tehran | IR",
+                "Azadi passage Tehran | IR",
+                "Bldg 5 Avenue Tehran | IR",
+                "Valiasr Avenue Tehran, Beograd | IR",
             })
     void aPlaceBehindTheNameAndTheWordIsThere(String address, String country) {
         assertThat(PlacesInTexts.countries(address, Sort.ADDRESS)).contains(country);
@@ -58,6 +71,16 @@ class WordsForStreetsTests {
                 "Promenade Tehran, Paris France | IR",
                 "Russia Wharf, 530 Atlantic Ave, Boston, USA | RU",
                 "Iran House, 5 Azadi Street, Dubai, UAE | IR",
+                "Casa 12 Avenida Cuba, Panama | CU",
+                "Km 5 Avenida Cuba, Panama | CU",
+                "Tower B Avenida Cuba, Panama | CU",
+                "Stand 5 Plaza Cuba, Madrid | CU",
+                "A1 Hotel Moskva, Beograd | RU",
+                "12th Floor Hotel Moskva, Beograd | RU",
+                "Alameda Habana, Sevilla | CU",
+                "12a Avenue Tehran, Lyon | IR",
+                "5A Calle Cuba, Panama | CU",
+                "12 passage Moscou, Paris | RU",
             })
     void theNumberOfAHouseAndATownElsewhereTellAStreet(String address, String country) {
         assertThat(PlacesInTexts.countries(address, Sort.ADDRESS)).doesNotContain(country);
