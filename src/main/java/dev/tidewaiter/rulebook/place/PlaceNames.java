@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Control;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Regime;
 import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.place.RegionNames.Region;
 import dev.tidewaiter.rulebook.signal.ComparableText;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
@@ -15,26 +16,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Countries and occupied regions that a place in words means: an address, a port, a place of delivery. */
 public final class PlaceNames {
 
-    /** The most segments that the number of an act takes, written with slashes: "DPR 26/10/1972". */
-    private static final int SEGMENTS_OF_ACT = 3;
-
     /** The tables that it reads. */
     public static final Set<String> TABLES = Set.of("embargoed-regions", "cities");
 
-    /** A word, town or postcode of an occupied region; a postcode has so many digits. */
-    private record Region(String text, String pattern, String kind, int digits, Hit hit) {}
-
     /** Words that tell a place of the same name elsewhere: there is a Donetsk in the region of Rostov in Russia, too. */
     private final List<String> namesakes = new ArrayList<>();
-
-    /** Acts of law that are called as a region is: "DPR 633/72" is a decree of Italy's president. */
-    private final List<String> acts = new ArrayList<>();
 
     private final CountryProfiles countries;
 
@@ -109,8 +100,7 @@ public final class PlaceNames {
                 || countries.everUnder(NamedMeasure.REGIONS_CLAIMED, country.iso2());
     }
 
-    private final List<Region> regions = new ArrayList<>();
-    private final FirstWords firstWords;
+    private final RegionNames regions;
     private final Map<String, Country> cities = new HashMap<>();
 
     /** Codes of airports and ports in such a region. */
@@ -125,6 +115,8 @@ public final class PlaceNames {
             CountryProfiles countries,
             List<Problem> problems) {
         this.countries = countries;
+        var named = new ArrayList<Region>();
+        var acts = new ArrayList<String>();
         for (var row : regionRows) {
             var pattern = ComparableText.pattern(row.text("text"));
             switch (row.text("kind")) {
@@ -134,18 +126,16 @@ public final class PlaceNames {
                 case "act" -> acts.add(" " + pattern.strip() + " ");
                 // a postcode is known by how it begins
                 case "postcode", "russian postcode" ->
-                    regions.add(new Region(
+                    named.add(new Region(
                             row.text("text"),
                             " " + row.text("text"),
                             row.text("kind"),
                             PostcodeStarts.digits(row, problems),
                             hit(row, problems)));
-                default -> regions.add(new Region(row.text("text"), pattern, row.text("kind"), 0, hit(row, problems)));
+                default -> named.add(new Region(row.text("text"), pattern, row.text("kind"), 0, hit(row, problems)));
             }
         }
-        firstWords = new FirstWords(regions.stream()
-                .map(region -> region.kind().equals("whole") ? "" : region.pattern())
-                .toList());
+        regions = new RegionNames(named, acts);
         for (var row : cityRows) {
             cities.put(ComparableText.of(row.text("place")).strip(), new Country(row.text("iso2")));
         }
@@ -182,23 +172,13 @@ public final class PlaceNames {
         }
         var country = named != null ? named : ofCity;
         var folded = ComparableText.of(text);
-        Hit town = null;
-        Hit postcode = null;
-        var heard = ComparableText.withPlainLetters(folded);
-        var may = firstWords.in(heard);
-        Predicate<String> houses = name -> reader.isOnlyOfHouses(text, name, sort);
-        for (int i = may.nextSetBit(0); i >= 0; i = may.nextSetBit(i + 1)) {
-            var region = regions.get(i);
-            switch (region.kind()) {
-                case "word" -> word = word == null && isTown(region, heard, segments, houses) ? region.hit() : word;
-                case "whole" ->
-                    word = word == null && isWhole(region, segments, bare, reader, sort) ? region.hit() : word;
-                case "town" -> town = town == null && isTown(region, heard, segments, houses) ? region.hit() : town;
-                default ->
-                    postcode = postcode == null && PostcodeStarts.has(folded, region.pattern(), region.digits())
-                            ? region.hit()
-                            : postcode;
-            }
+        var told = regions.in(text, segments, bare, reader, sort);
+        word = word != null ? word : told.word();
+        var town = told.town();
+        var postcode = told.postcode();
+        if (town == null && told.street() != null && endsThere(told, told.street(), named, bare)) {
+            town = told.street();
+            country = named;
         }
         if (country == null && word == null && town == null && postcode == null) {
             return Place.UNKNOWN;
@@ -215,6 +195,17 @@ public final class PlaceNames {
                         other -> !mayBeUkraine(other.country()) && !(sort.isOfAnything() && other.town()));
         town = town != null && way.leavesNamesake(town.text(), namesakes, folded) ? null : town;
         return new Place(country, named == null, word, town, postcode, apart);
+    }
+
+    /**
+     * "Донецк ул. 5, Лондон, ДНР": what looks like a street elsewhere, behind which the region, the country or a postcode of the town's own stands.
+     */
+    private boolean endsThere(RegionNames.Told told, Hit street, @Nullable Country named, List<String> bare) {
+        boolean region = told.word() != null && told.word().region().equals(street.region());
+        boolean postcode = told.postcode() != null
+                && told.postcode().region().equals(street.region())
+                && bare.get(bare.size() - 1).isBlank();
+        return region || postcode || (named != null && mayHoldRegions(named));
     }
 
     private static Hit hit(DataTable.Row row, List<Problem> problems) {
@@ -242,47 +233,6 @@ public final class PlaceNames {
                 row.text("kind").endsWith("postcode"),
                 Period.since(row.day("from", problems)),
                 row.text("citation"));
-    }
-
-    /** Whether a name is all of a part of a text, or ends one behind a word that points to it. An act is none, but of a package "DPR 43/73" is. */
-    private boolean isWhole(
-            Region region, List<String> segments, List<String> bare, PlaceReader reader, PlaceReader.Sort sort) {
-        var name = region.pattern();
-        for (int i = 0; i < bare.size(); i++) {
-            var segment = bare.get(i);
-            boolean alone = segment.equals(name) || segment.strip().equals(name);
-            boolean act = alone && sort != PlaceReader.Sort.MARK && isAct(segments.subList(i, segments.size()));
-            if ((alone && !act)
-                    || (segment.endsWith(name)
-                            && reader.endsRightBefore(segment.substring(0, segment.length() - name.length())))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAct(List<String> segments) {
-        var words =
-                ComparableText.of(String.join(" ", segments.subList(0, Math.min(SEGMENTS_OF_ACT, segments.size()))));
-        return acts.stream().anyMatch(words::startsWith);
-    }
-
-    /** A town's name as a word of its own, such as in "г. Луганск" or "83000 Donetsk", but not in "Donetsk street". */
-    private boolean isTown(Region region, String heard, List<String> segments, Predicate<String> houses) {
-        if (!heard.contains(region.pattern())) {
-            return false;
-        }
-        if (!region.pattern().startsWith(" ")) {
-            return true;
-        }
-        for (var segment : segments) {
-            var words = ComparableText.withPlainLetters(ComparableText.of(segment));
-            int at = words.indexOf(region.pattern());
-            if (at >= 0 && !houses.test(region.text())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The letters are called otherwise elsewhere: "SIP Airport Road, Suzhou" is in a park of that town. */

@@ -1,0 +1,128 @@
+package dev.tidewaiter.rulebook.place;
+
+import dev.tidewaiter.rulebook.place.PlaceNames.Hit;
+import dev.tidewaiter.rulebook.signal.ComparableText;
+import dev.tidewaiter.shipment.place.PlaceReader;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The names, towns and postcodes of occupied regions, and which of them a text holds. */
+final class RegionNames {
+
+    /** The most segments that the number of an act takes, written with slashes: "DPR 26/10/1972". */
+    private static final int SEGMENTS_OF_ACT = 3;
+
+    private static final String WORD = "word";
+    private static final String WHOLE = "whole";
+    private static final String TOWN = "town";
+
+    /** A word, town or postcode of an occupied region; a postcode has so many digits. */
+    record Region(String text, String pattern, String kind, int digits, Hit hit) {}
+
+    /**
+     * What a text holds, the first of each.
+     *
+     * @param street a word or a town that is no more than the name of a street because of what stands behind that: "Донецк ул. 5, Лондон"
+     */
+    record Told(
+            @Nullable Hit word,
+            @Nullable Hit town,
+            @Nullable Hit postcode,
+            @Nullable Hit street) {}
+
+    private final List<Region> regions;
+
+    /** Acts of law that are called as a region is: "DPR 633/72" is a decree of Italy's president. */
+    private final List<String> acts;
+
+    private final FirstWords firstWords;
+
+    RegionNames(List<Region> regions, List<String> acts) {
+        this.regions = List.copyOf(regions);
+        this.acts = List.copyOf(acts);
+        this.firstWords = new FirstWords(regions.stream()
+                .map(region -> region.kind().equals(WHOLE) ? "" : region.pattern())
+                .toList());
+    }
+
+    /** What a text holds, given its segments and their comparable form without figures. */
+    Told in(String text, List<String> segments, List<String> bare, PlaceReader reader, PlaceReader.Sort sort) {
+        var folded = ComparableText.of(text);
+        var heard = ComparableText.withPlainLetters(folded);
+        var may = firstWords.in(heard);
+        Predicate<String> houses = name -> reader.isOnlyOfHouses(text, name, sort);
+        Hit word = null;
+        Hit town = null;
+        Hit postcode = null;
+        Hit street = null;
+        for (int i = may.nextSetBit(0); i >= 0; i = may.nextSetBit(i + 1)) {
+            var region = regions.get(i);
+            switch (region.kind()) {
+                case WORD, TOWN -> {
+                    boolean named = isTown(region, heard, segments, name -> false);
+                    boolean there = named && isTown(region, heard, segments, houses);
+                    boolean ofWord = region.kind().equals(WORD);
+                    word = word == null && there && ofWord ? region.hit() : word;
+                    town = town == null && there && !ofWord ? region.hit() : town;
+                    street = street == null && named && !there && !isStreetAlone(region, segments, reader, sort)
+                            ? region.hit()
+                            : street;
+                }
+                case WHOLE ->
+                    word = word == null && isWhole(region, segments, bare, reader, sort) ? region.hit() : word;
+                default ->
+                    postcode = postcode == null && PostcodeStarts.has(folded, region.pattern(), region.digits())
+                            ? region.hit()
+                            : postcode;
+            }
+        }
+        return new Told(word, town, postcode, street);
+    }
+
+    private static boolean isStreetAlone(
+            Region region, List<String> segments, PlaceReader reader, PlaceReader.Sort sort) {
+        return segments.stream().anyMatch(segment -> reader.isOnlyOfHouses(segment, region.text(), sort));
+    }
+
+    /** Whether a name is all of a part of a text, or ends one behind a word that points to it. An act is none, but of a package "DPR 43/73" is. */
+    private boolean isWhole(
+            Region region, List<String> segments, List<String> bare, PlaceReader reader, PlaceReader.Sort sort) {
+        var name = region.pattern();
+        for (int i = 0; i < bare.size(); i++) {
+            var segment = bare.get(i);
+            boolean alone = segment.equals(name) || segment.strip().equals(name);
+            boolean act = alone && sort != PlaceReader.Sort.MARK && isAct(segments.subList(i, segments.size()));
+            if ((alone && !act)
+                    || (segment.endsWith(name)
+                            && reader.endsRightBefore(segment.substring(0, segment.length() - name.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAct(List<String> segments) {
+        var words =
+                ComparableText.of(String.join(" ", segments.subList(0, Math.min(SEGMENTS_OF_ACT, segments.size()))));
+        return acts.stream().anyMatch(words::startsWith);
+    }
+
+    /** A town's name as a word of its own, such as in "г. Луганск" or "83000 Donetsk", but not in "Donetsk street". */
+    private static boolean isTown(Region region, String heard, List<String> segments, Predicate<String> houses) {
+        if (!heard.contains(region.pattern())) {
+            return false;
+        }
+        if (!region.pattern().startsWith(" ")) {
+            return true;
+        }
+        for (var segment : segments) {
+            var words = ComparableText.withPlainLetters(ComparableText.of(segment));
+            int at = words.indexOf(region.pattern());
+            if (at >= 0 && !houses.test(region.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
