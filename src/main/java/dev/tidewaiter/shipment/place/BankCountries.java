@@ -73,6 +73,9 @@ final class BankCountries {
     /** Codes that end in a place of their country, as few words do; capitals, whatever stands beside them. */
     private final Pattern placed;
 
+    /** The same in letters of any case behind a label: "BIC/SWIFT: abcdrumm". */
+    private final Pattern placedBehindLabel;
+
     /** The letters of a country and its place, "RUMM", one of which such a code holds. */
     private final List<String> places;
 
@@ -105,6 +108,8 @@ final class BankCountries {
         var numbers = "(?iu:" + anyOf(ofNumbers) + ")";
         this.labelled = Pattern.compile(APART + "(?:" + banks + "(?<between>" + BETWEEN + ")(?<code>" + CODE + ")|"
                 + accounts + BETWEEN + ACCOUNT + "|" + numbers + BETWEEN + NUMBER + ")" + ENDS);
+        this.placedBehindLabel = Pattern.compile(
+                APART + banks + BETWEEN + "((?i:[a-z]{4}" + WordKinds.anyOf(places) + "(?:[a-z\\d]{3})?))" + ENDS);
         this.bare = Pattern.compile("(?:[^\\p{L}]*[^\\p{L}\\d])?(?:(?:" + banks + "|" + accounts + "|" + numbers + ")"
                 + BETWEEN + ")?(?:(?<code>" + CODE + ")|" + ACCOUNT + ")(?:[^\\p{L}\\d][^\\p{L}]*)?");
         this.labels =
@@ -157,6 +162,10 @@ final class BankCountries {
             return;
         }
         addPlaced(text, found);
+        var small = placedBehindLabel.matcher(text);
+        while (small.find()) {
+            addPlaced(small.group(1).toUpperCase(Locale.ROOT), found);
+        }
         var codes = labelled.matcher(text);
         for (int from = 0; codes.find(from); ) {
             boolean code = !isWord(codes, text) && isAccount(codes.group("number"), codes.group("whose"));

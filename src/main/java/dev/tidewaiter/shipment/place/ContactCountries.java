@@ -59,6 +59,8 @@ final class ContactCountries {
     private final BankCountries banks;
     private final NationalBankNumbers numbersOfBanks = new NationalBankNumbers();
     private final MoneyWords money = new MoneyWords();
+    private final DialledNumbers dialled = new DialledNumbers();
+    private final SpelledAddresses spelled = new SpelledAddresses();
 
     private final int shortestText;
     private final int fewestDigits;
@@ -103,7 +105,11 @@ final class ContactCountries {
                     // read by itself
                 }
                 default -> {
-                    if (!read.numbersOfBanks.add(row) && !read.money.add(row)) {
+                    boolean known = read.numbersOfBanks.add(row)
+                            || read.money.add(row)
+                            || read.dialled.add(row)
+                            || read.spelled.add(row);
+                    if (!known) {
                         throw row.wrong("\"" + row.cell(0) + "\" is no way to reach anybody");
                     }
                 }
@@ -124,6 +130,7 @@ final class ContactCountries {
                 number(numbers.group(1), found);
             }
         }
+        dialled.in(text, byCode, found);
         addressed(text, found);
         return found;
     }
@@ -137,7 +144,7 @@ final class ContactCountries {
 
     private void addressed(String text, List<Country> found) {
         if (mayHoldHost(text)) {
-            var hosts = HOST.matcher(text);
+            var hosts = HOST.matcher(spelled.written(text));
             while (hosts.find()) {
                 host(hosts.group(1), found);
             }
@@ -194,7 +201,11 @@ final class ContactCountries {
 
     /** Whether a text may tell a country so: most tell none, which is seen without a look into what is remembered of texts. */
     boolean mayTell(String text) {
-        return mayHoldHost(text) || mayHoldNumber(text) || mayBeHost(text) || mayHoldPlate(text);
+        return mayHoldHost(text)
+                || mayHoldNumber(text)
+                || DialledNumbers.mayTell(text)
+                || mayBeHost(text)
+                || mayHoldPlate(text);
     }
 
     /** Whether a text may hold an address of the internet or the code of a bank. */
@@ -211,8 +222,8 @@ final class ContactCountries {
         return text.indexOf('+') >= 0 || text.contains("00");
     }
 
-    private static boolean mayHoldHost(String text) {
-        return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+    private boolean mayHoldHost(String text) {
+        return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.") || spelled.mayBeIn(text);
     }
 
     private static boolean mayBeHost(String text) {
