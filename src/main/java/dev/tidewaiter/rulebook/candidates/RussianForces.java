@@ -25,27 +25,32 @@ final class RussianForces {
     private static final Pattern SIGN_OF_NUMBER =
             Pattern.compile("(?i)(?:[№#]|\\bn[º°]|\\bn[or]?\\s*[.:]+)\\s*[.:]*\\s*(?=\\d)");
 
-    /** "No. 5432", "в/ч. 54321", "в.ч. 54321": the point of a short word before figures ends no sentence. */
+    /** "No. 5432", "в/ч. 54321", "v.ch. 54321", "войск. часть 54321": the point of a word cut short before figures ends no sentence. */
     private static final Pattern POINT_OF_NUMBER =
-            Pattern.compile("(?U)\\b(\\p{L}{1,3})\\.\\s*(?=\\d|\\p{L}\\.\\s*\\d)");
+            Pattern.compile("(?U)\\b(\\p{L}{1,5})\\s?\\.\\s*(?=\\d|\\p{L}{1,2}\\.\\s*\\d|\\p{L}{4,8} \\d{5}\\b)");
 
-    /** "military unit: 54321", "military unit (54321)": between a unit and its number. */
-    private static final Pattern MARK_BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})\\s*(?::\\s*|\\()(?=\\d{4,5}\\b)");
+    /** "military unit: 54321", "military unit (54321)", "military unit, 54321": between a unit and its number. */
+    private static final Pattern MARK_BEFORE_NUMBER =
+            Pattern.compile("(?<=\\p{L})\\s*(?::\\s*|,\\s*|\\()(?=\\d{4,5}\\b)");
+
+    /** "в / ч 54321", "в/ч54321": one letter and another, with blanks too many or too few. */
+    private static final Pattern LETTERS_BEFORE_NUMBER =
+            Pattern.compile("(?U)\\b(\\p{L})\\s?/\\s?(\\p{L}{1,2})\\s?(?=\\d{4,5}\\b)");
 
     /** The short words for a unit mean high frequency as well, unless a number of a unit stands behind, or they are in a name. */
     private static final int LONGEST_ABBREVIATION = 4;
 
     /** Units of the army have five figures, those of the guard and of the border four. */
-    private static final Pattern NUMBER = Pattern.compile("\\d{4,5} ");
+    private static final Pattern NUMBER = Pattern.compile("(?:\\d{4,5}|\\d{2} \\d{3}) ");
 
     /** Four figures behind a word that any army has may be a year, unless a sign before them says that they are a number. */
-    private static final Pattern NO_YEAR = Pattern.compile("(?:\\d{5}|(?!19|20)\\d{4}) ");
+    private static final Pattern NO_YEAR = Pattern.compile("(?:\\d{5}|\\d{2} \\d{3}|(?!19|20)\\d{4}) ");
 
     /** Units of Ukraine bear a letter: А1234, Т 0920. */
     private static final Pattern LETTER_AND_NUMBER = Pattern.compile("[\\p{L}] ?\\d{4} ");
 
     /** Five figures are a unit's, however many pieces of goods it gets, unless they are as round as a count. */
-    private static final Pattern COUNT = Pattern.compile("(?:\\d{4}|\\d{2}000) ");
+    private static final Pattern COUNT = Pattern.compile("(?:\\d{4}|\\d{2} ?000) ");
 
     private static final Pattern ANY_NUMBER = Pattern.compile("\\d+ ");
 
@@ -124,11 +129,10 @@ final class RussianForces {
         if (!Characters.hasDigit(text)) {
             return text;
         }
-        return POINT_OF_NUMBER
-                .matcher(SIGN_OF_NUMBER
-                        .matcher(MARK_BEFORE_NUMBER.matcher(text).replaceAll(" "))
-                        .replaceAll(" no "))
-                .replaceAll("$1 ");
+        var unmarked = MARK_BEFORE_NUMBER.matcher(text).replaceAll(" ");
+        var signed = SIGN_OF_NUMBER.matcher(unmarked).replaceAll(" no ");
+        var whole = LETTERS_BEFORE_NUMBER.matcher(signed).replaceAll("$1/$2 ");
+        return POINT_OF_NUMBER.matcher(whole).replaceAll("$1 ");
     }
 
     /** What says anew whom goods are for behind a denial without a comma: "not for sale for so and so". */
