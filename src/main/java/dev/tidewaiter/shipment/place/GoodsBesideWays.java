@@ -13,21 +13,20 @@ final class GoodsBesideWays {
     /** Ideographs behind a place that are goods with it. */
     private static final int LONGEST_GOODS = 3;
 
-    /** Words behind a place that a plant there is called with, and the plant. */
-    private static final int FARTHEST_SITE = 3;
-
     private final PlaceTokens tokens;
     private final PlaceWords words;
+    private final PlantsAtPlaces plants;
 
-    GoodsBesideWays(PlaceTokens tokens, PlaceWords words) {
+    GoodsBesideWays(PlaceTokens tokens, PlaceWords words, PlantsAtPlaces plants) {
         this.tokens = tokens;
         this.words = words;
+        this.plants = plants;
     }
 
     /** Whether something is for or to what only has the name of a place: "guide for Cuba", "bag (to Minsk standard)", "крышка для казана". */
     boolean areMeant(int way, Found place) {
         boolean mayBeFor = words.is(Kind.RIGHT_BEFORE, tokens.key(way));
-        return (mayBeFor && ((areAbout(way) && !isOfSite(place)) || isCauldron(place)))
+        return (mayBeFor && ((areAbout(way) && !plants.areBehind(place, way)) || isCauldron(place)))
                 || isQuoted(way, place)
                 || isJourney(way)
                 || isManner(way, place);
@@ -117,12 +116,6 @@ final class GoodsBesideWays {
                                 || Character.isDigit(
                                         tokens.text(about - 1, about).charAt(0))
                                 || words.is(Kind.BEFORE_ABOUT, tokens.key(about - 1))));
-    }
-
-    /** "Maps for Tehran factory", "valves for Bushehr nuclear power plant, unit 2": who works there gets them. */
-    boolean isOfSite(Found place) {
-        return IntStream.range(place.to(), place.to() + FARTHEST_SITE)
-                .anyMatch(at -> tokens.together(place.to() - 1, at) && words.is(Kind.SITE, tokens.key(at)));
     }
 
     /** "用于古巴雪茄": the place and what stands behind it are goods. */

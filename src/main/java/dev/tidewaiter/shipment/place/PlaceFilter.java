@@ -276,7 +276,7 @@ final class PlaceFilter {
                 || pointers.pointTo(place, isWeak(place))
                 || (sort == Sort.GOODS && words.isOnward(tokens.key(place.from()))) // 转运至俄罗斯 is one word
                 || ((sort == Sort.REMARK || sort == Sort.MARK)
-                        && (isAlone(place) || pointers.isOnlyWithSite(place))
+                        && (isAlone(place) || pointers.isOfPlant(place))
                         && !isWeak(place));
         if (denials.isDeniedBehind(place, found)) {
             return false;

@@ -22,13 +22,16 @@ final class PlacePointers {
             Kind.DELIVERY,
             Kind.DELIVERED_TERM,
             Kind.BUYER,
-            Kind.PORT);
+            Kind.PORT,
+            Kind.SITE,
+            Kind.SITE_TOO);
 
     private final PlaceTokens tokens;
     private final PlaceWords words;
     private final PlaceContext beside;
     private final BetweenPlaces between;
     private final NamesAfterPlaces names;
+    private final PlantsAtPlaces plants;
     private final GoodsBesideWays goods;
 
     PlacePointers(
@@ -38,7 +41,8 @@ final class PlacePointers {
         this.beside = beside;
         this.between = between;
         this.names = names;
-        this.goods = new GoodsBesideWays(tokens, words);
+        this.plants = new PlantsAtPlaces(tokens, words);
+        this.goods = new GoodsBesideWays(tokens, words, plants);
     }
 
     /**
@@ -98,7 +102,7 @@ final class PlacePointers {
         }
         int end = tokens.last(place.to() - 1) + 1;
         int to = behindWhere(place.to());
-        while (tokens.together(to - 1, to) && words.is(Kind.SITE, tokens.key(to)) && tokens.together(to, to + 1)) {
+        while (tokens.together(to - 1, to) && plants.isPlant(tokens.key(to)) && tokens.together(to, to + 1)) {
             to++; // "Tahran fabrikası için"
         }
         boolean behind = (to < end && (words.is(Kind.RIGHT_BEHIND, tokens.key(to)) || words.isVia(tokens.key(to))))
@@ -119,22 +123,18 @@ final class PlacePointers {
     }
 
     private boolean isOfSite(int at) {
-        return isOfSite(tokens.key(at))
+        return plants.isOfPlant(tokens.key(at))
                 && tokens.together(at - 1, at + 1)
                 && !words.is(Kind.RIGHT_BEFORE, tokens.key(at));
     }
 
-    private boolean isOfSite(String key) {
-        return words.is(Kind.SITE, key) || words.is(Kind.SITE_NEW, key);
+    /** Whether a text says no more than a place and works there, or names a plant by its place. */
+    boolean isOfPlant(Found place) {
+        return plants.areAllBeside(place) || isAtPlant(place);
     }
 
-    /** Whether a text says no more than a place and works there: "Tehran plant", "테헤란 공장". */
-    boolean isOnlyWithSite(Found place) {
-        int first = tokens.first(place.from());
-        int last = tokens.last(place.to() - 1);
-        return IntStream.rangeClosed(first, last)
-                .filter(i -> i < place.from() || i >= place.to())
-                .allMatch(i -> words.is(Kind.SITE, tokens.key(i)));
+    private boolean isAtPlant(Found place) {
+        return plants.areNamedBy(place) && !names.isOfFirm(place.from(), place.to());
     }
 
     /**
@@ -146,7 +146,8 @@ final class PlacePointers {
                 || isBesideWayInRun(place)
                 || isWithCountryInBrackets(place)
                 || (isBehindWay(place) && !isInsideRun(place))
-                || isBeforeWay(place);
+                || isBeforeWay(place)
+                || isAtPlant(place);
     }
 
     /** A code that stands behind a word of the way, a port's or a flight; the word for an airport says only what its letters are. */
@@ -172,7 +173,7 @@ final class PlacePointers {
             return false;
         }
         if (isFor(way)) {
-            return (ends || goods.isOfSite(place)) && !names.isOfFirm(place.from(), place.to());
+            return (ends || plants.areBehind(place, way)) && !names.isOfFirm(place.from(), place.to());
         }
         return goes(tokens.key(way)) || (ends && isTo(way)) || (ends && inside && goesBefore(way, anchor));
     }
@@ -204,7 +205,7 @@ final class PlacePointers {
     private boolean isBetween(String key) {
         return words.is(Kind.BETWEEN, key)
                 || words.is(Kind.WHERE, key)
-                || isOfSite(key)
+                || plants.isOfPlant(key)
                 || words.is(Kind.FIRM, key)
                 || (words.is(Kind.INSIDE, key) && !words.is(Kind.TOWARD, key));
     }
@@ -217,6 +218,9 @@ final class PlacePointers {
     /** "Tahran'a gönderilecek", "תהראן דרך": the word of the way ends its part; an army is no way. */
     private boolean isBeforeWay(Found place) {
         int way = behindWhere(place.to());
+        while (tokens.together(way - 1, way) && plants.isPlant(tokens.key(way))) {
+            way++; // "Tahran projesi için"
+        }
         return tokens.together(way - 1, way)
                 && words.is(Kind.RIGHT_BEHIND, tokens.key(way))
                 && !words.is(Kind.AUTHORITY, tokens.key(way));

@@ -97,12 +97,16 @@ final class PlaceWords {
         BUYER, // who gets goods, so that where they are from is where the goods go: "customer from Russia"
         RIGHT_BEFORE,
         SITE, // stands between such a word and a place, or behind it: "for plant Minsk", "for Minsk tractor plant"
+        SITE_TOO, // the same, of which goods are pictures and parts of names: "for Moscow project", but not "toy for
+        // Moscow station set"
+        PAPER, // behind a plant, what it gave out and no goods for it: "Tehran plant certificate attached"
         SITE_NEW, // stands between them alone: "for the new plant Minsk"
         ABOUT, // goods about a place, which begin their part or follow the next kind: "guide for Cuba"
         BEFORE_ABOUT, // "political map", but not "signal flag"
         GUIDE, // the same, but parts of machines as well, unless the next kind stands before: "travel guide for Cuba"
         BEFORE_GUIDE,
         TITLED, // goods that have a title: novel "To Moscow"
+        SOUVENIR, // goods that bear the name or the picture of a place
         JOURNEY, // begins the title of such goods: "board game Ticket to Moscow"
         CAULDRON, // what only looks like a town behind "for"
         GOODS_TOO, // words of TOWARD and codes that goods are called by as well: "model ship"
