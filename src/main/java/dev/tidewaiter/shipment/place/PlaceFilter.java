@@ -209,7 +209,7 @@ final class PlaceFilter {
     }
 
     /**
-     * Whether the mark of a package names where it goes: TEHRAN C/NO 1-12, or ABC MOSCOW VIA RIGA behind somebody's initials; but neither
+     * Whether the mark of a package names where it goes: TEHRAN C/NO 1-12, or ABC MOSCOW VIA RIGA behind somebody's initials or firm; but neither
      * MADE IN IRAN nor MOSCOW MULE.
      */
     private boolean isOnMark(Found place, List<Found> found) {
@@ -224,7 +224,7 @@ final class PlaceFilter {
                 others += tokens.key(i).length() > LONGEST_INITIALS ? MOST_INITIALS + 1 : 1;
             }
         }
-        return others <= MOST_INITIALS;
+        return others <= MOST_INITIALS || (place.from() > first && words.is(Kind.FIRM, tokens.key(place.from() - 1)));
     }
 
     private boolean belongsToMark(int at, List<Found> found) {

@@ -224,6 +224,7 @@ class PlaceReaderTests {
                 "MOSCOW C/NO 1-12 | RU",
                 "TEHRAN IRAN C/NO 1-12 | IR",
                 "ABC TEHRAN | IR",
+                "OMEGA CO LTD TEHRAN | IR",
                 "BANDAR ABBAS IN TRANSIT | IR",
                 "MADE IN CHINA / TEHRAN | IR",
                 "P.O. 4711, NOVOSIBIRSK, CTN NO. 1 OF 5 | RU"
@@ -240,6 +241,7 @@ class PlaceReaderTests {
                 "Made in: Russia",
                 "MOSCOW MULE GLASS",
                 "HOTEL MOSCOW",
+                "OMEGA LTD MOSCOW MULE",
                 "TEPPICHHAUS ISFAHAN",
                 "Isfahan Teppiche KG",
                 "Perm hair salon",
