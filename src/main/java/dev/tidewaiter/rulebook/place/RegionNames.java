@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.place;
 import dev.tidewaiter.rulebook.place.PlaceNames.Hit;
 import dev.tidewaiter.rulebook.signal.ComparableText;
 import dev.tidewaiter.shipment.place.PlaceReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class RegionNames {
     private final List<String> acts;
 
     private final FirstWords firstWords;
+    private final RegionSpellings spellings;
 
     RegionNames(List<Region> regions, List<String> acts) {
         this.regions = List.copyOf(regions);
@@ -44,6 +46,12 @@ final class RegionNames {
         this.firstWords = new FirstWords(regions.stream()
                 .map(region -> region.kind().equals(WHOLE) ? "" : region.pattern())
                 .toList());
+        this.spellings = new RegionSpellings(
+                regions.stream().filter(region -> ofTown(region.kind())).toList());
+    }
+
+    private static boolean ofTown(String kind) {
+        return kind.equals(WORD) || kind.equals(TOWN);
     }
 
     /** What a text holds, given its segments and their comparable form without figures. */
@@ -52,20 +60,24 @@ final class RegionNames {
         var heard = ComparableText.withPlainLetters(folded);
         var may = firstWords.in(heard);
         Predicate<String> houses = name -> reader.isOnlyOfHouses(text, name, sort);
+        var named = new ArrayList<Region>();
+        for (int i = may.nextSetBit(0); i >= 0; i = may.nextSetBit(i + 1)) {
+            named.add(regions.get(i));
+        }
+        named.addAll(spellings.in(text, folded, reader::knows));
         Hit word = null;
         Hit town = null;
         Hit postcode = null;
         Hit street = null;
-        for (int i = may.nextSetBit(0); i >= 0; i = may.nextSetBit(i + 1)) {
-            var region = regions.get(i);
+        for (var region : named) {
             switch (region.kind()) {
                 case WORD, TOWN -> {
-                    boolean named = isTown(region, heard, segments, name -> false);
-                    boolean there = named && isTown(region, heard, segments, houses);
+                    boolean written = isTown(region, heard, segments, name -> false);
+                    boolean there = written && isTown(region, heard, segments, houses);
                     boolean ofWord = region.kind().equals(WORD);
                     word = word == null && there && ofWord ? region.hit() : word;
                     town = town == null && there && !ofWord ? region.hit() : town;
-                    street = street == null && named && !there && !isStreetAlone(region, segments, reader, sort)
+                    street = street == null && written && !there && !isStreetAlone(region, segments, reader, sort)
                             ? region.hit()
                             : street;
                 }

@@ -1,0 +1,95 @@
+package dev.tidewaiter.rulebook.place;
+
+import dev.tidewaiter.letters.TownSounds;
+import dev.tidewaiter.rulebook.place.RegionNames.Region;
+import dev.tidewaiter.rulebook.signal.ComparableText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Names of occupied regions and their towns in spellings that no table has, told by their sounds: "Donjezk", "Nowa Kachowka", "Luganskaya obl". */
+final class RegionSpellings {
+
+    /** Shorter names sound like too many others, Торез like Torres, and so does each word of a name that has none as long. */
+    private static final int FEWEST_SOUNDS = 6;
+
+    private static final int MOST_WORDS = 3;
+
+    private final Map<String, Region> bySounds = new HashMap<>();
+
+    /** The names as they stand in the table, which are found as they are. */
+    private final Set<String> patterns = new HashSet<>();
+
+    /** Takes the names of regions and towns in scripts with blanks. */
+    RegionSpellings(List<Region> names) {
+        for (var name : names) {
+            var sounds = sounds(List.of(name.pattern().strip().split(" ")));
+            if (name.pattern().startsWith(" ")
+                    && Stream.of(sounds.split(" ")).anyMatch(word -> word.length() >= FEWEST_SOUNDS)) {
+                bySounds.putIfAbsent(sounds, name);
+            }
+            patterns.add(name.pattern().strip());
+        }
+    }
+
+    /**
+     * The regions that a text names in another spelling, each with its name as it stands there.
+     *
+     * @param known whether a name is that of a town elsewhere
+     */
+    List<Region> in(String text, String folded, Predicate<String> known) {
+        var words = Stream.of(folded.split(" ")).filter(word -> !word.isEmpty()).toList();
+        List<Region> found = List.of();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = Math.min(words.size(), from + MOST_WORDS); to > from; to--) {
+                var written = words.subList(from, to);
+                var region = bySounds.get(sounds(written));
+                var name = String.join(" ", written);
+                if (region != null && !patterns.contains(name) && !known.test(name)) {
+                    found = found.isEmpty() ? new ArrayList<>(1) : found;
+                    found.add(spelled(region, name, text));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String sounds(List<String> words) {
+        return words.stream().map(TownSounds::of).collect(Collectors.joining(" "));
+    }
+
+    private static Region spelled(Region region, String name, String text) {
+        var written = inText(text, name);
+        var hit = region.hit();
+        return new Region(
+                written == null ? name : written,
+                ComparableText.pattern(name),
+                region.kind(),
+                0,
+                new PlaceNames.Hit(
+                        written == null ? hit.text() : written,
+                        hit.region(),
+                        hit.regime(),
+                        hit.control(),
+                        hit.postcode(),
+                        hit.period(),
+                        hit.citation()));
+    }
+
+    /** A name with its capitals; null where marks stand within it. */
+    private static @Nullable String inText(String text, String name) {
+        for (int at = 0; at + name.length() <= text.length(); at++) {
+            if (text.regionMatches(true, at, name, 0, name.length())) {
+                return text.substring(at, at + name.length());
+            }
+        }
+        return null;
+    }
+}
