@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that are no goods and name somebody who must not pass unsaid, here whoever is called Vexley. */
 class SkippedTextsTests {
@@ -45,6 +46,22 @@ class SkippedTextsTests {
         assertThat(read.line(2).text(Field.REMARKS)).contains("Vexley");
         assertThat(read.line(2).value(Field.REMARKS).where()).endsWith(Integer.toString(row));
         assertThat(read.skipped).noneMatch(note -> note.row() == row);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shipper:", "Sold by:", "Buyer:"})
+    void aLineOfAnAddressThatIsReadWithTheLinesAboveItIsNoLineOfGoods(String label) {
+        var read = ReadManifest.with(READER, label + " | \nOmega Co\nLindenweg 4\nVexley\n\n" + TABLE);
+
+        assertThat(read.lines).extracting(GoodsLine::row).containsExactly(7, 8);
+        assertThat(read.lines.get(0).parties().toString()).contains("Vexley");
+    }
+
+    @Test
+    void aLineThatNoAddressHoldsIsHeardAllTheSame() {
+        var read = ReadManifest.with(READER, "Shipper: | \nOmega Co\nLindenweg 4, Kiel\n\nVexley\n\n" + TABLE);
+
+        assertThat(read.lines).extracting(GoodsLine::row).containsExactly(5, 8, 9);
     }
 
     @Test

@@ -4,9 +4,12 @@ import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import org.jspecify.annotations.Nullable;
 
 /** Which cells of a row without goods are read elsewhere, and what of them nobody has read. */
 public final class ReadCells {
+
+    private static final int MOST_LINES_OF_ADDRESS = 8;
 
     private ReadCells() {}
 
@@ -15,6 +18,23 @@ public final class ReadCells {
         return layout.added().contains(cell.column())
                 || isHeading(layout, cell)
                 || layout.form().fieldAt(row.number(), cell.column()) != null;
+    }
+
+    /** Whether a cell is a further line of an address that was read below a name, and so told with it: "Tehran" below "Azadi Street 5". */
+    static boolean isInAddress(@Nullable Layout layout, SourceRow row, SourceCell cell) {
+        var line = cell.text().strip();
+        return layout != null
+                && layout.form().values().stream()
+                        .filter(value -> value.cell().column() == cell.column()
+                                && value.row() < row.number()
+                                && row.number() - value.row() <= MOST_LINES_OF_ADDRESS
+                                && value.column().field().attribute() == Field.Attribute.ADDRESS)
+                        .anyMatch(value -> isPart(value.cell().text(), line));
+    }
+
+    private static boolean isPart(String address, String line) {
+        var bare = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
+        return (address + ", ").contains(", " + bare + ", ");
     }
 
     /** Whether a cell heads its column; that may be whoever gets so much of the goods. */

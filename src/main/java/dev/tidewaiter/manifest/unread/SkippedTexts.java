@@ -91,22 +91,22 @@ public final class SkippedTexts {
 
     private List<Told> told(SourceRow row, @Nullable Layout of, boolean heading, boolean lines) {
         var layout = lines ? of : null;
-        List<Told> told = List.of();
+        var told = new ArrayList<Told>(0);
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
-            if (cell.kind() == SourceCell.Kind.TEXT && RowMeasures.hasLetter(cell.text())) {
+            if (cell.kind() == SourceCell.Kind.TEXT
+                    && RowMeasures.hasLetter(cell.text())
+                    && !ReadCells.isInAddress(layout, row, cell)) {
                 boolean headed = layout != null && ReadCells.isInHead(layout, row, cell);
                 var said = layout == null || headed || !ReadCells.isRead(layout, row, cell)
                         ? say(row, i, layout, of, heading || headed)
                         : heading ? null : inLabelled(row, cell, layout);
                 if (said != null) {
-                    told = told.isEmpty() ? new ArrayList<>(2) : told;
                     told.add(said);
                 }
             } else if (layout != null && !heading && NumberBehindLabel.isIn(row, i, layout)) {
                 var number = asRemark(row, cell, NumberBehindLabel.text(row, i));
                 if (number != null) {
-                    told = told.isEmpty() ? new ArrayList<>(2) : told;
                     told.add(number);
                 }
             }
