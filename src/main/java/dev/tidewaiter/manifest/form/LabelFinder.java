@@ -48,16 +48,19 @@ final class LabelFinder {
         var sections = new ArrayList<FormLabel>();
         for (var row : rows) {
             for (var cell : row.cells()) {
-                var written = labels.label(cell, row.number());
+                var written = labelCells.contains(cell) ? null : labels.label(cell, row.number());
                 if (written != null) {
                     var named = repeated.ofNamedRole(written);
                     var label = named != null && heads.headsSection(named)
                             ? named
                             : heads.asGoods(repeated.withoutTranslation(written));
                     labelCells.add(cell);
-                    var ofBlock = label.inline().isEmpty() ? List.<FormLabel>of() : ways.of(label);
+                    var ofBlock = ways.of(label);
+                    ofBlock =
+                            ofBlock.isEmpty() && named != null && label.inline().isEmpty() ? ways.of(written) : ofBlock;
                     if (!ofBlock.isEmpty()) {
                         ofBlock.forEach(heads::notes);
+                        ofBlock.forEach(part -> labelCells.add(part.cell()));
                         found.addAll(ofBlock);
                     } else if (heads.notes(label)) {
                         sections.add(label);

@@ -49,7 +49,10 @@ public final class LabelledValueReader {
         this.dictionaries = dictionaries;
         this.rows = new UndelimitedLabels(dictionaries).parted(ColonCells.joined(rows));
         this.cells = new CellGrid(this.rows, merged);
-        this.labels = new LabelParser(dictionaries.headings(), dictionaries.titles());
+        this.labels = new LabelParser(
+                dictionaries.headings(),
+                dictionaries.titles(),
+                dictionaries.words().signs());
         this.labelsOfSheet = new LabelFinder(dictionaries, cells, labels, labelCells);
         this.free = new FreeCells(cells, labels, used, labelCells);
         this.blocks = new PartyBlock(dictionaries, cells, labels, free);

@@ -5,11 +5,11 @@ import dev.tidewaiter.manifest.heading.DeclarationBoxes;
 import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.value.CellSigns;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
-import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,7 @@ public final class LabelParser {
     static final int LONGEST_LABEL = 90;
     private final Headings headings;
     private final DocumentTitles titles;
+    private final CellSigns signs;
     private final LabelTexts texts;
     private final PartyAnchors anchors = new PartyAnchors();
     private Field documentNumber = Field.INVOICE_NUMBER;
@@ -28,8 +29,9 @@ public final class LabelParser {
     private boolean ordered;
     private @Nullable DeclarationBoxes boxes;
 
-    public LabelParser(Headings headings, DocumentTitles titles) {
+    public LabelParser(Headings headings, DocumentTitles titles, CellSigns signs) {
         this.headings = headings;
+        this.signs = signs;
         this.titles = titles;
         this.texts = new LabelTexts(headings);
     }
@@ -87,84 +89,9 @@ public final class LabelParser {
         return fields.isEmpty() ? null : new FormLabel(cell, row, fields, "", false);
     }
 
-    /**
-     * A label, and those that follow in its own cell and tell something else than more of the same party: "Company name: …" over
-     * "Bank name: …", "No.: 305673 - Date: 27/11/2024".
-     */
+    /** A label, and those that follow in its own cell and tell something else than more of the same party. */
     public List<FormLabel> labelsInside(FormLabel label) {
-        int colon = TextMarks.firstColon(label.inline());
-        if (colon < 0) {
-            return List.of(label);
-        }
-        var told = label.field() == Field.REMARKS ? toldBehindRemark(label, colon) : null;
-        if (told != null) {
-            return List.of(label, told); // a remark it stays: "Origin: China, to be shipped to Tehran"
-        }
-        var all = new ArrayList<FormLabel>();
-        int first = label.inline().length();
-        var pieces = InlinePieces.of(label.inline());
-        for (var piece : pieces) {
-            var fields = fieldsOf(piece.label(), label.cell(), label.row(), true);
-            if (label.field() == Field.REMARKS && isToldOfAll(piece, pieces, fields)) {
-                all.add(new FormLabel(label.cell(), label.row(), fields, piece.value(), true));
-                continue; // and it stays a part of the remark
-            }
-            boolean terms = label.fields().stream().allMatch(DocumentFacts::isTerm)
-                    && fields.stream().allMatch(DocumentFacts::isTerm)
-                    && !fields.isEmpty();
-            if (terms
-                    || fields.stream()
-                            .anyMatch(field -> DocumentFacts.standsApart(field)
-                                    || (piece.sameLine() && DocumentFacts.areOfDocument(field)))) {
-                all.add(new FormLabel(label.cell(), label.row(), fields, piece.value(), true));
-                first = Math.min(first, piece.start());
-            } else if (piece.sameLine() && label.field().role() == null && !DocumentFacts.isFreeText(label.field())) {
-                first = Math.min(first, piece.start()); // of a label that nobody knows
-            }
-        }
-        var own = SourceCell.bare(label.inline().substring(0, first));
-        all.add(0, new FormLabel(label.cell(), label.row(), label.fields(), own, label.colon()));
-        return all;
-    }
-
-    /**
-     * "Note: Bank: Omega Bank, IBAN TR00": what a remark tells that is nothing but a label with its value; null where it is more, as
-     * "Origin: China, Iran transit".
-     */
-    private @Nullable FormLabel toldBehindRemark(FormLabel label, int colon) {
-        var text = label.inline();
-        var name = text.substring(0, colon).strip();
-        var fields = colon <= LONGEST_LABEL && InlinePieces.of(text).isEmpty()
-                ? fieldsOf(name, label.cell(), label.row(), true)
-                : List.<Field>of();
-        var value = SourceCell.bare(text.substring(colon + 1));
-        return fields.stream()
-                                .anyMatch(field ->
-                                        DocumentFacts.isToldInRemarks(field) || DocumentFacts.standsApart(field))
-                        && (!fields.contains(Field.ORIGIN) || Countries.isAlone(value))
-                        && value.indexOf(';') < 0
-                        && value.indexOf('；') < 0
-                        && headings.isWhole(LabelTexts.bare(name))
-                ? new FormLabel(label.cell(), label.row(), fields, value, true)
-                : null;
-    }
-
-    /**
-     * "HS code: 7404.00" in a remark, and neither "HS code of pallets: 4415.20" nor two codes, of which nobody knows whose each is. Of two
-     * origins both are told, and the worse decides.
-     */
-    private boolean isToldOfAll(InlinePieces piece, List<InlinePieces> pieces, List<Field> fields) {
-        return fields.stream().anyMatch(DocumentFacts::isToldInRemarks)
-                && headings.isWhole(LabelTexts.bare(piece.label()))
-                && (fields.contains(Field.ORIGIN)
-                        || pieces.stream()
-                                .noneMatch(other -> !other.value().equals(piece.value()) && tellsSame(other, piece)));
-    }
-
-    private boolean tellsSame(InlinePieces one, InlinePieces other) {
-        var meaning = headings.meaning(LabelTexts.bare(one.label()));
-        var same = headings.meaning(LabelTexts.bare(other.label()));
-        return meaning != null && same != null && meaning.fields().equals(same.fields());
+        return new LabelsInside(this, headings).of(label);
     }
 
     /** Whether a label may mean several things, so that one that says for sure what it means goes before it. */
@@ -198,7 +125,8 @@ public final class LabelParser {
                 && fields.stream().allMatch(field -> field == Field.PHONE || field == Field.EMAIL);
     }
 
-    private List<Field> fieldsOf(String text, SourceCell cell, int row, boolean colon) {
+    /** What a text may stand for as the label of a cell, with a colon behind it or without. */
+    List<Field> fieldsOf(String text, SourceCell cell, int row, boolean colon) {
         var meaning = headings.meaning(text.strip());
         meaning = meaning == null || meaning.kind() == Meaning.Kind.NOTHING
                 ? headings.meaning(LabelTexts.bare(text))
@@ -208,6 +136,9 @@ public final class LabelParser {
             if (titled != null) {
                 return List.of(titled);
             }
+        }
+        if (meaning == null && colon && signs.isFromBeforeColon(text)) {
+            return List.of(Field.SHIPPER_NAME, Field.PORT_OF_LOADING);
         }
         if (meaning == null || (!colon && !meaning.exact())) {
             return List.of();

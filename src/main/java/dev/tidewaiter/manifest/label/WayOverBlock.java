@@ -23,6 +23,10 @@ public final class WayOverBlock {
 
     private static final int LETTERS_OF_CODE = 2;
 
+    private static final int FARTHEST_BESIDE = 4;
+
+    private static final int MOST_WORDS_OF_PLACE = 3;
+
     private final CellGrid cells;
     private final LabelParser labels;
     private final ManifestDictionaries dictionaries;
@@ -41,22 +45,136 @@ public final class WayOverBlock {
     public List<FormLabel> of(FormLabel label) {
         var parties =
                 label.fields().stream().filter(WayOverBlock::isPartyOfSide).toList();
-        var way = way(label);
-        var said = label.inline();
-        if (!label.colon()
-                || said.isEmpty()
-                || (way == null && !isWordAlone(said))
-                || parties.isEmpty()
-                || dictionaries.partyWords().looksLikeCompany(said)
-                || !isBlock(label)) {
+        var said = parties.isEmpty() ? null : said(label);
+        if (said == null || dictionaries.partyWords().looksLikeCompany(said.text())) {
             return List.of();
         }
-        var head = new FormLabel(label.cell(), label.row(), parties, "", true);
-        if (isWordAlone(said)) {
+        var way = way(label);
+        boolean word = isWordAlone(said.text());
+        boolean site = dictionaries.words().signs().isSiteOrUs(said.text());
+        var block = way == null && !word ? null : block(label, said, way, word && (way != null || site));
+        if (block == null) {
+            return List.of();
+        }
+        if (block.of() == Block.Of.ADDRESS || (way == null && block.of() == Block.Of.PLACE)) {
+            return List.of(new FormLabel(said.cell(), said.row(), parties, said.text(), true));
+        }
+        var fields = block.of() == Block.Of.PLACE ? label.fields() : parties;
+        var head = new FormLabel(block.above(), block.row() - 1, fields, "", true);
+        if (word && block.above() == said.cell()) {
             return List.of(head);
         }
-        var field = way != null && isCountry(said) ? way : Field.PARTY_NAME;
-        return List.of(new FormLabel(label.cell(), label.row(), List.of(field), said, true), head);
+        var field = way != null && isCountry(said.text()) ? way : Field.PARTY_NAME;
+        return List.of(new FormLabel(said.cell(), said.row(), List.of(field), said.text(), true), head);
+    }
+
+    /**
+     * What stands behind the colon of a label, or in the next cell beside or below.
+     *
+     * @param heads whether it is a label of its own, "Customer", and so heads what stands below it
+     */
+    private record Said(SourceCell cell, int row, String text, boolean heads) {}
+
+    /**
+     * What stands below such a word.
+     *
+     * @param above the cell that heads it
+     * @param row   its first row
+     */
+    private record Block(Of of, SourceCell above, int row) {
+
+        enum Of {
+            NAME,
+            ADDRESS,
+            PLACE
+        }
+    }
+
+    private @Nullable Said said(FormLabel label) {
+        var cell = label.cell();
+        if (!label.inline().isEmpty()) {
+            return label.colon() ? new Said(cell, label.row(), label.inline(), false) : null;
+        }
+        var beside = cells.rightOf(label.row(), cells.lastColumn(label.row(), cell.column()));
+        if (beside != null && beside.column() - cell.column() <= FARTHEST_BESIDE && isWord(beside)) {
+            boolean site = dictionaries.words().signs().isSiteOrUs(beside.text());
+            boolean heads = !site && labels.label(beside, label.row()) != null;
+            return heads && (way(label) == null || !isWordAlone(beside.text()))
+                    ? null
+                    : new Said(beside, label.row(), beside.text(), heads);
+        }
+        int below = cells.lastRow(label.row(), cell.column()) + 1;
+        var under = beside == null ? cells.at(below, cell.column()) : null;
+        return under != null && isWord(under) && dictionaries.words().signs().isSiteOrUs(under.text())
+                ? new Said(under, below, under.text(), false)
+                : null;
+    }
+
+    private static boolean isWord(SourceCell cell) {
+        var text = cell.text();
+        return cell.kind() == SourceCell.Kind.TEXT
+                && text.indexOf(',') < 0
+                && text.indexOf('\n') < 0
+                && TextMarks.firstColon(text) < 0;
+    }
+
+    /**
+     * The block below what is said, or below the label beside it; null where none is.
+     *
+     * @param place whether words tell what is at a place, and so even one line below tells which or whose that is
+     */
+    private @Nullable Block block(FormLabel label, Said said, @Nullable Field way, boolean place) {
+        var below = said.heads() ? null : block(said.cell(), said.row(), said, way, place);
+        return below == null && said.row() == label.row() && said.cell() != label.cell()
+                ? block(label.cell(), label.row(), said, way, place)
+                : below;
+    }
+
+    private @Nullable Block block(SourceCell above, int row, Said said, @Nullable Field way, boolean place) {
+        int next = cells.lastRow(row, above.column()) + 1;
+        int top = place && cells.row(next).isEmpty() ? next + 1 : next;
+        var first = cells.at(top, above.column());
+        if (first == null || !mayBeLine(first, top)) {
+            return null;
+        }
+        boolean inline = said.cell() == above && TextMarks.firstColon(above.text()) >= 0;
+        if (isAddress(first.text()) || isHouse(first.text())) {
+            return top == next && above == said.cell() && (place || mayHaveAddress(said, first.text(), way))
+                    ? new Block(Block.Of.ADDRESS, above, top)
+                    : place ? new Block(Block.Of.NAME, above, top) : null;
+        }
+        var second = cells.at(top + 1, above.column());
+        boolean more = second != null && mayBeLine(second, top + 1);
+        boolean company = dictionaries.partyWords().looksLikeCompany(first.text()) && (place || inline || more);
+        if (company || (more && (place || (inline && isOverAddress(above, top))))) {
+            return new Block(Block.Of.NAME, above, top);
+        }
+        return place && isFewWords(first.text()) ? new Block(Block.Of.PLACE, above, top) : null;
+    }
+
+    /** A port of loading has no house; a berth is a house in the town of the port where goods go, so that there a country must tell. */
+    private boolean mayHaveAddress(Said said, String address, @Nullable Field way) {
+        return way != null
+                && !isCountry(said.text())
+                && !dictionaries.partyWords().addressing().namesPort(said.text())
+                && (way == Field.PORT_OF_LOADING || (address.indexOf(',') > 0 && Countries.inText(address) != null));
+    }
+
+    private static boolean isFewWords(String text) {
+        return text.strip().chars().filter(Character::isWhitespace).count() < MOST_WORDS_OF_PLACE;
+    }
+
+    private boolean isOverAddress(SourceCell above, int top) {
+        for (int row = top + 1; row < top + MOST_ROWS_TO_ADDRESS; row++) {
+            var below = cells.at(row, above.column());
+            if (below == null || labels.label(below, row) != null) {
+                return false;
+            }
+            if (isAddress(below.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPartyOfSide(Field field) {
@@ -71,42 +189,23 @@ public final class WayOverBlock {
                 .orElse(null);
     }
 
-    /** A company, or what may be called something, over an address. */
-    private boolean isBlock(FormLabel label) {
-        int last = cells.lastRow(label.row(), label.cell().column());
-        var name = cells.at(last + 1, label.cell().column());
-        if (name == null || !mayBeName(name, last + 1)) {
-            return false;
-        }
-        boolean company = dictionaries.partyWords().looksLikeCompany(name.text());
-        for (int row = last + 2; row <= last + MOST_ROWS_TO_ADDRESS; row++) {
-            var below = cells.at(row, label.cell().column());
-            if (below == null || labels.label(below, row) != null) {
-                return false;
-            }
-            if (isAddress(below.text(), company)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean mayBeName(SourceCell cell, int row) {
+    /** A line of somebody's name or address: no label, no title and no day. */
+    private boolean mayBeLine(SourceCell cell, int row) {
         var text = cell.text();
         return cell.kind() == SourceCell.Kind.TEXT
                 && TextMarks.firstColon(text) < 0
-                && !isAddress(text, false)
-                && Countries.named(text) == null
                 && !dictionaries.dates().isDate(text)
+                && !labels.texts().isLabelText(text)
                 && labels.label(cell, row) == null;
     }
 
-    /** Below a company a country or a street is enough; below other words an address has both, or a house and a comma. */
-    private boolean isAddress(String text, boolean company) {
-        boolean country = Countries.inText(text) != null;
-        boolean street = Characters.hasDigit(text) && dictionaries.partyWords().hasAddressWord(text);
-        boolean parted = text.indexOf(',') > 0;
-        return company ? country || street || parted : parted && (country || street);
+    /** An address names a street or a country, and a comma parts it. */
+    private boolean isAddress(String text) {
+        return text.indexOf(',') > 0 && (Countries.inText(text) != null || isHouse(text));
+    }
+
+    private boolean isHouse(String text) {
+        return Characters.hasDigit(text) && dictionaries.partyWords().hasAddressWord(text);
     }
 
     /** A place as it is written, "US" or "Germany"; "Us" is a word. */
@@ -118,6 +217,7 @@ public final class WayOverBlock {
     /** "Customer", "Us": one word that is written like no name of its own and names nobody. */
     private boolean isWordAlone(String text) {
         return labels.texts().roleNamed(dictionaries.words().signs().roleAlone(text)) != null
+                || dictionaries.words().signs().isSiteOrUs(text)
                 || dictionaries.words().isAbsent(text)
                 || (text.length() <= LETTERS_OF_CODE && !isCountry(text));
     }

@@ -20,6 +20,8 @@ public final class CellSigns {
             "freight-terms-heading",
             "told-below",
             "place-of-term",
+            "site-or-us",
+            "from-before-colon",
             "whose-role",
             "of-role");
 
@@ -83,6 +85,17 @@ public final class CellSigns {
         var small = Characters.small(text.strip());
         var bare = ENDS.matcher(small).replaceAll("");
         return of("told-below").contains(bare) || ownPlace.matcher(bare).matches();
+    }
+
+    /** Whether a text beside "From" or "To" says what is there and not who, "Repair shop", "Our warehouse 2", or that it is the writer: "Us". */
+    public boolean isSiteOrUs(String text) {
+        var alone = Characters.small(roleAlone(roleAlone(text.strip())));
+        return of("site-or-us").contains(ENDS.matcher(alone).replaceAll("")) || isToldBelow(text);
+    }
+
+    /** "De" of "De: Nuestro cliente": from, where a colon follows; elsewhere a code of a country or a word of any text. */
+    public boolean isFromBeforeColon(String text) {
+        return of("from-before-colon").contains(Characters.small(text.strip()));
     }
 
     /** Whether a text is a label of a place which next to a term of delivery is the term's: "Place:", "地点". */
