@@ -64,6 +64,54 @@ class PartiesAtTheFootTests {
                 .contains("Kappa", "Tehran");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kappa Air Co., Ltd.\nTehran",
+                "Kappa Air Co., Ltd.\nAzadi Ave, Tehran",
+                "Kappa Air Co., Ltd.\nAzadi Street 5\nTehran",
+                "Kappa Air Co., Ltd.\nAzadi Street 5\nTehran\nIran",
+                "Kappa Air\nAzadi Street 5\nTehran, Iran",
+                "Signed: Kappa Air Co., Ltd.\nAzadi Street 5, Tehran, Iran",
+                "Stamp | Kappa Air Co., Ltd.\n | Azadi Street 5, Tehran, Iran",
+                "Kappa Air Co., Ltd. | | | | | \n | | | | | Azadi Street 5, Tehran, Iran",
+                "Kappa Air Co., Ltd. - Azadi Street 5, Tehran, Iran",
+                "Kappa Air Co., Ltd. Tehran Iran",
+                "Kappa Air Co., Ltd., Tehran",
+                "kappa air co., ltd.\nazadi street 5, tehran, iran",
+                "kappa air\nazadi street 5, tehran, iran",
+                "Каппа Эйр\nул. Азади 5, Тегеран, Иран"
+            })
+    void aTownAStreetOrTheLinesOfBothAreAnAddress(String foot) {
+        var read = ReadManifest.of(INVOICE + "\n" + foot + "\n");
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.lines.get(0).parties().toString()).containsPattern("(?iu)kappa|каппа");
+        assertThat(read.lines.get(0).text(Field.PARTY_ADDRESS)).containsPattern("(?iu)tehran|тегеран");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "All Prices In Euro\nVAT 0 %, Export, Iran",
+                "Country Of Origin\n100 %, Iran",
+                "Made By Hand\nin 2 Workshops, Iran",
+                "Sanctions Clause Applies\nArt. 12g, no re-export to Russia",
+                "Packed In Cartons\nMade in Iran, 2026",
+                "This Invoice Is Void In\nIran, Syria and 5 other countries, Cuba"
+            })
+    void sentencesThatAreWrittenLikeNamesAreNobody(String foot) {
+        assertThat(place(ReadManifest.of(INVOICE + "\n" + foot + "\n"), Field.PARTY_NAME))
+                .isEqualTo("nowhere");
+    }
+
+    @Test
+    void aCompanyOverThanksHasNoAddress() {
+        var read = ReadManifest.of(INVOICE + "\nKappa Air Co., Ltd.\nThank you for your business\n");
+
+        assertThat(place(read, Field.PARTY_ADDRESS)).isEqualTo("nowhere");
+    }
+
     @Test
     void belowATableOfTwoColumnsIsAFootToo() {
         var read = ReadManifest.of("""

@@ -1,7 +1,6 @@
 package dev.tidewaiter.manifest.letterhead;
 
 import dev.tidewaiter.letters.Characters;
-import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
@@ -10,13 +9,12 @@ import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
-import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +26,21 @@ final class PartiesAtFoot {
     /** A company, its address and a caption for the stamp or the signature. */
     private static final int MOST_CELLS = 3;
 
-    /** An empty row may part the name from the address. */
-    private static final int MOST_ROWS_APART = 2;
-
     private static final int FEWEST_COLUMNS_OF_TEXTS = 3;
 
+    private static final int MOST_WORDS_OF_TOWN = 3;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    /** Between a company and its address in one cell. */
+    private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
+
     private final ManifestDictionaries dictionaries;
+    private final AddressAtFoot addresses;
 
     PartiesAtFoot(ManifestDictionaries dictionaries) {
         this.dictionaries = dictionaries;
+        this.addresses = new AddressAtFoot(dictionaries);
     }
 
     /**
@@ -52,21 +56,44 @@ final class PartiesAtFoot {
             if (row.cells().isEmpty() || row.cells().size() > MOST_CELLS || isRead(row, form)) {
                 continue;
             }
-            var first = row.cells().get(0);
-            var split = split(first);
-            var name = split.isEmpty() ? first : split.get(0);
-            boolean company = isNameOfCompany(name);
-            if ((company || mayBeName(name)) && form.stream().noneMatch(value -> isNameOf(value, name))) {
-                var next = i + 1 < rows.size() ? rows.get(i + 1) : null;
-                var address =
-                        split.isEmpty() ? address(row, next, form) : labelled(Field.PARTY_ADDRESS, split.get(1), row);
-                if (address != null && (company || isWholeAddress(address.cell().text()))) {
-                    found.add(labelled(Field.PARTY_NAME, name, row));
-                    found.add(address);
+            for (var cell : row.cells()) {
+                var party = party(rows.subList(i, rows.size()), cell, form);
+                if (!party.isEmpty()) {
+                    found.addAll(party);
+                    break;
                 }
             }
         }
         return found;
+    }
+
+    /** The party that a cell names, with its address in the cell, beside it or below it; nothing where it names none. */
+    private List<Labelled> party(List<SourceRow> rows, SourceCell cell, List<Labelled> form) {
+        var row = rows.get(0);
+        var signed = behindLabel(cell);
+        var split = split(signed);
+        var name = split.isEmpty() ? signed : split.get(0);
+        boolean company = isNameOfCompany(name);
+        if ((!company && !mayBeName(name) && !mayBeName(Signature.with(name, inCapitals(name.text()))))
+                || form.stream().anyMatch(value -> isNameOf(value, name))) {
+            return List.of();
+        }
+        var address = split.isEmpty()
+                ? address(rows, name, company, form)
+                : labelled(Field.PARTY_ADDRESS, split.get(1), row.number());
+        return address != null && (company || addresses.isWhole(address.cell().text()))
+                ? List.of(labelled(Field.PARTY_NAME, name, row.number()), address)
+                : List.of();
+    }
+
+    /** "Omega Air Ltd" of "Signed: Omega Air Ltd", behind a label that asks for nothing that is read. */
+    private SourceCell behindLabel(SourceCell cell) {
+        int colon = cell.kind() == SourceCell.Kind.TEXT ? TextMarks.firstColon(cell.text()) : -1;
+        if (colon <= 0) {
+            return cell;
+        }
+        var behind = Signature.with(cell, SourceCell.bare(cell.text().substring(colon + 1)));
+        return isNameOfCompany(behind) ? behind : cell;
     }
 
     /** The row behind the last that may hold goods: one with an amount, or with a text in nearly each column. */
@@ -100,11 +127,18 @@ final class PartiesAtFoot {
 
     /** "Omega Air Ltd, Azadi Street 5, Tehran, Iran" in one cell, in its two parts; nothing where it is no company and its address. */
     private List<SourceCell> split(SourceCell cell) {
-        var parties = cell.kind() == SourceCell.Kind.TEXT && cell.text().indexOf(',') > 0
-                ? dictionaries.partyText().parse(cell.text())
-                : List.<NamedParty>of();
+        var text = cell.kind() == SourceCell.Kind.TEXT ? cell.text() : "";
+        var dashed = DASH.split(text, 2);
+        if (dashed.length == 2 && isNameOfCompany(Signature.with(cell, dashed[0])) && addresses.isAddress(dashed[1])) {
+            return List.of(Signature.with(cell, dashed[0]), Signature.with(cell, dashed[1]));
+        }
+        var behind = behindForm(cell, text);
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        var parties = text.indexOf(',') > 0 ? dictionaries.partyText().parse(text) : List.<NamedParty>of();
         boolean one = parties.size() == 1
-                && isAddress(parties.get(0).address())
+                && addresses.isAddress(parties.get(0).address())
                 && PlainName.isWrittenLikeName(parties.get(0).name());
         return one
                 ? List.of(
@@ -113,55 +147,43 @@ final class PartiesAtFoot {
                 : List.of();
     }
 
+    /** "Omega Co., Ltd. Tehran Iran", "Omega Co., Ltd., Tehran": few words behind the legal form, as the town of a company stands there. */
+    private List<SourceCell> behindForm(SourceCell cell, String text) {
+        var words = text.strip().split("\\s+", -1);
+        for (int town = 1; town <= MOST_WORDS_OF_TOWN && words.length - town > 1; town++) {
+            int end = words.length - town;
+            var name = String.join(" ", List.of(words).subList(0, end));
+            var rest = String.join(" ", List.of(words).subList(end, words.length));
+            if (dictionaries.partyWords().isOnlyLegalForm(bareEnd(words[end - 1]))
+                    && Characters.digits(rest) == 0
+                    && !dictionaries.partyWords().looksLikeCompany("A " + rest)
+                    && !dictionaries.partyWords().isOnlyLegalForm(words[end])
+                    && List.of(words).subList(end, words.length).stream().allMatch(AddressAtFoot::beginsAsName)
+                    && isNameOfCompany(Signature.with(cell, bareEnd(name)))) {
+                return List.of(Signature.with(cell, bareEnd(name)), Signature.with(cell, rest));
+            }
+        }
+        return List.of();
+    }
+
+    private static String bareEnd(String text) {
+        return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+    }
+
     /** The address beside a company, in one cell or in two, or below it; null where none is there. */
-    private @Nullable Labelled address(SourceRow row, @Nullable SourceRow next, List<Labelled> form) {
-        var beside = row.cells().stream().skip(1).map(SourceCell::text).collect(Collectors.joining(", "));
-        if (Countries.named(beside) == null && isAddress(beside)) { // "Omega LLC | Russia" is a line of a list
-            return labelled(Field.PARTY_ADDRESS, Signature.with(row.cells().get(1), beside), row);
+    private @Nullable Labelled address(List<SourceRow> rows, SourceCell name, boolean company, List<Labelled> form) {
+        var row = rows.get(0);
+        var beside = addresses.beside(row, name);
+        if (beside != null) {
+            return labelled(Field.PARTY_ADDRESS, beside, row.number());
         }
-        if (next == null
-                || next.number() > row.number() + MOST_ROWS_APART
-                || next.cells().size() > MOST_CELLS
-                || isRead(next, form)) {
-            return null;
-        }
-        var below = below(row.cells().get(0), next);
-        return below.isEmpty() ? null : labelled(Field.PARTY_ADDRESS, below.get(), next);
-    }
-
-    private Optional<SourceCell> below(SourceCell name, SourceRow next) {
-        return next.cells().stream()
-                .filter(cell -> cell.column() == name.column() && cell.kind() == SourceCell.Kind.TEXT)
-                .map(cell -> Signature.with(cell, withoutLabel(cell.text())))
-                .filter(cell -> isAddress(cell.text()))
-                .findFirst();
-    }
-
-    /** "Azadi Street 5, Tehran" of "Address: Azadi Street 5, Tehran". */
-    private String withoutLabel(String text) {
-        int colon = TextMarks.firstColon(text);
-        var meaning = colon > 0
-                ? dictionaries.headings().meaning(text.substring(0, colon).strip())
-                : null;
-        return meaning != null && meaning.kind() == Meaning.Kind.PARTY_ADDRESS
-                ? SourceCell.bare(text.substring(colon + 1))
-                : text;
+        var below = addresses.below(rows, name, company, next -> isRead(next, form));
+        return below == null ? null : labelled(Field.PARTY_ADDRESS, below.cell(), below.row());
     }
 
     private static boolean isNameOf(Labelled value, SourceCell name) {
         return value.column().field().attribute() == Attribute.NAME
                 && value.cell().text().strip().equalsIgnoreCase(name.text().strip());
-    }
-
-    /** Commas part an address that ends in a country or names a street and a house; without them it tells all three, or a town and its country. */
-    private boolean isAddress(String text) {
-        boolean country = Countries.inText(text) != null;
-        boolean street = Characters.hasDigit(text) && dictionaries.partyWords().hasAddressWord(text);
-        boolean parted = text.indexOf(',') > 0;
-        boolean town = country
-                && !Characters.hasDigit(text)
-                && text.strip().indexOf(' ') == text.strip().lastIndexOf(' ');
-        return TextMarks.firstColon(text) < 0 && (parted ? country || street : (country && street) || town);
     }
 
     /** "Omega Parvaz" over a whole address: somebody, though no legal form says so. */
@@ -175,12 +197,8 @@ final class PartiesAtFoot {
                 && !dictionaries.partyWords().isBank(cell.text());
     }
 
-    private static boolean isWholeAddress(String text) {
-        return text.indexOf(',') > 0 && Characters.hasDigit(text) && Countries.inText(text) != null;
-    }
-
-    private static Labelled labelled(Field field, SourceCell cell, SourceRow row) {
-        return new Labelled(Column.ofLabel(field, cell.column()), cell, row.number(), false);
+    private static Labelled labelled(Field field, SourceCell cell, int row) {
+        return new Labelled(Column.ofLabel(field, cell.column()), cell, row, false);
     }
 
     /** "Omega 21 Trading Ltd": a number may be a word of a name, where letters follow it. */
@@ -188,7 +206,17 @@ final class PartiesAtFoot {
         var letters = Characters.letters(cell.text()) > 2 * Characters.digits(cell.text())
                 ? Signature.with(cell, cell.text().replaceAll("\\d", ""))
                 : cell;
-        return isCompany(letters, dictionaries.partyWords());
+        return isCompany(letters, dictionaries.partyWords())
+                || isCompany(Signature.with(letters, inCapitals(letters.text())), dictionaries.partyWords());
+    }
+
+    /** "Omega Co" of "omega co", which is all in small letters. */
+    private static String inCapitals(String text) {
+        return text.chars().anyMatch(Character::isUpperCase)
+                ? ""
+                : WORD.matcher(text)
+                        .replaceAll(word -> word.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + word.group().substring(1));
     }
 
     /** Whether a cell names a company and nothing else, and no bank, which is paid and gets no goods. */
