@@ -122,13 +122,35 @@ class PlacesBesideTermsTests {
                 "Terms of delivery: | DAP | Tehran",
                 "Incoterms: | DAP, | Tehran",
                 "Incoterms: | D.A.P. | Tehran",
-                "Incoterms: | DAP | | | Tehran"
+                "Incoterms: | DAP | | | Tehran",
+                "Incoterms: DAP | Tehran",
+                "Terms of delivery: | DAP Incoterms 2020 | Tehran",
+                "Terms of delivery: | DAP, Incoterms® 2020 | Tehran",
+                "Incoterms: | DAP | Named place: | Tehran",
+                "Incoterms: | DAP | Lugar: | Tehran",
+                "Incoterms: DAP | City: Tehran"
             })
     void aPlaceUnderALabelNextToTheTermIsThePlaceOfTheTermAndNoGoods(String terms) {
         var read = ReadManifest.of("Seller: | Omega Co., Ltd.\n" + terms + "\n\n" + TABLE);
 
         assertThat(read.lines).hasSize(2);
         assertThat(read.line(0).text(Field.INCOTERM)).isEqualTo("DAP Tehran");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Incoterms: DAP | Payment: 30 days",
+                "Incoterms: DAP | EUR",
+                "Incoterms: DAP Incoterms 2020 | Prepaid"
+            })
+    void whatStandsBesideATermInTheCellOfItsLabelMayBeAnotherTerm(String terms) {
+        var read = ReadManifest.of("Seller: | Omega Co., Ltd.\n" + terms + "\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.INCOTERM))
+                .doesNotContain("30")
+                .doesNotContain("EUR")
+                .doesNotContain("Prepaid");
     }
 
     @ParameterizedTest

@@ -97,7 +97,7 @@ final class PairValues {
             add(Field.DESTINATION, place.cell(), place.cell().text(), place.row(), colon);
             return;
         }
-        var both = PlaceBesideTerm.together(term, place);
+        var both = places.together(term, place);
         add(Field.INCOTERM, pair.cell(), both, pair.row(), colon);
         var cell = place.cell();
         var said = new SourceCell(cell.column(), cell.kind(), both, cell.number(), cell.formula());

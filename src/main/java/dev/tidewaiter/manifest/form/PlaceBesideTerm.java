@@ -23,6 +23,8 @@ final class PlaceBesideTerm {
     /** "DAP,", "D.A.P.": marks in and behind a term. */
     private static final Pattern MARKS = Pattern.compile("(?<=\\b\\p{L})\\.|[.,;:\\s]+$");
 
+    private static final Pattern EDITION = Pattern.compile("[\\s,]+(?<name>\\p{L}+)®?\\s+\\d{4}$");
+
     private static final Pattern PLACE_WITH_FIGURES = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.-]{3,}(?:[\\s,(]|$)");
 
     private static final Pattern PLACE_BEHIND_FIGURES = Pattern.compile("\\d.*[\\s,]\\p{L}[\\p{L}\\p{M}'’-]{3,}$");
@@ -52,8 +54,8 @@ final class PlaceBesideTerm {
         }
         int last = cells.lastColumn(pair.row(), pair.cell().column());
         var beside =
-                pair.way() == FormAssignment.Way.BESIDE ? cells.below(pair.row(), last + 1, last + MOST_APART) : null;
-        return beside != null && mayBePlace(pair, beside) && !isLabelled(beside, pair.row())
+                pair.way() == FormAssignment.Way.BELOW ? null : cells.below(pair.row(), last + 1, last + MOST_APART);
+        return beside != null && !isLabelOfPlace(beside) && mayBePlace(pair, beside) && !isLabelled(beside, pair.row())
                 ? new Place(beside, pair.row())
                 : labelled(pair);
     }
@@ -64,8 +66,15 @@ final class PlaceBesideTerm {
         return term.indexOf(' ') < 0 && dictionaries.words().isTermOfDelivery(term);
     }
 
-    private static String bare(String text) {
-        return MARKS.matcher(TextMarks.withoutEdition(text)).replaceAll("");
+    private String bare(String text) {
+        return MARKS.matcher(withoutEdition(TextMarks.withoutEdition(text))).replaceAll("");
+    }
+
+    /** "DAP" of "DAP, Incoterms 2020". */
+    private String withoutEdition(String text) {
+        var edition = EDITION.matcher(text);
+        var named = edition.find() ? dictionaries.headings().meaning(edition.group("name")) : null;
+        return named != null && named.fields().contains(Field.INCOTERM) ? text.substring(0, edition.start()) : text;
     }
 
     /** "Place: | Tehran" in the row of the term, right before or right after, or "Place" over Tehran beside "Incoterms" over DAP. */
@@ -89,8 +98,7 @@ final class PlaceBesideTerm {
 
     private @Nullable Place under(Pair pair, SourceCell label, int row) {
         int colon = TextMarks.firstColon(label.text());
-        var said = colon < 0 ? label.text() : label.text().substring(0, colon);
-        if (!dictionaries.words().signs().isPlaceOfTerm(said)) {
+        if (!isLabelOfPlace(label)) {
             return null;
         }
         var inside = colon < 0 ? "" : SourceCell.bare(label.text().substring(colon + 1));
@@ -102,6 +110,14 @@ final class PlaceBesideTerm {
         int at = below ? row + 1 : row;
         var cell = below ? cells.at(at, label.column()) : cells.rightOf(at, label.column());
         return cell != null && mayBePlace(pair, cell) ? new Place(cell, at) : null;
+    }
+
+    private boolean isLabelOfPlace(SourceCell cell) {
+        int colon = TextMarks.firstColon(cell.text());
+        return dictionaries
+                .words()
+                .signs()
+                .isPlaceOfTerm(colon < 0 ? cell.text() : cell.text().substring(0, colon));
     }
 
     /** Whether a label stands right above, which asks for what is in the cell: "Country of origin" over it. */
@@ -116,7 +132,7 @@ final class PlaceBesideTerm {
     }
 
     /** A term with its place, as if both stood in one cell. */
-    static String together(String term, Place place) {
+    String together(String term, Place place) {
         return bare(term) + " " + place.cell().text();
     }
 
