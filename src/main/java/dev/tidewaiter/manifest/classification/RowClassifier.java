@@ -14,7 +14,6 @@ import dev.tidewaiter.manifest.sum.FooterRow;
 import dev.tidewaiter.manifest.sum.SumRows;
 import dev.tidewaiter.manifest.sum.TaxSummary;
 import dev.tidewaiter.manifest.sum.TitlesOfForm;
-import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class RowClassifier {
 
     private final Layout layout;
-    private final CellWords words;
     private final LineSigns signs;
     private final NoteText notes;
     private final RowMeasures measures;
     private final CellPlaces places;
     private final ServiceRows services;
+    private final AboveFirstLine aboveFirst;
     private final RepeatedHeading repeatedHeading;
     private final RepeatedForm repeatedForm;
     private final FooterRow footer;
@@ -52,7 +51,7 @@ public final class RowClassifier {
     private final List<RowTest> ofAnyRow = List.of(
             this::headingAgain,
             this::noShipment,
-            this::example,
+            this::aboveFirstLine,
             asked -> SkipReason.NUMBERS_OF_COLUMNS.when(NumberedRow.numbersColumns(asked.row.cells())),
             asked -> SkipReason.LABELS_OF_FORM.when(NumberedRow.numbersTitles(asked.row.cells())),
             this::summaryOfTaxes,
@@ -87,7 +86,8 @@ public final class RowClassifier {
     public RowClassifier(Layout layout, ManifestDictionaries dictionaries, RepeatedForm repeatedForm) {
         this.repeatedForm = repeatedForm;
         this.layout = layout;
-        this.words = dictionaries.words();
+        var words = dictionaries.words();
+        this.aboveFirst = new AboveFirstLine(words, dictionaries.values().currencies());
         this.last = new LastLine(layout.headerRow());
         this.notes = new NoteText(layout, words, dictionaries.headings());
         this.measures = new RowMeasures(layout, words);
@@ -175,9 +175,8 @@ public final class RowClassifier {
         return SkipReason.NO_SHIPMENT.when(!layout.noShipment().isEmpty());
     }
 
-    private @Nullable SkipReason example(Asked asked) {
-        return SkipReason.EXAMPLE.when(last.isNone()
-                && words.terms().isExample(asked.row.cells().get(0).text()));
+    private @Nullable SkipReason aboveFirstLine(Asked asked) {
+        return last.isNone() ? aboveFirst.reason(asked.row) : null;
     }
 
     private @Nullable SkipReason summaryOfTaxes(Asked asked) {

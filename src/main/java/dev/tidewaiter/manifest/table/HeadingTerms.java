@@ -6,6 +6,7 @@ import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.Currencies;
+import dev.tidewaiter.manifest.value.RowOfTerms;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
@@ -57,8 +58,21 @@ public final class HeadingTerms {
         var terms = new HeadingTerms(
                 layout, form, dictionaries.words(), dictionaries.values().currencies());
         heading.forEach(row -> terms.read(row, true));
-        below.forEach(row -> terms.read(row, false));
+        below.forEach(terms::readBelow);
         return terms.found;
+    }
+
+    private void readBelow(SourceRow row) {
+        var term = RowOfTerms.term(row, words, currencies);
+        if (term == null) {
+            read(row, false);
+            return;
+        }
+        add(Field.INCOTERM, term.text().strip(), term, row.number());
+        row.cells().stream()
+                .filter(cell -> cell != term)
+                .findFirst()
+                .ifPresent(cell -> add(Field.CURRENCY, cell.text().strip(), cell, row.number()));
     }
 
     private void read(SourceRow row, boolean heading) {
