@@ -183,4 +183,32 @@ class SecondHeadingRowsTests {
         assertThat(read.line(0).text(Field.NET_WEIGHT)).startsWith("1.2");
         assertThat(read.line(0).text(Field.GROSS_WEIGHT)).startsWith("1.4");
     }
+
+    @Test
+    void whatTheLinesArePackedInIsNoUpperRowOfTheirHeading() {
+        var read = ReadManifest.of("""
+                Pallet 1 of 2 | | | 48 x 40 x 62 in | | 612 lb
+                Line | Part Number | Description | Qty | UOM | Weight (lb)
+                1 | CG-KYK | Kayak seat | 40 | EA | 360
+                2 | CG-PDL | Paddle blade | 120 | EA | 192
+                """);
+
+        assertThat(read.line(0).text(Field.QUANTITY)).startsWith("40");
+        assertThat(read.line(0).text(Field.PACKAGE_COUNT)).isEmpty();
+    }
+
+    @Test
+    void valuesBelowNumberedLabelsAreNoUpperRowOfTheHeadingBelowThem() {
+        var read = ReadManifest.of("""
+                10 Vessel / flight no. and date | | 11 Port / place of loading | | 12 Port / place of discharge | | 13 Destination
+                NORTHERN GALE | | Felixstowe | | Hamad | | Doha
+                14 Shipping marks | Number and kind of packages; description of goods | | | | | Gross mass (kg)
+                BC 1-40 | 40 steel drums PAINT | | | | | 9200
+                BC 41-60 | 20 jerricans PAINT | | | | | 460
+                """, List.of(new MergedRange(2, 0, 2, 1), new MergedRange(3, 1, 3, 5)));
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.line(0).text(Field.PORT_OF_LOADING)).isEqualTo("Felixstowe");
+        assertThat(read.line(0).text(Field.PORT_OF_DISCHARGE)).isEqualTo("Hamad");
+    }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A box of a form by its number and its title: "17 Bestimmungsland"; "12 Cartons" and "3 Goods" are a count of something. */
-final class NumberedBox {
+public final class NumberedBox {
 
     /** "44E Port of loading", as letters of credit name their fields: two digits and a letter; "1a. Exporter", "4b2 Consignee type". */
     private static final Pattern LETTER = Pattern.compile("^(?:(\\d\\d)[A-Z]|(\\d\\d?)[a-h]\\d?[.)]?)(?= \\p{Lu})");
@@ -14,7 +14,7 @@ final class NumberedBox {
     private NumberedBox() {}
 
     /** The title behind the number; empty where no number stands before one. */
-    static String title(String written) {
+    public static String title(String written) {
         var text = LETTER.matcher(written).replaceFirst("$1$2");
         int blank = text.indexOf(' ');
         boolean numbered = blank > 0

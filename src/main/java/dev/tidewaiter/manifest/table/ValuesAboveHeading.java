@@ -2,12 +2,14 @@ package dev.tidewaiter.manifest.table;
 
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.NumberedBox;
 import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class ValuesAboveHeading {
 
     private static final int DIGITS_OF_VALUE = 4;
+
+    /** "612 lb", "1.2 m³": a number and one word behind it, of which no heading consists. */
+    private static final Pattern MEASURE = Pattern.compile("\\d[\\d.,]*\\s+\\p{L}{1,3}\\d?[.³²]?");
 
     private final Headings headings;
     private final HeadingGroups groups;
@@ -64,7 +69,7 @@ final class ValuesAboveHeading {
         }
         return labels > 0
                 ? values >= labels
-                : rows.stream().allMatch(ValuesAboveHeading::isOfNumbers)
+                : rows.stream().allMatch(row -> isOfNumbers(row) || isOfMeasures(row))
                         || (above != null && answer(rows.get(0), above));
     }
 
@@ -73,7 +78,22 @@ final class ValuesAboveHeading {
         return above.number() + 1 == row.number()
                 && row.cells().stream()
                         .allMatch(cell -> above.cells().stream()
-                                .anyMatch(label -> label.column() == cell.column() && isLabel(label)));
+                                .anyMatch(label -> label.column() == cell.column()
+                                        && (isLabel(label) || isNumberedLabel(label.text()))));
+    }
+
+    /** "13 Destination", as forms number their boxes. */
+    private boolean isNumberedLabel(String text) {
+        var title = NumberedBox.title(text);
+        return !title.isEmpty() && isHeading(title);
+    }
+
+    /** "Pallet 1 of 2 | 48 x 40 x 62 in | 612 lb": what the lines below are packed in. */
+    private static boolean isOfMeasures(SourceRow row) {
+        return row.cells().size() > 1
+                && row.cells().stream().allMatch(cell -> Characters.hasDigit(cell.text()))
+                && row.cells().stream()
+                        .anyMatch(cell -> MEASURE.matcher(cell.text().strip()).matches());
     }
 
     /** "INVOICE No. PPR/2291 | Date 7 May 2026": no heading has such numbers. */
