@@ -46,4 +46,33 @@ class HeadingsOfTwoMeaningsTests {
 
         assertThat(read.line(0).description()).contains("Servo motor");
     }
+
+    @Test
+    void whatIsSentIsGoodsUnlessACompanySendsIt() {
+        var goods = "日期 | 收件人 | 地址 | 发货信息 | 快递号\n11月18日 | 李明 | 北京市朝阳区望京街道1号 | 冰糖橙5斤 | 98915\n";
+        var sender = "收件人 | 品名 | 数量 | 发货信息\n李明 | 灯 | 4 | 上海澜石仪器有限公司\n王芳 | 灯 | 2 | 上海澜石仪器有限公司\n";
+
+        assertThat(place(ReadManifest.of(goods), Field.DESCRIPTION)).isEqualTo("D");
+        assertThat(place(ReadManifest.of(sender), Field.SHIPPER_NAME)).isEqualTo("D");
+    }
+
+    @Test
+    void theCountryOfExportIsWhereTheGoodsGoWhereReceiversHaveTheirAddresses() {
+        var sold = "品名 | 数量 | 收货人地址 | 出口国家\n灯 | 4 | Musterweg 4, Hamburg | DE\n灯 | 2 | Omegalaan 9, Rotterdam | NL\n";
+        var bought = "品名 | 数量 | 出口国家\n灯 | 4 | DE\n灯 | 2 | NL\n";
+
+        assertThat(place(ReadManifest.of(sold), Field.DESTINATION)).isEqualTo("D");
+        assertThat(place(ReadManifest.of(bought), Field.DESTINATION)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void whatIsStillToBeDeliveredIsNotHowMuchWasOrdered() {
+        var read = ReadManifest.of("""
+                Material | Kurztext | Bestellmenge | Nettopreis | Noch zu liefern (Menge)
+                9004417 | Lagerbuchse | 200 | 3,85 | 150
+                9004418 | Distanzring | 400 | 1,12 | 0
+                """);
+
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("C");
+    }
 }
