@@ -118,7 +118,7 @@ final class ContentOverrides {
                             && at.cells().looksLikeSmallNumbers(),
                     at -> at.draft().holds(Field.PACKAGE_COUNT) ? null : Field.PACKAGE_COUNT),
             // "TARA" over 7.5 is a weight, and no country in Romanian
-            nothing(at -> at.isCountry() && at.cells().numbersAll()),
+            nothing(HeadedColumn::isNumberNotCountry),
             // "PO_ID" is no French weight
             new Belied(
                     at -> at.isWeight()

@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.value.Currencies;
 import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
 import java.util.Objects;
@@ -21,12 +22,22 @@ record HeadedColumn(
         CellWords words,
         Currencies currencies) {
 
+    /** Of the number of a country. */
+    private static final int LENGTH_OF_NUMBER = 3;
+
     boolean is(Field other) {
         return field == other;
     }
 
     boolean isCountry() {
         return field == Field.DESTINATION || field == Field.ORIGIN;
+    }
+
+    /** Numbers where a country is asked for, and not those of ISO 3166: 643 is Russia. */
+    boolean isNumberNotCountry() {
+        return isCountry()
+                && cells.numbersAll()
+                && !cells.holdsOnly(text -> text.length() == LENGTH_OF_NUMBER && Countries.named(text) != null);
     }
 
     boolean isWeight() {

@@ -31,6 +31,7 @@ public final class HeaderSearch {
     private static final int DIGITS_OF_VALUE = 4;
 
     private final Headings headings;
+    private final CellWords words;
     private final SumTitles sums;
     private final HeadingScore scores;
     private final LinesBelowHeading lines;
@@ -42,6 +43,7 @@ public final class HeaderSearch {
 
     public HeaderSearch(Headings headings, CellWords words, List<MergedRange> merged) {
         this.headings = headings;
+        this.words = words;
         this.sums = new SumTitles(words);
         this.scores = new HeadingScore(headings);
         this.lines = new LinesBelowHeading(headings);
@@ -157,7 +159,9 @@ public final class HeaderSearch {
             texts = joined(texts, rows.get(last), rows.get(last - 1).number());
             double together = scores.of(texts);
             if (together > 0
-                    && (best == null || together >= best.score())
+                    && (best == null
+                            || together >= best.score()
+                            || !groups.partsOfSum(rows.get(last), words).isEmpty()) // names of periods say nothing
                     && !beginsBelowValues(
                             rows.subList(first, last + 1), first > 0 ? rows.get(first - 1) : null, together)) {
                 best = new Header(first, last, texts, together);
@@ -236,6 +240,7 @@ public final class HeaderSearch {
             return joined;
         }
         boolean general = joins.isGeneral(row);
+        var parts = groups.partsOfSum(row, words);
         for (var cell : row.cells()) {
             int column = cell.column();
             var over = groups.over(above, column, rowAbove);
@@ -243,7 +248,11 @@ public final class HeaderSearch {
                 over = above.get(column - 1); // "Name of goods" over "Arabic | English", where nothing is merged
             }
             boolean spans = over != null && groups.spanColumns(column, rowAbove);
-            joined.put(column, over == null ? cell.text() : joins.join(over, cell.text(), spans, general));
+            joined.put(
+                    column,
+                    over == null || parts.contains(column)
+                            ? cell.text()
+                            : joins.join(over, cell.text(), spans, general));
         }
         return joined;
     }

@@ -144,10 +144,13 @@ final class HeadingJoin {
 
     private boolean isMeasured(String over) {
         var meaning = headings.meaning(over);
-        return isField(meaning, Field.NET_WEIGHT)
-                || isField(meaning, Field.GROSS_WEIGHT)
-                || isField(meaning, Field.QUANTITY)
-                || isField(meaning, Field.PACKAGE_COUNT);
+        boolean field =
+                meaning != null && (meaning.kind() == Meaning.Kind.FIELD || meaning.kind() == Meaning.Kind.LIKELY);
+        return field
+                && switch (meaning.fields().get(0)) {
+                    case NET_WEIGHT, GROSS_WEIGHT, QUANTITY, PACKAGE_COUNT -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isField(@Nullable Meaning meaning, Field field) {
