@@ -248,4 +248,17 @@ class CaptionsOfBoxesTests {
         assertThat(place(read, Field.HS)).isEqualTo("nowhere");
         assertThat(place(read, Field.ORIGIN)).isEqualTo("nowhere");
     }
+
+    @Test
+    void smallPrintBelowANameWithoutALabelSaysWhoseItIs() {
+        var read = ReadManifest.of("""
+                ООО "Бета Кабель", ИНН 7805123450, 198097, г. Псков, ул. Примерная, д. 47
+                организация-грузоотправитель, адрес, телефон, факс, банковские реквизиты
+                структурное подразделение | | Вид деятельности по ОКДП
+                Грузополучатель | АО "Омега Сети", 626150, г. Тобольск, ул. Примерная, дом 1
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.SHIPPER_NAME)).isEqualTo("A1");
+    }
 }

@@ -8,6 +8,8 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Boxes of forms whose labels are numbered, stand below their values, or have nothing but a blank between them and their values. */
 class LabelsInBoxesTests {
@@ -200,5 +202,41 @@ class LabelsInBoxesTests {
 
         assertThat(place(read, Field.of(Role.CONSIGNEE, Attribute.ID))).isEqualTo("nowhere");
         assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(MS)", "(TO)", "(MI)"})
+    void theProvinceOfATownIsNoLabel(String province) {
+        var read = ReadManifest.of("""
+                Consignee | | Invoice No. | AMG-187
+                Pietra Omega S.r.l. | | Container | MEDU7702214
+                Via Omega 8, 54033 Omegara %s, Italia | | Port of loading | Izmir
+
+                """.formatted(province) + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("A3");
+    }
+
+    @Test
+    void theWholeTitleOfAnOfficialBoxIsALabelHoweverLongItIs() {
+        var read = ReadManifest.of("""
+                4. Country, group of countries or territory in which the products are considered as originating | | 5. Country, group of countries or territory of destination
+                Turkey | | Morocco
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.ORIGIN)).isEqualTo("A2");
+    }
+
+    @Test
+    void theFilesOfAProgramSendNothing() {
+        var read = ReadManifest.of("""
+                Source: | /home/user/projects/node.kicad_sch
+                Generator: | bom_grouped_by_value.py
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.SHIPPER_NAME)).isEqualTo("nowhere");
+        assertThat(place(read, Field.PORT_OF_LOADING)).isEqualTo("nowhere");
     }
 }

@@ -78,7 +78,9 @@ final class FormAssignment {
         if (!label.inline().isEmpty()) {
             add(label, label.cell(), label.row(), label.inline(), Way.INSIDE, PairWeights.INSIDE);
         }
-        var above = isCaption(label) ? cells.at(label.row() - 1, label.cell().column()) : null;
+        var above = StandingOfLabel.isCaption(label)
+                ? cells.at(label.row() - 1, label.cell().column())
+                : null;
         if (above != null && !labels.containsKey(above)) {
             if (!standing.saysHowToFillIn(label, above)) {
                 add(label, above, label.row() - 1, above.text(), Way.ABOVE, PairWeights.ABOVE);
@@ -126,11 +128,6 @@ final class FormAssignment {
                 }
             }
         }
-    }
-
-    /** "(kupac)" in small print below the name of the buyer. */
-    private static boolean isCaption(FormLabel label) {
-        return TextMarks.isBracketed(label.cell().text());
     }
 
     /** "Supplier:" over a name in the next column, where nothing stands beside or below the label itself. */

@@ -58,7 +58,7 @@ public final class LabelParser {
         if (boxes != null && isBox(text)) {
             return FormLabel.ofBox(boxes.fieldOf(text), cell, row);
         }
-        if (colon > 0 && colon <= LONGEST_LABEL && (line < 0 || colon < line)) {
+        if (colon > 0 && (line < 0 || colon < line) && !texts.isTooLong(text.substring(0, colon))) {
             var fields = fieldsOf(text.substring(0, colon), cell, row, true);
             return fields.isEmpty() || endsAddress(text.substring(0, colon), fields)
                     ? null
@@ -78,7 +78,7 @@ public final class LabelParser {
                 return new FormLabel(cell, row, fields, value, twice);
             }
         }
-        if (text.length() > LONGEST_LABEL || texts.isValueWithBrackets(text)) {
+        if (texts.isTooLong(text) || texts.isValueWithBrackets(text)) {
             return null;
         }
         // "2 Отправитель/Экспортер №" with no number behind it asks for the name

@@ -32,9 +32,14 @@ public final class LabelTexts {
 
     /** Whether a text is a label by its words, be there nothing that it could stand for here. */
     public boolean isLabelText(String text) {
-        var bare = bare(text);
-        var meaning = bare.length() > LONGEST ? null : headings.meaning(bare);
+        var bare = bare(PartyWords.withoutProvince(text)); // "(TO)" behind Torino asks for nobody
+        var meaning = isTooLong(bare) ? null : headings.meaning(bare);
         return meaning != null && meaning.exact();
+    }
+
+    /** Whether a text is longer than labels are, and not the whole title of a box of an official form. */
+    boolean isTooLong(String text) {
+        return text.length() > LONGEST && (text.length() > 2 * LONGEST || !headings.isWhole(bare(text)));
     }
 
     /** "Omega (Fujian)", "Tehran (Incoterms 2020)": brackets that hold a place, or the edition of a term behind what is no label itself. */

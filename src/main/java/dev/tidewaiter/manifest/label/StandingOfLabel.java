@@ -25,6 +25,15 @@ public final class StandingOfLabel {
         this.labels = labels;
     }
 
+    /** "(kupac)" in small print below the name of the buyer, and "organisation, address, bank" below that, which says what to write there. */
+    public static boolean isCaption(FormLabel label) {
+        var text = label.cell().text();
+        boolean list = Character.isLowerCase(text.codePointAt(0))
+                && TextMarks.firstColon(text) < 0
+                && text.split(",", -1).length > FEWEST_LABELS;
+        return list || TextMarks.isBracketed(text);
+    }
+
     /** "(name)" below the name that is labelled "Payer" on its left: no label of goods. */
     @SuppressWarnings("ReferenceEquality") // the value is this very cell, not another one that says the same
     public boolean saysHowToFillIn(FormLabel caption, SourceCell value) {

@@ -29,6 +29,10 @@ public final class ValueScore {
     /** "UN9367205/146S": the number that a ship keeps, and that of its voyage, as Chinese declarations have it. */
     private static final Pattern SHIP_BY_NUMBER = Pattern.compile("[A-Z]{2,3}\\d{7}(?:\\s*/\\s*[\\p{L}\\d-]+)?");
 
+    /** "/home/user/pump.sch", "list_of_parts.py": what a program says of its files, beside "Source:" and "Generator:". */
+    private static final Pattern FILE =
+            Pattern.compile("(?:\\p{L}:)?(?:[/\\\\][^\\s/\\\\]+){2,}|\\w*_\\w*\\.\\p{Alnum}{1,9}");
+
     private final ManifestDictionaries dictionaries;
 
     public ValueScore(ManifestDictionaries dictionaries) {
@@ -99,11 +103,15 @@ public final class ValueScore {
                 && !(role == Role.VESSEL && SHIP_BY_NUMBER.matcher(text).matches());
         boolean mailAddress =
                 !company && text.indexOf('@') > 0 && text.indexOf('\n') < 0; // a box may hold one among its lines
-        if (date || Characters.letters(text) < 2 || number || mailAddress) {
+        if (date || Characters.letters(text) < 2 || number || mailAddress || isFile(text)) {
             return NEVER;
         }
         double fit = company ? 3 : 0;
         return text.length() > LONGEST_NAME && !company && text.indexOf('\n') < 0 ? fit - 2 : fit;
+    }
+
+    private static boolean isFile(String text) {
+        return FILE.matcher(text).matches();
     }
 
     private static double text(Field field, String text, boolean date) {
@@ -130,7 +138,7 @@ public final class ValueScore {
         boolean place =
                 field == Field.PORT_OF_LOADING || field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
         if (place) {
-            return date || Characters.letters(text) < 2 ? NEVER : text.length() > 80 ? -1 : 0.8;
+            return date || Characters.letters(text) < 2 || isFile(text) ? NEVER : text.length() > 80 ? -1 : 0.8;
         }
         boolean words = field == Field.INCOTERM || field == Field.PAYMENT_TERMS || field == Field.MODE_OF_TRANSPORT;
         return words && Characters.letters(text) < 2 ? NEVER : 0.5;
