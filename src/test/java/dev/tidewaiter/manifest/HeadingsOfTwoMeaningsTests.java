@@ -75,4 +75,24 @@ class HeadingsOfTwoMeaningsTests {
 
         assertThat(place(read, Field.QUANTITY)).isEqualTo("C");
     }
+
+    @Test
+    void aNameOverNumbersWithAMarkIsAnOrder() {
+        var read =
+                ReadManifest.of("Name | Lineitem name | Lineitem quantity\n#VW2041 | Bell | 1\n#VW2042 | Saddle | 4\n");
+
+        assertThat(place(read, Field.PURCHASE_ORDER)).isEqualTo("A");
+    }
+
+    @Test
+    void whatAProgramNamesBehindAStrokeIsOfTheRecordBeforeIt() {
+        var read = ReadManifest.of("""
+                Date | Product/Internal Reference | Product | Done | Unit of Measure | Picking/Partner | Picking/Partner/Country
+                2026-09-07 | FURN-8220 | Desk | 2 | Units | Kontoor OÜ | Estonia
+                2026-09-08 | FURN-8900 | Drawer | 4 | Units | Omega SPRL | Belgium
+                """);
+
+        assertThat(place(read, Field.PART_NUMBER)).isEqualTo("B");
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("F");
+    }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives a field to a column whose heading leaves it open: by its cells, and by what other columns hold. */
 final class OpenHeadings {
 
-    private static final Pattern ORDER = Pattern.compile("#\\d+");
+    private static final Pattern ORDER = Pattern.compile("#[A-Z]{0,4}\\d+");
     private static final Pattern COORDINATE = Pattern.compile("-?\\d{1,3}[.,]\\d{2,}");
     private static final Pattern TARIFF_CODE = Pattern.compile("\\d{10}|\\d{4} \\d{2} \\d{3} \\d");
 
