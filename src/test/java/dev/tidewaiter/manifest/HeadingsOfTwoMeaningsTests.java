@@ -95,4 +95,34 @@ class HeadingsOfTwoMeaningsTests {
         assertThat(place(read, Field.PART_NUMBER)).isEqualTo("B");
         assertThat(place(read, Field.PARTY_NAME)).isEqualTo("F");
     }
+
+    /** As programs of accounts list their sales; were it a list of parts, they would only be looked at once more. */
+    @Test
+    void namesOfWhichOneIsACompanysAreScreenedAsPartiesToo() {
+        var read = ReadManifest.of("""
+                Type | Date | Num | Name | Qty | Sales Price | Amount
+                Invoice | 2026-09-02 | 3391 | Omega Farms Ltd. | 40 | 2.00 | 80.00
+                Invoice | 2026-09-05 | 3395 | Beta Co-op | 10 | 2.00 | 20.00
+                Invoice | 2026-09-11 | 3402 | Gamma Yard | 5 | 22.00 | 110.00
+                """);
+
+        assertThat(read.line(1).parties()).anyMatch(party -> party.name().text().equals("Beta Co-op"));
+        assertThat(place(
+                        ReadManifest.of("Name | Qty | Price\nHex bolt | 4 | 2\nHex nut | 8 | 1\nWasher | 9 | 1\n"),
+                        Field.CONTACT_NAME))
+                .isEqualTo("nowhere");
+    }
+
+    @Test
+    void januaryIsNoArticleNumber() {
+        assertThat(place(
+                        ReadManifest.of(
+                                "Item | Jan | Feb | Mar | Total\nLamp | 40 | 10 | 5 | 55\nVase | 1 | 2 | 3 | 6\n"),
+                        Field.PART_NUMBER))
+                .isNotEqualTo("B");
+        assertThat(place(
+                        ReadManifest.of("品名 | JAN | 数量\n灯 | 4901234567894 | 4\n花瓶 | 4901234567900 | 2\n"),
+                        Field.PART_NUMBER))
+                .isEqualTo("B");
+    }
 }

@@ -44,6 +44,7 @@ public final class ColumnAssignment {
     private final List<SourceRow> lines;
     private final OtherHeadings others;
     private final DateParser dates;
+    private final OpenHeadings unclear;
     private final ContentOverrides byCells;
     private final LesserColumns lesser;
     private final ValueWords values;
@@ -70,6 +71,7 @@ public final class ColumnAssignment {
         this.dates = dictionaries.dates();
         this.draft = new ColumnDraft(texts, lines.profiles());
         this.lesser = new LesserColumns(draft, headings, words.terms());
+        this.unclear = new OpenHeadings(dictionaries, draft, lesser);
         this.lines = lines.rows();
         this.others = new OtherHeadings(headings, texts);
         this.values = dictionaries.values();
@@ -87,7 +89,6 @@ public final class ColumnAssignment {
         further.forEach(draft::ask);
         said.forEach(this::assignSaid);
         assignHeadings();
-        var unclear = new OpenHeadings(headings, dates, words.terms(), draft, lesser);
         open.stream().filter(column -> !isLikely(column)).forEach(unclear::assign);
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
         lesser.giveUpBesideWhole();

@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.column;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
@@ -16,17 +17,25 @@ final class GoodsNames {
 
     private final Headings headings;
     private final TermWords terms;
+    private final PartyWords parties;
     private final ColumnDraft draft;
 
-    GoodsNames(Headings headings, TermWords terms, ColumnDraft draft) {
+    GoodsNames(Headings headings, TermWords terms, PartyWords parties, ColumnDraft draft) {
         this.headings = headings;
+        this.parties = parties;
         this.terms = terms;
         this.draft = draft;
     }
 
     boolean standIn(int column) {
         return !continues(column, Field.PARTY_NAME)
-                && (nameGoods(draft.profile(column)) || continues(column, Field.DESCRIPTION));
+                && ((nameGoods(draft.profile(column)) && !nameSomeCompany(draft.profile(column)))
+                        || continues(column, Field.DESCRIPTION));
+    }
+
+    /** "Omega Farms Ltd." among "Beta Co-op" in a list of sales, which names who bought the goods: one is enough to look at all. */
+    private boolean nameSomeCompany(@Nullable ColumnProfile profile) {
+        return profile != null && !profile.holdsOnly(text -> !parties.looksLikeCompany(text));
     }
 
     /** "Name" on a list of parts: no column else says what the goods are, and its cells are no companies. */
@@ -47,10 +56,15 @@ final class GoodsNames {
 
     /**
      * Whether names beside sizes may be of parts and of whoever gets parcels: what is weighed may be either, and so may what has a country, of
-     * origin or of arrival. Beside a street or a town they are somebody's.
+     * origin or of arrival. Beside a street or a town they are somebody's. So may names be of which one is a company's.
      */
     boolean mayStandIn(int column) {
         var profile = draft.profile(column);
+        return isOfEither(column, profile)
+                || (!continues(column, Field.PARTY_NAME) && nameSomeCompany(profile) && nameGoods(profile));
+    }
+
+    private boolean isOfEither(int column, @Nullable ColumnProfile profile) {
         return profile != null
                 && !continues(column, Field.PARTY_NAME)
                 && !profile.looksLikeCompanies()

@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Choice;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.heading.Meaning.Sign;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.TermWords;
@@ -31,15 +32,15 @@ final class OpenHeadings {
     private final LesserColumns lesser;
     private final GoodsNames goodsNames;
 
-    OpenHeadings(Headings headings, DateParser dates, TermWords terms, ColumnDraft draft, LesserColumns lesser) {
-        this.terms = terms;
+    OpenHeadings(ManifestDictionaries dictionaries, ColumnDraft draft, LesserColumns lesser) {
+        this.headings = dictionaries.headings();
+        this.terms = dictionaries.words().terms();
         this.lesser = lesser;
         this.signs = new ColumnSigns(headings, draft);
-        this.dates = dates;
-        this.headings = headings;
+        this.dates = dictionaries.dates();
         this.draft = draft;
         this.places = new OpenPlaces(headings, draft);
-        this.goodsNames = new GoodsNames(headings, terms, draft);
+        this.goodsNames = new GoodsNames(headings, terms, dictionaries.partyWords(), draft);
     }
 
     void assign(int column) {
