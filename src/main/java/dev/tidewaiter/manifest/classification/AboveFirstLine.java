@@ -1,9 +1,9 @@
 package dev.tidewaiter.manifest.classification;
 
 import dev.tidewaiter.manifest.cell.SkipReason;
+import dev.tidewaiter.manifest.layout.RowOfTerms;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.Currencies;
-import dev.tidewaiter.manifest.value.RowOfTerms;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import org.jspecify.annotations.Nullable;
 

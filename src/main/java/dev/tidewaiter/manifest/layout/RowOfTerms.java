@@ -1,6 +1,8 @@
-package dev.tidewaiter.manifest.value;
+package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.manifest.value.Currencies;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import org.jspecify.annotations.Nullable;
