@@ -11,11 +11,6 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -38,20 +33,10 @@ class JobEvents {
     private static final long NO_TIME_OUT = 0;
 
     private final Jobs jobs;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "job-events"));
-
-    /** A thread for each listener that is being told something: one that does not read keeps no other waiting. */
-    private final ExecutorService telling = Executors.newCachedThreadPool(task -> daemon(task, "job-event"));
+    private final ListenerTurns turns = new ListenerTurns(EVERY_MS);
 
     JobEvents(Jobs jobs) {
         this.jobs = jobs;
-    }
-
-    private static Thread daemon(Runnable task, String name) {
-        var thread = new Thread(task, name);
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Operation(summary = "Progress as server-sent events: progress, then done")
@@ -69,17 +54,15 @@ class JobEvents {
         }
         var emitter = new SseEmitter(NO_TIME_OUT);
         var teller = new Teller(id, emitter);
-        var ticks = clock.scheduleWithFixedDelay(teller, 0, EVERY_MS, TimeUnit.MILLISECONDS);
-        emitter.onCompletion(() -> ticks.cancel(false));
+        emitter.onCompletion(turns.of(teller::tell));
         return emitter;
     }
 
     /** Tells one listener what is new. */
-    private final class Teller implements Runnable {
+    private final class Teller {
 
         private final String id;
         private final SseEmitter listener;
-        private final AtomicBoolean busy = new AtomicBoolean();
         private JobView last = new JobView("", "", -1, Map.of(), List.of(), null);
 
         private Teller(String id, SseEmitter listener) {
@@ -87,20 +70,7 @@ class JobEvents {
             this.listener = listener;
         }
 
-        @Override
-        public void run() {
-            if (busy.compareAndSet(false, true)) {
-                telling.execute(() -> {
-                    try {
-                        tell();
-                    } finally {
-                        busy.set(false);
-                    }
-                });
-            }
-        }
-
-        private void tell() {
+        void tell() {
             try {
                 var job = jobs.find(id).orElseThrow();
                 var now = JobView.of(job);
@@ -123,7 +93,6 @@ class JobEvents {
 
     @PreDestroy
     void close() {
-        clock.shutdownNow();
-        telling.shutdownNow();
+        turns.close();
     }
 }
