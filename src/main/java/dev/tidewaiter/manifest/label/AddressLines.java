@@ -97,7 +97,7 @@ final class AddressLines {
     static @Nullable String countryBesideCode(String line) {
         var match = COUNTRY_AND_CODE.matcher(line.strip());
         var name = match.matches() ? match.group(1) : "";
-        var country = PartyBlock.isCountry(name) ? Countries.named(name) : null;
+        var country = CountryLine.is(name) ? Countries.named(name) : null;
         return country == null || Countries.isNamesakeOfState(country) ? null : name;
     }
 

@@ -12,6 +12,9 @@ public final class FreeCells {
     /** How many columns left of a value its label may stand. */
     static final int FARTHEST_BESIDE = 3;
 
+    /** How many lines stand below a label or a name and belong to it. */
+    static final int MOST_LINES = 8;
+
     private final CellGrid cells;
     private final LabelParser labels;
     private final Set<SourceCell> used;
@@ -43,7 +46,7 @@ public final class FreeCells {
         return cell != null
                         && cell.kind() == SourceCell.Kind.TEXT
                         && isFree(cell)
-                        && !PartyBlock.isCountry(cell.text())
+                        && !CountryLine.is(cell.text())
                         && !hasItsOwnLabel(row, column, -1)
                 ? cell
                 : null;

@@ -99,7 +99,7 @@ public final class NamesBelow {
 
     /** "Company: …" or "Name" further down in the section, in the column of the contact or of the labels before it. */
     private boolean isNameAskedBelow(int column, int row) {
-        for (int below = row + 2; below <= row + PartyBlock.MOST_LINES; below++) {
+        for (int below = row + 2; below <= row + FreeCells.MOST_LINES; below++) {
             for (int left = column; left >= Math.max(0, column - FreeCells.FARTHEST_BESIDE); left--) {
                 var cell = cells.at(below, left);
                 if (cell != null && labels.texts().isName(cell.text())) {

@@ -10,18 +10,15 @@ import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
-import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The lines below the name of a party: more of its name, its address, its country, and how to reach it. */
+/** The lines below the name of a party: its address, its country, and how to reach it. */
 public final class PartyBlock {
 
-    static final int MOST_LINES = 8;
-    private static final int SHORTEST_COUNTRY = 3;
     private static final int WORDS_OF_DEPARTMENT = 3; // a department or an office has fewer
 
     /** "Spartanburg, SC": a town of North America with its state, and no more. */
@@ -59,7 +56,7 @@ public final class PartyBlock {
         int from = Math.max(row, cells.lastRow(row, name.column())) + 1;
         int column = columnOfBlock(name, from);
         @Nullable Labelled besideCode = null;
-        for (int next = from; next < from + MOST_LINES; next++) {
+        for (int next = from; next < from + FreeCells.MOST_LINES; next++) {
             var cell = cells.at(next, column);
             if (cell == null || cell.kind() != SourceCell.Kind.TEXT) {
                 break;
@@ -78,7 +75,7 @@ public final class PartyBlock {
                 continue;
             }
             free.take(cell);
-            if (isCountry(cell.text())) {
+            if (CountryLine.is(cell.text())) {
                 addTo(found, lines.town(this::isTown, next - 1));
                 lines.end();
                 besideCode = null; // "Lebanon 37087" over "USA"
@@ -142,11 +139,6 @@ public final class PartyBlock {
                 && line.indexOf(',') < 0
                 && line.chars().filter(Character::isWhitespace).count() < WORDS_OF_DEPARTMENT
                 && !dictionaries.partyWords().hasAddressWord(line);
-    }
-
-    /** A line that says nothing but a country: "U.A.E.", "KAZAKHSTAN". */
-    public static boolean isCountry(String line) {
-        return line.length() >= SHORTEST_COUNTRY && Countries.named(line) != null;
     }
 
     /** "Tel: …", "VAT no.: …", "ATTN.: …". */

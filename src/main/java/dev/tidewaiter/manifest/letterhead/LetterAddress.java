@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest.letterhead;
 
 import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.label.CountryLine;
 import dev.tidewaiter.manifest.label.LabelParser;
-import dev.tidewaiter.manifest.label.PartyBlock;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
@@ -52,7 +52,7 @@ final class LetterAddress {
             if (cell == null || used.contains(cell) || !mayBeAddress(cell, row)) {
                 break;
             }
-            if (PartyBlock.isCountry(cell.text())) {
+            if (CountryLine.is(cell.text())) {
                 found.add(
                         new Labelled(Column.ofLabel(Field.of(as, Attribute.COUNTRY), cell.column()), cell, row, false));
                 break;
