@@ -105,7 +105,9 @@ public final class Tidewaiter implements Runnable {
     /** What reads a call. */
     static CommandLine line(String... args) {
         var line = new CommandLine(new Tidewaiter());
-        asked(args).forEach(command -> line.addSubcommand(command));
+        asked(args)
+                .forEach(command ->
+                        line.addSubcommand(command.equals(RulesCommand.class) ? RulesCommand.line(args) : command));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli.rules;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,8 +10,11 @@ import picocli.CommandLine.Model.CommandSpec;
         name = "rules",
         description =
                 "Checks the rules, runs their scenarios, lists them, shows what changed and what a change does, and how rules do.",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+public final class RulesCommand implements Runnable {
+
+    /** In the order of the help page. */
+    private static final List<Class<?>> COMMANDS = List.of(
             RulesCheckCommand.class,
             RulesTestCommand.class,
             RulesCatalogueCommand.class,
@@ -19,12 +23,22 @@ import picocli.CommandLine.Model.CommandSpec;
             RulesRetireCommand.class,
             RulesDiffCommand.class,
             RulesSimulateCommand.class,
-            RulesHealthCommand.class
-        })
-public final class RulesCommand implements Runnable {
+            RulesHealthCommand.class);
 
     @CommandLine.Spec
     private CommandSpec spec = CommandSpec.create();
+
+    /** What reads a call: with the command that is called alone, as reading all of them takes time; with all where that may matter. */
+    public static CommandLine line(String... args) {
+        var line = new CommandLine(new RulesCommand());
+        var called = COMMANDS.stream()
+                .filter(command -> args.length > 1
+                        && args[0].equals("rules")
+                        && command.getAnnotation(Command.class).name().equals(args[1]))
+                .toList();
+        (called.isEmpty() ? COMMANDS : called).forEach(command -> line.addSubcommand(command));
+        return line;
+    }
 
     @Override
     public void run() {
