@@ -20,15 +20,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of one row into a goods line. Made once for a table; one thread. */
 final class GoodsLineReader {
-
-    /** A word and more behind it: {@code FJ324W} and {@code TK 6431} are voyages alone, {@code KESTREL 025E} is not. */
-    private static final Pattern SHIP_AND_VOYAGE =
-            Pattern.compile("\\s*(?:\\p{L}{1,2}/?\\p{L}?\\s+)?\\p{L}{3,}[^\\d]*\\s.*\\d.*");
 
     private final SheetRef sheet;
     private final List<Slot> columns = new ArrayList<>();
@@ -46,9 +41,7 @@ final class GoodsLineReader {
     private final List<Slot> letterhead = new ArrayList<>();
     private final PartyReader further;
     private final boolean furtherNames;
-    private final int placeOfVoyage;
-    private final int placeOfShip;
-    private final @Nullable PartyReader ship;
+    private final ShipInOtherCell ship;
     private final CodesInText codes;
     private final int placeOfCode;
     private final int placeOfRemark;
@@ -71,11 +64,8 @@ final class GoodsLineReader {
         for (var value : layout.form().values()) {
             labels.add(slot(value.column(), value));
         }
-        placeOfVoyage = places.getOrDefault(Field.VOYAGE, -1);
-        placeOfShip = places.getOrDefault(Field.VESSEL_NAME, -1);
-        ship = placeOfVoyage < 0
-                ? null
-                : readers.computeIfAbsent(Role.VESSEL, role -> new PartyReader(role, dictionaries));
+        ship = new ShipInOtherCell(
+                places, () -> readers.computeIfAbsent(Role.VESSEL, role -> new PartyReader(role, dictionaries)));
         parties.addAll(readers.values());
         var inLetterhead = new EnumMap<Role, PartyReader>(Role.class);
         for (var value : layout.form().further()) {
@@ -150,7 +140,7 @@ final class GoodsLineReader {
         if (code != null) {
             line.value(code);
         }
-        shipBesideVoyage();
+        ship.take(values);
         for (var party : this.parties) {
             party.read(line);
         }
@@ -165,19 +155,6 @@ final class GoodsLineReader {
         elsewhere.forEach(line::elsewhere);
         own.read(row, placeOfRemark < 0 ? null : values[placeOfRemark], line);
         return line.build();
-    }
-
-    /** A ship that is named in the cell of its voyage, where no other cell names one. */
-    private void shipBesideVoyage() {
-        var voyage = placeOfVoyage < 0 ? null : values[placeOfVoyage];
-        var named = placeOfShip < 0 ? null : values[placeOfShip];
-        if (ship != null
-                && voyage != null
-                && voyage.isRead()
-                && (named == null || !named.isRead())
-                && SHIP_AND_VOYAGE.matcher(voyage.text()).lookingAt()) {
-            ship.take(new Value(Field.VESSEL_NAME, voyage.text(), voyage.cell(), voyage.state()));
-        }
     }
 
     /** Forgets in which order dates were written, before a line that is no neighbour of those read. */
