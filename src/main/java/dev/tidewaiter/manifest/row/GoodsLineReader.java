@@ -65,7 +65,9 @@ final class GoodsLineReader {
             labels.add(slot(value.column(), value));
         }
         ship = new ShipInOtherCell(
-                places, () -> readers.computeIfAbsent(Role.VESSEL, role -> new PartyReader(role, dictionaries)));
+                places,
+                dictionaries,
+                () -> readers.computeIfAbsent(Role.VESSEL, role -> new PartyReader(role, dictionaries)));
         parties.addAll(readers.values());
         var inLetterhead = new EnumMap<Role, PartyReader>(Role.class);
         for (var value : layout.form().further()) {

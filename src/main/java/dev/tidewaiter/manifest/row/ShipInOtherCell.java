@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import java.util.Map;
@@ -7,15 +8,24 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A ship that is named in the cell of its voyage, where no other cell names one. */
+/** A ship that is named in the cell of its voyage or of the means of transport, where no other cell names one. */
 final class ShipInOtherCell {
 
     /** A word and more behind it: {@code FJ324W} and {@code TK 6431} are voyages alone, {@code KESTREL 025E} is not. */
     private static final Pattern SHIP_AND_VOYAGE =
             Pattern.compile("\\s*(?:\\p{L}{1,2}/?\\p{L}?\\s+)?\\p{L}{3,}[^\\d]*\\s.*\\d.*");
 
+    /** A ship and its voyage are short. */
+    private static final int LONGEST = 200;
+
     private final int placeOfVoyage;
+    private final int placeOfMeans;
     private final int placeOfShip;
+    private final ManifestDictionaries dictionaries;
+
+    /** A word and the number of a voyage behind it, whatever stands between and behind: {@code KESTREL (ex PETREL) V.088S}. */
+    private final Pattern sails;
+
     private final @Nullable PartyReader ship;
 
     /**
@@ -24,22 +34,49 @@ final class ShipInOtherCell {
      * @param places where the fields of a line stand among its values
      * @param reader of ships, made where one is needed
      */
-    ShipInOtherCell(Map<Field, Integer> places, Supplier<PartyReader> reader) {
+    ShipInOtherCell(Map<Field, Integer> places, ManifestDictionaries dictionaries, Supplier<PartyReader> reader) {
+        this.dictionaries = dictionaries;
         placeOfVoyage = places.getOrDefault(Field.VOYAGE, -1);
+        placeOfMeans = places.getOrDefault(Field.MODE_OF_TRANSPORT, -1);
         placeOfShip = places.getOrDefault(Field.VESSEL_NAME, -1);
-        ship = placeOfVoyage < 0 ? null : reader.get();
+        ship = placeOfVoyage < 0 && placeOfMeans < 0 ? null : reader.get();
+        var voyages = dictionaries.voyages();
+        sails = Pattern.compile("\\p{L}{3,}.*?[\\s,/(]" + voyages.voyage() + "(?:[.\\s]\\s*(?:" + voyages.number()
+                + "\\.?\\s*)?\\p{L}{0,3})?\\d");
     }
 
-    /** Takes the ship of a line that names it beside its voyage alone. */
+    /** Takes the ship of a line that names it beside its voyage alone, or as what carries the goods. */
     void take(Value[] values) {
-        var voyage = placeOfVoyage < 0 ? null : values[placeOfVoyage];
-        var named = placeOfShip < 0 ? null : values[placeOfShip];
-        if (ship != null
-                && voyage != null
-                && voyage.isRead()
-                && (named == null || !named.isRead())
-                && SHIP_AND_VOYAGE.matcher(voyage.text()).lookingAt()) {
-            ship.take(new Value(Field.VESSEL_NAME, voyage.text(), voyage.cell(), voyage.state()));
+        if (ship == null || read(values, placeOfShip) != null) {
+            return;
         }
+        var voyage = read(values, placeOfVoyage);
+        var means = read(values, placeOfMeans);
+        if (voyage != null && SHIP_AND_VOYAGE.matcher(voyage.text()).lookingAt()) {
+            ship.take(ofShip(voyage));
+        } else if (means != null && isSailing(means.text())) {
+            ship.take(ofShip(means));
+        }
+    }
+
+    private static @Nullable Value read(Value[] values, int place) {
+        var value = place < 0 ? null : values[place];
+        return value != null && value.isRead() ? value : null;
+    }
+
+    private static Value ofShip(Value named) {
+        return new Value(Field.VESSEL_NAME, named.text(), named.cell(), named.state());
+    }
+
+    /** Whether a means of transport is a ship: by the letters before its name, its voyage, or the direction that this ends in. */
+    private boolean isSailing(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        int aside = text.indexOf('(');
+        var name = aside < 0 ? text : text.substring(0, aside).strip();
+        return dictionaries.values().isVessel(text)
+                || !dictionaries.voyages().directed(name).isEmpty()
+                || sails.matcher(text).find();
     }
 }
