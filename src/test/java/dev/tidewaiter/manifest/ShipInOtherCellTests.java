@@ -18,6 +18,9 @@ class ShipInOtherCellTests {
                 "BLUE KESTREL (ex PETREL) V.088S",
                 "BLUE KESTREL ex PETREL, voy. no. 12",
                 "BLUE KESTREL 088S (ex PETREL)",
+                "BLUE KESTREL (old name PETREL) 088S",
+                "BLUE KESTREL 088S ex-PETREL",
+                "BLUE KESTREL 088S/PETREL",
                 "MV Blue Kestrel"
             })
     void aShipIsReadFromTheColumnOfMeansOfTransport(String means) {

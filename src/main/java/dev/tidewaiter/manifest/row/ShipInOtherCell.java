@@ -15,6 +15,12 @@ final class ShipInOtherCell {
     private static final Pattern SHIP_AND_VOYAGE =
             Pattern.compile("\\s*(?:\\p{L}{1,2}/?\\p{L}?\\s+)?\\p{L}{3,}[^\\d]*\\s.*\\d.*");
 
+    /** What stands in brackets between a ship and its voyage, such as another name that it has or had. */
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)");
+
+    /** A number with a letter behind it, after which nothing of the voyage comes. */
+    private static final Pattern DIRECTED = Pattern.compile("\\d\\p{Lu}(?![\\p{L}\\d])");
+
     /** A ship and its voyage are short. */
     private static final int LONGEST = 200;
 
@@ -73,10 +79,11 @@ final class ShipInOtherCell {
         if (text.length() > LONGEST) {
             return false;
         }
-        int aside = text.indexOf('(');
-        var name = aside < 0 ? text : text.substring(0, aside).strip();
+        var name = ASIDE.matcher(text).replaceAll("").strip();
+        var number = DIRECTED.matcher(name);
+        var sailing = number.find() ? name.substring(0, number.end()) : name;
         return dictionaries.values().isVessel(text)
-                || !dictionaries.voyages().directed(name).isEmpty()
+                || !dictionaries.voyages().directed(sailing).isEmpty()
                 || sails.matcher(text).find();
     }
 }
