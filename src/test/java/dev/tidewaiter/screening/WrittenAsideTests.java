@@ -113,7 +113,7 @@ class WrittenAsideTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"IR,Do", "RUS,Do", "CUB,DO", "Iran,D.O.", "Iran,D/O", "Iran (IR),d.o.", "IRN,do"})
+    @CsvSource({"IR,Do", "RUS,Do", "CUB,DO", "Iran,D.O.", "Iran,D/O", "Iran,D O", "Iran (IR),d.o.", "IRN,do"})
     void dittoBelowACodeIsWhatStandsThere(String above, String below) throws Exception {
         var lines = lines("""
                 Consignee,Country of Destination,Description,HS Code

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +23,21 @@ final class RegionSpellings {
 
     private final Map<String, Region> bySounds = new HashMap<>();
 
+    /** What the first words of those sound like. */
+    private final Set<String> firstSounds = new HashSet<>();
+
     /** The names as they stand in the table, which are found as they are. */
     private final Set<String> patterns = new HashSet<>();
 
     /** Takes the names of regions and towns in scripts with blanks. */
     RegionSpellings(List<Region> names) {
         for (var name : names) {
-            var sounds = sounds(List.of(name.pattern().strip().split(" ")));
-            if (name.pattern().startsWith(" ")
-                    && Stream.of(sounds.split(" ")).anyMatch(word -> word.length() >= FEWEST_SOUNDS)) {
-                bySounds.putIfAbsent(sounds, name);
+            var sounds = Stream.of(name.pattern().strip().split(" "))
+                    .map(TownSounds::of)
+                    .toList();
+            if (name.pattern().startsWith(" ") && sounds.stream().anyMatch(word -> word.length() >= FEWEST_SOUNDS)) {
+                bySounds.putIfAbsent(String.join(" ", sounds), name);
+                firstSounds.add(sounds.get(0));
             }
             patterns.add(name.pattern().strip());
         }
@@ -46,12 +50,15 @@ final class RegionSpellings {
      */
     List<Region> in(String text, String folded, Predicate<String> known) {
         var words = Stream.of(folded.split(" ")).filter(word -> !word.isEmpty()).toList();
+        var sounds = words.stream().map(TownSounds::of).toList();
         List<Region> found = List.of();
         for (int from = 0; from < words.size(); from++) {
+            if (!firstSounds.contains(sounds.get(from))) {
+                continue; // as nearly every word
+            }
             for (int to = Math.min(words.size(), from + MOST_WORDS); to > from; to--) {
-                var written = words.subList(from, to);
-                var region = bySounds.get(sounds(written));
-                var name = String.join(" ", written);
+                var region = bySounds.get(String.join(" ", sounds.subList(from, to)));
+                var name = String.join(" ", words.subList(from, to));
                 if (region != null && !patterns.contains(name) && !known.test(name)) {
                     found = found.isEmpty() ? new ArrayList<>(1) : found;
                     found.add(spelled(region, name, text));
@@ -59,10 +66,6 @@ final class RegionSpellings {
             }
         }
         return found;
-    }
-
-    private static String sounds(List<String> words) {
-        return words.stream().map(TownSounds::of).collect(Collectors.joining(" "));
     }
 
     private static Region spelled(Region region, String name, String text) {
