@@ -27,6 +27,8 @@ class TranslatedNamesTests {
         "Государственный ракетный центр имени Редлепусова, Redlepusov State Rocket Center",
         "Волгоградский машиностроительный завод, Volgograd Machine-Building Plant",
         "Лимбаховски електромеханичен завод „Редлепус“, Limbakhov Electromechanical Plant Redlepus",
+        "Iževski elektromehanički zavod Redlepus, JSC Izhevsk Electromechanical Plant Redlepus",
+        "Izevski elektromehanicki zavod Redlepus, JSC Izhevsk Electromechanical Plant Redlepus",
         "İjevsk Elektromekanik Fabrikası Redlepus, JSC Izhevsk Electromechanical Plant Redlepus",
         "Лимбаховский механический завод, Limbakhov Mechanical Plant",
         "Институт прикладной физики имени академика Редлепусова, Academician Redlepusov Institute of Applied Physics",
