@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** What a cell for a party says without naming anybody: "same", "0", "TRUE", "как выше". Immutable. */
 public final class NonPartyPhrases {
 
-    static final String AROUND = " .:;,*-_/\\()[]\"'";
+    static final String AROUND = " .:;,*-_/\\()[]{}<>\"'";
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ .:-]+");
 
@@ -31,6 +31,9 @@ public final class NonPartyPhrases {
 
     /** Labels that mean a name, which a firm may stand behind: "consignee name". */
     private final Set<String> nameLabels = new HashSet<>();
+
+    /** Words that say whose the party behind them is: "our". */
+    private final Set<String> owners = new HashSet<>();
 
     /** What a text begins with that goes on with anything, by its first letter. */
     private final Map<Character, List<String>> beginnings = new HashMap<>();
@@ -74,6 +77,10 @@ public final class NonPartyPhrases {
     }
 
     private void add(String word) {
+        if (word.endsWith("~")) {
+            owners.add(word.substring(0, word.length() - 1));
+            return;
+        }
         boolean label = word.endsWith("+");
         if (label) {
             nameLabels.add(word.substring(0, word.length() - 1));
@@ -200,11 +207,22 @@ public final class NonPartyPhrases {
 
     /** Whether a name of a party is in truth a code of whoever writes the document, "C-01", "10023", or a word for nobody and its number, "Buyer 1". */
     public boolean isCodeForName(String name) {
-        var who = bare(codes.withoutNumber(bare(name.toLowerCase(Locale.ROOT))));
+        var small = bare(name.toLowerCase(Locale.ROOT));
+        var who = bare(codes.withoutNumber(small));
         return codes.isName(name)
+                || isOfWords(small)
                 || (!who.isEmpty()
                         && (words.contains(who)
                                 || BETWEEN_WORDS.splitAsStream(who).allMatch(words::contains)));
+    }
+
+    /** "Our agent", "Ltd Co", "Customer Ltd": two words or more of the list, be it behind one that says whose that is. */
+    private boolean isOfWords(String small) {
+        int blank = small.indexOf(' ');
+        boolean whose = blank > 0 && owners.contains(small.substring(0, blank));
+        return blank > 0
+                && (whose && words.contains(small.substring(blank + 1).strip())
+                        || BETWEEN_WORDS.splitAsStream(small).allMatch(words::contains));
     }
 
     /** "00000", "XXXXXXX": one sign again and again fills a cell that must not be empty. */

@@ -9,8 +9,12 @@ final class OwnCodes {
 
     private static final String BEFORE_NUMBER = " \u00a0([{#№.:-_/";
 
-    /** A number, a letter, one with figures behind it, or a Roman number. */
-    private static final Pattern COUNTS = Pattern.compile("\\p{Nd}+|\\p{L}\\p{Nd}{0,3}|[ivx]{2,4}");
+    /** "K0001/AE", "0012-AE": a number filled up with zeros before the code of a country; "10023 / Zurich": one before a town; "K#12". */
+    private static final Pattern BEFORE_PLACE = Pattern.compile(
+            "\\p{L}{0,3}[-_/#. ]?0\\p{Nd}{2,8}[-_/ ]?\\p{L}{2}|\\p{Nd}{4,8} ?/ ?\\p{L}[\\p{L} .'-]+|\\p{L}{1,2}#\\p{Nd}+");
+
+    /** A number, perhaps with a letter behind it, a letter, one with figures behind it, or a Roman number. */
+    private static final Pattern COUNTS = Pattern.compile("\\p{Nd}+\\p{L}?|\\p{L}\\p{Nd}{0,3}|[ivx]{2,4}");
 
     private final int fewestDigits;
     private final int shortestCode;
@@ -75,6 +79,9 @@ final class OwnCodes {
      * "S7", "3M" and "BASF 12" are names, and so is all that has more words.
      */
     boolean isName(String name) {
+        if (BEFORE_PLACE.matcher(name).matches()) {
+            return true;
+        }
         int letters = 0;
         int digits = 0;
         int gaps = 0;
@@ -106,6 +113,10 @@ final class OwnCodes {
         }
         if (gap > 0 && COUNTS.matcher(text.substring(gap + 1)).matches()) {
             return text.substring(0, gap);
+        }
+        int last = text.length() - 1;
+        if (last > 1 && isOfNoAlphabet(text.charAt(last)) && Character.isDigit(text.charAt(last - 1))) {
+            return withoutNumber(text.substring(0, last)); // "客户12号"
         }
         int from = text.length();
         while (from > 0 && Character.isDigit(text.charAt(from - 1))) {

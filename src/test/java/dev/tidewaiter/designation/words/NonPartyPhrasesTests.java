@@ -241,4 +241,32 @@ class NonPartyPhrasesTests {
     void aLegalFormAloneAndACustomerOfTheCounterNameNobody(String cell) {
         assertThat(WORDS.name(cell)).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Customer {12};true",
+                "Customer 5a;true",
+                "Our agent;true",
+                "Your warehouse;true",
+                "Head office;true",
+                "Agent 12;true",
+                "Ltd Co;true",
+                "Customer Ltd;true",
+                "客户12号;true",
+                "K0001/AE;true",
+                "0012-AE;true",
+                "10023 / Zurich;true",
+                "K#12;true",
+                "Agent Provocateur Ltd;false",
+                "Head Office Furniture Ltd;false",
+                "Kappa 5a GmbH;false",
+                "Our Omega;false",
+                "客来福;false",
+                "7-Eleven;false"
+            })
+    void whoseAPartyIsItsPartInTheDealAndItsNumberNameNobody(String name, boolean nobody) {
+        assertThat(WORDS.isCodeForName(name) || WORDS.name(name)).isEqualTo(nobody);
+    }
 }
