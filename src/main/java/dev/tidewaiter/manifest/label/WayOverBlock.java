@@ -99,7 +99,7 @@ public final class WayOverBlock {
         if (beside != null && beside.column() - cell.column() <= FARTHEST_BESIDE && isWord(beside)) {
             boolean site = dictionaries.words().signs().isSiteOrUs(beside.text());
             boolean heads = !site && labels.label(beside, label.row()) != null;
-            return heads && (way(label) == null || !isWordAlone(beside.text()))
+            return heads && (way(label) == null || !namesRole(beside.text()))
                     ? null
                     : new Said(beside, label.row(), beside.text(), heads);
         }
@@ -216,9 +216,13 @@ public final class WayOverBlock {
 
     /** "Customer", "Us": one word that is written like no name of its own and names nobody. */
     private boolean isWordAlone(String text) {
-        return labels.texts().roleNamed(dictionaries.words().signs().roleAlone(text)) != null
+        return namesRole(text)
                 || dictionaries.words().signs().isSiteOrUs(text)
                 || dictionaries.words().isAbsent(text)
                 || (text.length() <= LETTERS_OF_CODE && !isCountry(text));
+    }
+
+    private boolean namesRole(String text) {
+        return labels.texts().roleNamed(dictionaries.words().signs().roleAlone(text)) != null;
     }
 }
