@@ -80,4 +80,26 @@ class ExportDatesTests {
                 .anySatisfy(finding ->
                         assertThat(finding.kind() + " " + finding.cell()).isEqualTo("date-order-unsure A302"));
     }
+
+    private static final String GOODS = "\nGoods | Qty | Price | Amount\nLamp | 4 | 2 | 8\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Contract No.: | 118/26 | Date: | 03.02.2026\nInvoice No.: | 77 | Date: | 11.09.2026",
+                "P.O. No. | 118/26 | Date | 03.02.2026\nInvoice No. | 77 | Date | 11.09.2026",
+                "Основание | Договор поставки | номер | 118/26\n | | дата | 03.02.2026\nНакладная № | 77 | Дата: | 11.09.2026"
+            })
+    void nothingIsSentOnTheDayOfAContract(String papers) {
+        var read = ReadManifest.of("Seller: | Omega GmbH\nBuyer: | Beta Srl\n" + papers + GOODS);
+
+        assertThat(read.line(0).text(Field.EXPORT_DATE)).contains("11.09.2026");
+    }
+
+    @Test
+    void theOnlyDayOfAnOrderCounts() {
+        var read = ReadManifest.of("Buyer: | Beta Srl\nP.O. No. | 118/26 | Date | 03.02.2026\n" + GOODS);
+
+        assertThat(read.line(0).text(Field.EXPORT_DATE)).contains("03.02.2026");
+    }
 }

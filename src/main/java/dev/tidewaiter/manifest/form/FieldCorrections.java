@@ -43,6 +43,7 @@ final class FieldCorrections {
     private final List<Labelled> values;
     private final TellingValues telling;
     private final ValueSigns signs;
+    private final DayOfContract contracts;
     private Role addressee = Role.PARTY;
     private int arrivals;
 
@@ -56,6 +57,7 @@ final class FieldCorrections {
             this::bareAddress,
             this::nameInBoxOfNumber,
             this::dayInBoxOfNumber,
+            this::dayOfContract,
             this::numberAmongReferences);
 
     private final List<FieldCorrection> terms = List.of(this::modeOfTransport, this::termOfDelivery);
@@ -72,6 +74,7 @@ final class FieldCorrections {
         this.letterhead = letterhead;
         this.values = values;
         this.signs = signs;
+        this.contracts = new DayOfContract(dictionaries.headings(), cells);
         this.telling = new TellingValues(dictionaries.partyWords(), dictionaries.values(), dictionaries.voyages());
     }
 
@@ -82,6 +85,7 @@ final class FieldCorrections {
 
     /** Knows all pairs before the first is taken. */
     void asked(List<Pair> pairs) {
+        contracts.asked(pairs);
         arrivals = (int) pairs.stream().filter(pair -> isArrival(pair.field())).count();
     }
 
@@ -115,6 +119,10 @@ final class FieldCorrections {
     /** Whether a field of some role was read already. */
     boolean holds(Role role, Attribute attribute) {
         return values.stream().anyMatch(value -> value.column().field() == Field.of(role, attribute));
+    }
+
+    private Field dayOfContract(Pair pair, String text, Field field) {
+        return contracts.of(pair, field);
     }
 
     private Field told(Pair pair, String text, Field field) {
