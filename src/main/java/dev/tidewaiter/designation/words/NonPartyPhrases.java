@@ -221,7 +221,7 @@ public final class NonPartyPhrases {
         int blank = small.indexOf(' ');
         boolean whose = blank > 0 && owners.contains(small.substring(0, blank));
         return blank > 0
-                && (whose && words.contains(small.substring(blank + 1).strip())
+                && ((whose && words.contains(small.substring(blank + 1).strip()))
                         || BETWEEN_WORDS.splitAsStream(small).allMatch(words::contains));
     }
 
