@@ -26,6 +26,9 @@ public final class EmptyBag {
     private EmptyBag() {}
 
     /**
+     * Whether a text says of a bag that it is empty, and of no drone that it lies in or beside it.
+     *
+     * @param all   what the words of the text say together
      * @param heads tells which drones are what the goods are; asked where a bag is said to be empty
      */
     public static boolean isIn(
