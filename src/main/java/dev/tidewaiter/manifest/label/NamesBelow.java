@@ -27,8 +27,10 @@ public final class NamesBelow {
     @Nullable
     public SourceCell restOfName(String text, SourceCell cell, int row) {
         var next = cells.at(row + 1, cell.column());
-        boolean goesOn = next != null
-                && free.isFree(next)
+        if (next == null) {
+            return null;
+        }
+        boolean goesOn = free.isFree(next)
                 && !free.hasItsOwnLabel(row + 1, cell.column(), -1)
                 && !dictionaries.partyWords().looksLikeCompany(text)
                 && !Characters.hasDigit(next.text())
@@ -46,8 +48,10 @@ public final class NamesBelow {
         var next = place && text.indexOf('\n') < 0 && dictionaries.partyWords().looksLikeCompany(text)
                 ? cells.at(row + 1, cell.column())
                 : null;
-        boolean below = next != null
-                && next.kind() == SourceCell.Kind.TEXT
+        if (next == null) {
+            return null;
+        }
+        boolean below = next.kind() == SourceCell.Kind.TEXT
                 && free.isFree(next)
                 && !free.hasItsOwnLabel(row + 1, cell.column(), -1);
         if (below) {

@@ -61,7 +61,7 @@ public final class WayOverBlock {
         }
         var fields = block.of() == Block.Of.PLACE ? label.fields() : parties;
         var head = new FormLabel(block.above(), block.row() - 1, fields, "", true);
-        if (word && block.above() == said.cell()) {
+        if (word && block.above().equals(said.cell())) {
             return List.of(head);
         }
         var field = way != null && isCountry(said.text()) ? way : Field.PARTY_NAME;
@@ -125,7 +125,7 @@ public final class WayOverBlock {
      */
     private @Nullable Block block(FormLabel label, Said said, @Nullable Field way, boolean place) {
         var below = said.heads() ? null : block(said.cell(), said.row(), said, way, place);
-        return below == null && said.row() == label.row() && said.cell() != label.cell()
+        return below == null && said.row() == label.row() && !said.cell().equals(label.cell())
                 ? block(label.cell(), label.row(), said, way, place)
                 : below;
     }
@@ -137,9 +137,9 @@ public final class WayOverBlock {
         if (first == null || !mayBeLine(first, top)) {
             return null;
         }
-        boolean inline = said.cell() == above && TextMarks.firstColon(above.text()) >= 0;
+        boolean inline = said.cell().equals(above) && TextMarks.firstColon(above.text()) >= 0;
         if (isAddress(first.text()) || isHouse(first.text())) {
-            return top == next && above == said.cell() && (place || mayHaveAddress(said, first.text(), way))
+            return top == next && above.equals(said.cell()) && (place || mayHaveAddress(said, first.text(), way))
                     ? new Block(Block.Of.ADDRESS, above, top)
                     : place ? new Block(Block.Of.NAME, above, top) : null;
         }

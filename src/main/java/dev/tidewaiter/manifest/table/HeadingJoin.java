@@ -144,9 +144,8 @@ final class HeadingJoin {
 
     private boolean isMeasured(String over) {
         var meaning = headings.meaning(over);
-        boolean field =
-                meaning != null && (meaning.kind() == Meaning.Kind.FIELD || meaning.kind() == Meaning.Kind.LIKELY);
-        return field
+        return meaning != null
+                && (meaning.kind() == Meaning.Kind.FIELD || meaning.kind() == Meaning.Kind.LIKELY)
                 && switch (meaning.fields().get(0)) {
                     case NET_WEIGHT, GROSS_WEIGHT, QUANTITY, PACKAGE_COUNT -> true;
                     default -> false;

@@ -70,7 +70,7 @@ public final class HeadingTerms {
         }
         add(Field.INCOTERM, term.text().strip(), term, row.number());
         row.cells().stream()
-                .filter(cell -> cell != term)
+                .filter(cell -> !cell.equals(term))
                 .findFirst()
                 .ifPresent(cell -> add(Field.CURRENCY, cell.text().strip(), cell, row.number()));
     }
