@@ -6,10 +6,10 @@ import dev.tidewaiter.cli.call.FileFault;
 import dev.tidewaiter.cli.call.RulesOption;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.check.FolderToCheck;
 import dev.tidewaiter.rulebook.check.Removals;
 import dev.tidewaiter.rulebook.check.RulesCheck;
 import dev.tidewaiter.rulebook.model.SignOff;
-import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ final class RulesFolderOption {
     private RulesOption rules = new RulesOption();
 
     /** What stands in the folder; null until somebody asks. */
-    private @Nullable RulesFolder read;
+    private @Nullable FolderToCheck read;
 
     /** Writes the lock and the twins of changed tables anew when the rest is clean. */
     RulesCheck lock(SignOff signOff) throws IOException {
@@ -44,7 +44,7 @@ final class RulesFolderOption {
     /** What is gone from the folder since it was locked; nothing is from the program's own copy. */
     Removals removed() throws IOException {
         var folder = rules.folder();
-        return folder == null ? Removals.NONE : Removals.of(folder, read(folder));
+        return folder == null ? Removals.NONE : read(folder).removed();
     }
 
     /** The rules, loaded; broken ones are told in full. */
@@ -77,21 +77,21 @@ final class RulesFolderOption {
     }
 
     /** Read once for all that a command asks of it, on several threads. */
-    private synchronized RulesFolder read(Path folder) throws IOException {
+    private synchronized FolderToCheck read(Path folder) throws IOException {
         if (read == null) {
-            read = RulesFolder.on(folder);
+            read = FolderToCheck.read(folder);
         }
         return read;
     }
 
     RulesCheck check() throws IOException {
         var folder = rules.folder();
-        return folder == null ? RulesCheck.ofEmbedded() : RulesCheck.of(read(folder));
+        return folder == null ? RulesCheck.ofEmbedded() : read(folder).check();
     }
 
     /** The same, with only those scenarios that the change since the program was built can make come out otherwise. */
     RulesCheck checkWhatChanged() throws IOException {
         var folder = rules.folder();
-        return folder == null ? RulesCheck.ofEmbedded() : RulesCheck.ofWhatChanged(read(folder));
+        return folder == null ? RulesCheck.ofEmbedded() : read(folder).checkWhatChanged();
     }
 }

@@ -38,8 +38,7 @@ final class AnnotationNames {
             "Status",
             "Owner",
             "ReviewBy",
-            "CannotDisable",
-            "RestsOn");
+            "CannotDisable");
 
     private AnnotationNames() {}
 

@@ -110,8 +110,8 @@ class CellMistakesTests {
                         "eu-annexes",
                         2,
                         "tier",
-                        "XXIII",
-                        "tables/codes.xlsx:eu-annexes!I2: \"XXIII\" is none of XI, XL, in part, by words; what may stand here is declared in tables/schema.xlsx, sheet \"columns\""),
+                        "XXXV",
+                        "tables/codes.xlsx:eu-annexes!I2: \"XXXV\" is none of XI, XL, XXIII, in part, by words; what may stand here is declared in tables/schema.xlsx, sheet \"columns\""),
                 cell(
                         CODES,
                         "chpl",
