@@ -4,8 +4,8 @@ import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.PartyAttribute;
-import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.manifest.value.TextMarks;
+import dev.tidewaiter.manifest.value.WriterTitles;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -32,7 +32,7 @@ public final class LabelTexts {
 
     /** Whether a text is a label by its words, be there nothing that it could stand for here. */
     public boolean isLabelText(String text) {
-        var bare = bare(PartyWords.withoutProvince(text)); // "(TO)" behind Torino asks for nobody
+        var bare = bare(WriterTitles.withoutProvince(text)); // "(TO)" behind Torino asks for nobody
         var meaning = isTooLong(bare) ? null : headings.meaning(bare);
         return meaning != null && meaning.exact();
     }
@@ -45,7 +45,7 @@ public final class LabelTexts {
     /** "Omega (Fujian)", "Tehran (Incoterms 2020)": brackets that hold a place, or the edition of a term behind what is no label itself. */
     boolean isValueWithBrackets(String text) {
         var bare = TextMarks.withoutEdition(text);
-        return !PartyWords.withoutProvince(text).equals(text)
+        return !WriterTitles.withoutProvince(text).equals(text)
                 || (!bare.equals(text) && headings.meaning(bare(bare)) == null);
     }
 

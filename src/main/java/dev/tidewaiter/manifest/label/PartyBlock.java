@@ -76,7 +76,7 @@ public final class PartyBlock {
             }
             free.take(cell);
             if (CountryLine.is(cell.text())) {
-                addTo(found, lines.town(this::isTown, next - 1));
+                addTo(found, lines.town(line -> !isTelling(line), next - 1));
                 lines.end();
                 besideCode = null; // "Lebanon 37087" over "USA"
                 found.add(new Labelled(
@@ -125,20 +125,12 @@ public final class PartyBlock {
         }
     }
 
-    /** A street or a town with its code, not the department above them. */
+    /** A street or a town with its code; neither the department above them nor a line of one or two words above the country: "Almaty". */
     private boolean isTelling(String line) {
         return Characters.digits(line) > 0
                 || line.indexOf(',') > 0
                 || line.chars().filter(Character::isWhitespace).count() >= WORDS_OF_DEPARTMENT
                 || dictionaries.partyWords().hasAddressWord(line);
-    }
-
-    /** A line of one or two words above the country: "Almaty". */
-    private boolean isTown(String line) {
-        return Characters.digits(line) == 0
-                && line.indexOf(',') < 0
-                && line.chars().filter(Character::isWhitespace).count() < WORDS_OF_DEPARTMENT
-                && !dictionaries.partyWords().hasAddressWord(line);
     }
 
     /** "Tel: …", "VAT no.: …", "ATTN.: …". */

@@ -1,6 +1,5 @@
 package dev.tidewaiter.manifest.label;
 
-import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.CellGrid;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.TextMarks;
@@ -138,7 +137,7 @@ public final class WayOverBlock {
             return null;
         }
         boolean inline = said.cell().equals(above) && TextMarks.firstColon(above.text()) >= 0;
-        if (isAddress(first.text()) || isHouse(first.text())) {
+        if (isAddress(first.text()) || dictionaries.partyWords().tellsHouse(first.text())) {
             return top == next && above.equals(said.cell()) && (place || mayHaveAddress(said, first.text(), way))
                     ? new Block(Block.Of.ADDRESS, above, top)
                     : place ? new Block(Block.Of.NAME, above, top) : null;
@@ -201,11 +200,8 @@ public final class WayOverBlock {
 
     /** An address names a street or a country, and a comma parts it. */
     private boolean isAddress(String text) {
-        return text.indexOf(',') > 0 && (Countries.inText(text) != null || isHouse(text));
-    }
-
-    private boolean isHouse(String text) {
-        return Characters.hasDigit(text) && dictionaries.partyWords().hasAddressWord(text);
+        return text.indexOf(',') > 0
+                && (Countries.inText(text) != null || dictionaries.partyWords().tellsHouse(text));
     }
 
     /** A place as it is written, "US" or "Germany"; "Us" is a word. */

@@ -163,7 +163,7 @@ final class LetterAddress {
     private boolean mayBeAddress(SourceCell cell, int row) {
         return cell.kind() == SourceCell.Kind.TEXT
                 && !plainNames.isCompany(cell, row)
-                && dictionaries.partyWords().writerOf(cell.text()) == null
+                && dictionaries.partyWords().titles().writerOf(cell.text()) == null
                 && dictionaries.titles().ofTitle(cell.text()) == null
                 && labels.label(cell, row) == null;
     }

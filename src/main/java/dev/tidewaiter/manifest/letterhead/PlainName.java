@@ -164,6 +164,7 @@ final class PlainName {
                 && rows.subList(0, at).stream()
                         .anyMatch(row -> dictionaries
                                         .partyWords()
+                                        .titles()
                                         .writerOf(row.cells().get(0).text())
                                 != null);
     }
@@ -176,7 +177,7 @@ final class PlainName {
     private boolean isTitle(String text) {
         return dictionaries.titles().ofTitle(text) != null
                 || dictionaries.titles().ofNumberLabel(text) != null
-                || dictionaries.partyWords().writerOf(text) != null;
+                || dictionaries.partyWords().titles().writerOf(text) != null;
     }
 
     /** The line below it is an address, or the one after that begins with a postal code. */

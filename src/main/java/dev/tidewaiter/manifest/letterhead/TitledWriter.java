@@ -53,7 +53,7 @@ final class TitledWriter {
                 var numbered = dictionaries.titles().ofNumberLabel(cell.text());
                 boolean number = numbered != null || (isLabel(cell) && hasNumberBeside(row, i));
                 var said = cell.kind() == SourceCell.Kind.TEXT && number == numbers
-                        ? dictionaries.partyWords().writerOf(cell.text())
+                        ? dictionaries.partyWords().titles().writerOf(cell.text())
                         : null;
                 if (said != null) {
                     return said;

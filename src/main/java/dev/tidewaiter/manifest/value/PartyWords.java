@@ -1,7 +1,6 @@
 package dev.tidewaiter.manifest.value;
 
 import dev.tidewaiter.letters.Characters;
-import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +16,7 @@ public final class PartyWords {
 
     private static final Pattern STATE_AND_CODE = Pattern.compile(", ?[A-Z]{2} \\d{5}(?:-\\d{4})?$");
     private static final int MOST_WORDS_OF_FORM = 5;
-    private static final int LONGEST_TITLE = 60;
     private static final String BETWEEN_WORDS = " \t\n\u000b\f\r,;";
-    /** An Italian address ends with its postal code, its town and the province in brackets. */
-    private static final Pattern PROVINCE = Pattern.compile("(\\d{5} [\\p{L}' -]+) ?\\([A-Z]{2}\\)");
 
     private final Set<String> legalForms = new HashSet<>();
     private final Set<String> legalFormsFirst = new HashSet<>();
@@ -38,9 +34,7 @@ public final class PartyWords {
     private final PartyReference references = new PartyReference();
     private final Set<String> headNotes = new HashSet<>();
     private final Set<String> addressSigns = new HashSet<>();
-    private final List<String> titlesOfSenders = new ArrayList<>();
-    private final List<String> titlesOfBuyers = new ArrayList<>();
-
+    private final WriterTitles titles = new WriterTitles();
     private final AddressingWords addressing = new AddressingWords();
     private final List<String> bankSigns = new ArrayList<>();
 
@@ -75,8 +69,8 @@ public final class PartyWords {
                         case "head-note" -> words.headNotes;
                         case "address-sign" -> words.addressSigns;
                         case "bank-sign" -> words.bankSigns;
-                        case "title-of-sender" -> words.titlesOfSenders;
-                        case "title-of-buyer" -> words.titlesOfBuyers;
+                        case "title-of-sender" -> words.titles.ofSenders();
+                        case "title-of-buyer" -> words.titles.ofBuyers();
                         default -> words.addressing.ofKind(row.cell(0));
                     };
             if (into == null) {
@@ -142,46 +136,20 @@ public final class PartyWords {
                 || addressSigns.stream().anyMatch(text::contains);
     }
 
+    /** Whether a text tells of a house: a number and a word that addresses are made of, "Road 5". */
+    public boolean tellsHouse(String text) {
+        return Characters.hasDigit(text) && hasAddressWord(text);
+    }
+
     /** Whether a company's name says that it is a bank. */
     public boolean isBank(String name) {
         var small = name.toLowerCase(Locale.ROOT);
         return bankSigns.stream().anyMatch(small::contains);
     }
 
-    /** Who writes a document of this title: the sender an invoice, the buyer an order; null when the text is no title. */
-    public @Nullable Role writerOf(String title) {
-        var text = withoutProvince(title);
-        var words = text.length() > LONGEST_TITLE ? beforeNumber(text) : text;
-        if (words.length() > LONGEST_TITLE) {
-            return null;
-        }
-        var small = " " + Characters.small(words).strip().replaceAll("(?U)\\s+", " ") + " ";
-        var dense = small.replace(" ", "");
-        if (isIn(titlesOfBuyers, small, dense)) {
-            return Role.BUYER;
-        }
-        return isIn(titlesOfSenders, small, dense) ? Role.EXPORTER : null;
-    }
-
-    /** "59100 Prato (PO)" without its province, which is no order, as that of "54100 Massa (MS)" is no title before a name. */
-    public static String withoutProvince(String text) {
-        return PROVINCE.matcher(text).replaceFirst("$1");
-    }
-
-    /** "DETAIL PACKING LIST AGAINST INVOICE # 907/26 DATED …": what stands before the number that the title goes on with. */
-    private static String beforeNumber(String title) {
-        int end = 0;
-        while (end < title.length() && "#№".indexOf(title.charAt(end)) < 0 && title.charAt(end) != '\n') {
-            end++;
-        }
-        return title.substring(0, end);
-    }
-
-    private static boolean isIn(List<String> titles, String small, String dense) {
-        return titles.stream()
-                .anyMatch(word -> Characters.isSpaceless(word.charAt(0))
-                        ? dense.contains(word)
-                        : small.contains(" " + word + " ") || dense.equals(word.replace(" ", "")));
+    /** The titles of documents, which tell who writes them. */
+    public WriterTitles titles() {
+        return titles;
     }
 
     /** Whether a text carries a company's legal form, such as Ltd, ООО or 有限公司: a sign that it names a company. */
@@ -195,7 +163,7 @@ public final class PartyWords {
                 || beginsWithFormInWords(bare)) {
             return true;
         }
-        var words = words(withoutState(withoutProvince(text)));
+        var words = words(withoutState(WriterTitles.withoutProvince(text)));
         if (words.size() < 2) {
             return false;
         }
