@@ -68,6 +68,7 @@ class PartiesAtTheFootTests {
     @ValueSource(
             strings = {
                 "Kappa Air Co., Ltd.\nTehran",
+                "Kappa Air Co., Ltd.\nTehran, ,",
                 "Kappa Air Co., Ltd.\nAzadi Ave, Tehran",
                 "Kappa Air Co., Ltd.\nAzadi Street 5\nTehran",
                 "Kappa Air Co., Ltd.\nAzadi Street 5\nTehran\nIran",

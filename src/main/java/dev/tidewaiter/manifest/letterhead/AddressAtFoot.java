@@ -10,6 +10,7 @@ import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class AddressAtFoot {
     private static final int MOST_WORDS_OF_TOWN = 3;
 
     private static final int LONGEST_FIRST_LINE = 60;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,]+");
 
     private final ManifestDictionaries dictionaries;
 
@@ -85,7 +88,9 @@ final class AddressAtFoot {
         boolean address = first != null
                 && (isAddress(lines.get(0))
                         || isAddress(text)
-                        || (company && (isHouse(text) || isTown(lines.get(lines.size() - 1)))));
+                        || (company
+                                && (dictionaries.partyWords().tellsHouse(text)
+                                        || isTown(lines.get(lines.size() - 1)))));
         return first != null && address ? new Lines(Signature.with(first, text), begin) : null;
     }
 
@@ -130,7 +135,7 @@ final class AddressAtFoot {
     /** Commas part an address that ends in a country or names a street and a house; without them it tells all three, or a town and its country. */
     boolean isAddress(String text) {
         boolean country = Countries.inText(text) != null;
-        boolean street = isHouse(text);
+        boolean street = dictionaries.partyWords().tellsHouse(text);
         boolean parted = text.indexOf(',') > 0;
         boolean town = country
                 && !Characters.hasDigit(text)
@@ -138,15 +143,15 @@ final class AddressAtFoot {
         return TextMarks.firstColon(text) < 0 && (parted ? country || street : (country && street) || town);
     }
 
-    private boolean isHouse(String text) {
-        return Characters.hasDigit(text) && dictionaries.partyWords().hasAddressWord(text);
-    }
-
     /** "Tehran", "11365 Tehran", "Azadi Ave, Tehran": a few words, the last with a capital, as below a company its town stands. */
     private boolean isTown(String text) {
-        var words = text.strip().split("[\\s,]+", -1);
-        return words.length <= MOST_WORDS_OF_TOWN
-                && Character.isUpperCase(words[words.length - 1].codePointAt(0))
+        var words = BETWEEN_WORDS
+                .splitAsStream(text)
+                .filter(word -> !word.isEmpty())
+                .toList(); // "Tehran, ," of empty fields
+        return !words.isEmpty()
+                && words.size() <= MOST_WORDS_OF_TOWN
+                && Character.isUpperCase(words.get(words.size() - 1).codePointAt(0))
                 && PlainName.isWrittenLikeName("Town " + text);
     }
 
@@ -158,7 +163,8 @@ final class AddressAtFoot {
                 && text.indexOf('%') < 0
                 && Countries.inText(text) != null
                 && Countries.inText(parts[0]) == null
-                && (isHouse(parts[0]) || List.of(parts).stream().allMatch(AddressAtFoot::beginsAsName));
+                && (dictionaries.partyWords().tellsHouse(parts[0])
+                        || List.of(parts).stream().allMatch(AddressAtFoot::beginsAsName));
     }
 
     static boolean beginsAsName(String part) {
