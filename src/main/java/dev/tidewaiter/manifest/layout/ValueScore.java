@@ -31,7 +31,7 @@ public final class ValueScore {
 
     /** "/home/user/pump.sch", "list_of_parts.py": what a program says of its files, beside "Source:" and "Generator:". */
     private static final Pattern FILE =
-            Pattern.compile("(?:\\p{L}:)?(?:[/\\\\][^\\s/\\\\]+){2,}|\\w*_\\w*\\.\\p{Alnum}{1,9}");
+            Pattern.compile("(?:\\p{L}:)?(?:[/\\\\][^\\s/\\\\]+){2,}|\\w*_\\w*\\.(?<kind>\\p{Alnum}{1,9})");
 
     private final ManifestDictionaries dictionaries;
 
@@ -88,7 +88,8 @@ public final class ValueScore {
     }
 
     private double name(@Nullable Role role, String text, boolean date) {
-        boolean titled = text.length() < 40 && dictionaries.partyWords().writerOf(text) != null;
+        boolean titled =
+                text.length() < 40 && dictionaries.partyWords().titles().writerOf(text) != null;
         if (titled && !dictionaries.partyWords().looksLikeCompany(text)) {
             return NEVER; // "COMMERCIAL INVOICE", but not "Invoice Systems GmbH"
         }
@@ -110,11 +111,14 @@ public final class ValueScore {
         return text.length() > LONGEST_NAME && !company && text.indexOf('\n') < 0 ? fit - 2 : fit;
     }
 
-    private static boolean isFile(String text) {
-        return FILE.matcher(text).matches();
+    /** A name may be written with such a sign between its words, too: "OMEGA_TRADING.LLC". */
+    private boolean isFile(String text) {
+        var file = FILE.matcher(text);
+        return file.matches()
+                && (file.group("kind") == null || !dictionaries.partyWords().isOnlyLegalForm(file.group("kind")));
     }
 
-    private static double text(Field field, String text, boolean date) {
+    private double text(Field field, String text, boolean date) {
         boolean numbered =
                 switch (field) {
                     case SHIPMENT, INVOICE_NUMBER, CONTRACT, PURCHASE_ORDER, BILL_OF_LADING, AIR_WAYBILL, CONTAINER ->
