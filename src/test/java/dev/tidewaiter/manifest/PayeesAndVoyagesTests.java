@@ -3,8 +3,10 @@ package dev.tidewaiter.manifest;
 import static dev.tidewaiter.manifest.ReadManifest.TABLE;
 import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.tidewaiter.shipment.Field;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,24 @@ class PayeesAndVoyagesTests {
                 """ + TABLE);
 
         assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B2");
+    }
+
+    @Test
+    void aNameWrittenLikeThatOfAFileIsOne() {
+        var read = ReadManifest.of("Consignee: OMEGA_TRADING.LLC\nShipper: list_of_parts.py\n\n" + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A1");
+        assertThat(place(read, Field.SHIPPER_NAME)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aLongCellOfAVoyageWithoutANumberIsReadAtOnce() {
+        var words = "a".repeat(8_000) + " b".repeat(8_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(ReadManifest.of("Description | Quantity | Voyage\nCotton towels | 5 | " + words).lines)
+                        .hasSize(1));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
@@ -34,6 +35,11 @@ final class ShipInOtherCell {
 
     private final @Nullable PartyReader ship;
 
+    /** The means of transport that was looked at last, and whether it is a ship. */
+    private String means = "";
+
+    private boolean sailing;
+
     /**
      * Where its cells are.
      *
@@ -57,12 +63,26 @@ final class ShipInOtherCell {
             return;
         }
         var voyage = read(values, placeOfVoyage);
-        var means = read(values, placeOfMeans);
-        if (voyage != null && SHIP_AND_VOYAGE.matcher(voyage.text()).lookingAt()) {
+        var carrier = read(values, placeOfMeans);
+        if (voyage != null && isShipAndVoyage(voyage.text())) {
             ship.take(ofShip(voyage));
-        } else if (means != null && isSailing(means.text())) {
-            ship.take(ofShip(means));
+        } else if (carrier != null && isLastOrSailing(carrier.text())) {
+            ship.take(ofShip(carrier));
         }
+    }
+
+    /** Without a digit nothing is found only after all ways to part the text were tried, which are millions in a long one. */
+    private static boolean isShipAndVoyage(String text) {
+        return Characters.hasDigit(text) && SHIP_AND_VOYAGE.matcher(text).lookingAt();
+    }
+
+    /** Most lines of a sheet go the way of the line above. */
+    private boolean isLastOrSailing(String text) {
+        if (!text.equals(means)) {
+            means = text;
+            sailing = isSailing(text);
+        }
+        return sailing;
     }
 
     private static @Nullable Value read(Value[] values, int place) {
@@ -81,9 +101,9 @@ final class ShipInOtherCell {
         }
         var name = ASIDE.matcher(text).replaceAll("").strip();
         var number = DIRECTED.matcher(name);
-        var sailing = number.find() ? name.substring(0, number.end()) : name;
+        var voyage = number.find() ? name.substring(0, number.end()) : name;
         return dictionaries.values().isVessel(text)
-                || !dictionaries.voyages().directed(sailing).isEmpty()
+                || !dictionaries.voyages().directed(voyage).isEmpty()
                 || sails.matcher(text).find();
     }
 }
