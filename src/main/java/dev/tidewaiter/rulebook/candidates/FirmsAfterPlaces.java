@@ -10,9 +10,6 @@ import java.util.function.Predicate;
 /** Tells parties that are only called after a place from those that are there. Safe for threads. */
 final class FirmsAfterPlaces {
 
-    /** What parts a party's name from its place. */
-    static final String APART = ",(;/\n，（،";
-
     private final PlacesOfText places;
     private final Predicate<String> holdsStreet;
 
@@ -60,7 +57,7 @@ final class FirmsAfterPlaces {
     private static boolean isApart(String name, int at) {
         char mark = name.charAt(at);
         boolean blankBehind = at + 1 < name.length() && name.charAt(at + 1) == ' ';
-        return APART.indexOf(mark) >= 0
+        return PlacesOfText.APART.indexOf(mark) >= 0
                 || (blankBehind && mark == '.')
                 || (blankBehind && "-–—".indexOf(mark) >= 0 && at > 0 && name.charAt(at - 1) == ' ');
     }

@@ -73,7 +73,7 @@ public final class LineCandidates {
         this.amounts = new LineAmounts(texts.goods, texts.currencies);
         this.parties = new PartyCandidates(screen, law, texts, today);
         this.owners = new OwnershipCandidates(screen, parties, law, texts.currencies);
-        this.places = new PlaceCandidates(law, texts.places);
+        this.places = new PlaceCandidates(law, texts.places, texts.firms);
         this.dataQuality = new DataQualityCandidates(law.watched, texts);
         this.codes = new CodeCandidates(law);
         this.eccns = new EccnCandidates(law, reader.munitions());

@@ -31,6 +31,7 @@ public final class LineTexts {
     final GoodsReader goods;
     final CurrencyWords currencies;
     final PlacesOfText places;
+    final FirmsAfterPlaces firms;
     private final CountryProfiles countries;
     private final AddressesBeside addresses;
     final SignalsOfText signals;
@@ -49,7 +50,8 @@ public final class LineTexts {
         NonPartyPhrases nobodyWords = words.nobody();
         this.goods = goods;
         this.currencies = currencies;
-        this.places = new PlacesOfText(law.places, words.places(), words::holdStreet, known);
+        this.places = new PlacesOfText(law.places, words.places(), known);
+        this.firms = new FirmsAfterPlaces(places, words::holdStreet);
         this.countries = law.countries;
         this.addresses = new AddressesBeside(places, law.countries);
         this.days = new WrittenDays(months);

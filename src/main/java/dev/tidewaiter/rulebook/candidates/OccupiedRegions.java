@@ -17,10 +17,12 @@ final class OccupiedRegions {
 
     private final PlaceNames names;
     private final PlacesOfText texts;
+    private final FirmsAfterPlaces firms;
 
-    OccupiedRegions(PlaceNames names, PlacesOfText texts) {
+    OccupiedRegions(PlaceNames names, PlacesOfText texts, FirmsAfterPlaces firms) {
         this.names = names;
         this.texts = texts;
+        this.firms = firms;
     }
 
     /** Whether a text that may be about anything tells that goods go to the region or town: "onward to Yalta by ferry". */
@@ -36,7 +38,7 @@ final class OccupiedRegions {
             boolean calledAfter = way != Way.HANDLED
                     && beside == null // a firm of the country that bears the town's name is there
                     && value.field().attribute() == Field.Attribute.NAME
-                    && texts.firms().isCalledAfter(value.text(), region.text());
+                    && firms.isCalledAfter(value.text(), region.text());
             facts.add(new EmbargoedPlace(
                     region.text(),
                     region.region(),

@@ -25,6 +25,7 @@ final class PlaceCandidates {
 
     private final LawTables law;
     private final PlacesOfText texts;
+    private final FirmsAfterPlaces firms;
     private final DepartureCandidates departures;
     private final DestinationFacts destinations;
     private final OccupiedRegions regions;
@@ -33,14 +34,18 @@ final class PlaceCandidates {
     /** Countries the goods go to, with the value that told it, for the chart. */
     private final RouteCountries stops = new RouteCountries();
 
+    private final CountriesOfCells cells;
+
     private LocalDate day = LocalDate.MIN;
 
-    PlaceCandidates(LawTables law, PlacesOfText texts) {
+    PlaceCandidates(LawTables law, PlacesOfText texts, FirmsAfterPlaces firms) {
         this.law = law;
+        this.firms = firms;
         this.texts = texts;
         this.destinations = new DestinationFacts(law);
-        this.regions = new OccupiedRegions(law.places, texts);
+        this.regions = new OccupiedRegions(law.places, texts, firms);
         this.reached = new ReachedCountries(texts);
+        this.cells = new CountriesOfCells(texts, stops);
         this.departures = new DepartureCandidates(law, texts, regions);
     }
 
@@ -68,7 +73,7 @@ final class PlaceCandidates {
         if (origin != null) {
             stop(origin, Way.FROM, line.value(Field.ORIGIN));
         }
-        others(line.value(Field.ORIGIN), Way.FROM);
+        cells.several(line.value(Field.ORIGIN), Way.FROM);
         departures.find(line, stops, on, facts);
         if (stops.hold(Way.TO)) {
             presence.note(Field.DESTINATION);
@@ -89,7 +94,7 @@ final class PlaceCandidates {
         if (destination != null) {
             stop(destination, Way.TO, named);
         }
-        others(named, Way.TO);
+        cells.several(named, Way.TO);
         if (destination == null || named.text().length() > 3) {
             place(named, null, destination, Way.TO, Sort.PLACE, facts);
         }
@@ -129,7 +134,7 @@ final class PlaceCandidates {
         if (country != null) {
             stop(country, way, value);
         } else {
-            mentions(value, way);
+            cells.all(value, way);
             place(value, null, way, Sort.PLACE, facts);
         }
     }
@@ -142,13 +147,13 @@ final class PlaceCandidates {
             if (country != null) {
                 stop(country, way, party.countryCell().isRead() ? party.countryCell() : party.address());
             }
-            others(party.countryCell(), way);
+            cells.several(party.countryCell(), way);
             place(party.address(), country, texts.countryBeside(party, line), way, Sort.ADDRESS, facts);
             if (receives || (way == Way.HANDLED && party.role() != Role.PARTY && party.role() != Role.VESSEL)) {
                 place(party.name(), country, way, Sort.NAME, facts);
                 boolean inside =
                         !texts.of(party.name().text(), Sort.NAME).inside().isEmpty();
-                if (inside && !texts.firms().isCalledAfterItsTown(party)) {
+                if (inside && !firms.isCalledAfterItsTown(party)) {
                     calledAfter(party.name(), country, NamedMeasure.EMBARGO);
                 }
             }
@@ -223,33 +228,8 @@ final class PlaceCandidates {
     }
 
     private void through(Value value, List<Fact> facts) {
-        if (!value.isRead()) {
-            return;
-        }
-        for (var mention : texts.countriesOnTheWay(value.text())) {
-            stop(mention.country(), Way.THROUGH, value);
-        }
-        var where = texts.of(value.text(), Sort.COUNTRIES);
-        where.mentions().forEach(mention -> stop(mention.country(), Way.THROUGH, value));
-        var city = where.place().country();
-        if (where.mentions().isEmpty() && city != null) {
-            stop(city, Way.THROUGH, value);
-        }
-        var ports = texts.of(value.text(), Sort.PLACE).mentions(); // RULED is the code of one
-        ports.forEach(mention -> stop(mention.country(), Way.THROUGH, value));
-        regions.add(value, where.place(), null, Way.THROUGH, day, facts);
-    }
-
-    /** Every country of a cell that names several, such as "KZ; Russia" or "KZ via RU". */
-    private void others(Value value, Way way) {
-        if (value.isRead() && value.text().length() > 3 && value.field().attribute() == Field.Attribute.COUNTRY) {
-            mentions(value, way);
-        }
-    }
-
-    private void mentions(Value value, Way way) {
-        for (var mention : texts.countriesIn(value.text())) {
-            stop(mention.country(), mention.via() && way == Way.TO ? Way.THROUGH : way, value);
+        if (value.isRead()) {
+            regions.add(value, cells.onTheWay(value), null, Way.THROUGH, day, facts);
         }
     }
 

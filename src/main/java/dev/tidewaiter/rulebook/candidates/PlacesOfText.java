@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What texts say of places, worked out once for each. Safe for threads. */
@@ -27,8 +26,10 @@ final class PlacesOfText {
 
     private final PlaceNames names;
     private final PlaceReader reader;
-    private final FirmsAfterPlaces firms;
     private final Map<Sort, Function<String, Where>> bySort = new EnumMap<>(Sort.class);
+
+    /** What parts a party's name from its place. */
+    static final String APART = ",(;/\n，（،";
 
     private static final int LONGEST_CODE = 3;
     private static final char FIRST_NOT_LATIN = '\u0250';
@@ -39,10 +40,9 @@ final class PlacesOfText {
     private final Function<String, List<Country>> ofBank;
     private final Function<String, List<Countries.Mention>> countries;
 
-    PlacesOfText(PlaceNames names, PlaceReader reader, Predicate<String> holdsStreet, AnswerCache<String> known) {
+    PlacesOfText(PlaceNames names, PlaceReader reader, AnswerCache<String> known) {
         this.names = names;
         this.reader = reader;
-        this.firms = new FirmsAfterPlaces(this, holdsStreet);
         this.placesOnly = known.remembering(reader::isPlaceOnly);
         this.endsInState = known.remembering(reader::endsInState);
         this.reached = known.remembering(reader::reached);
@@ -205,11 +205,6 @@ final class PlacesOfText {
         return own != null ? own : american(line.destination(), party.address().text());
     }
 
-    /** Which parties are only called after a place. */
-    FirmsAfterPlaces firms() {
-        return firms;
-    }
-
     /** As it was typed, and with the letters that were meant where some only look like them. */
     private Where readAsMeant(String text, Sort sort) {
         var typed = read(text, sort);
@@ -234,7 +229,7 @@ final class PlacesOfText {
     /** Whether anything stands apart in a name; the words of the law are many, and most names are a name and nothing else. */
     private static boolean mayHoldPlace(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) == '.' || FirmsAfterPlaces.APART.indexOf(name.charAt(i)) >= 0) {
+            if (name.charAt(i) == '.' || APART.indexOf(name.charAt(i)) >= 0) {
                 return true;
             }
         }
