@@ -72,17 +72,20 @@ record FormsOfMaterials(
 
     /** What goods are for says nothing of what they are: "NdFeB magnets for motors", "magnets for motors, NdFeB". */
     private String withoutPurpose(String folded, List<String> material) {
+        int at = folded.length();
+        int behind = -1;
         for (var purpose : purposes) {
-            int at = folded.indexOf(purpose);
-            if (at >= 0) {
-                var goods = folded.substring(0, at + 1);
-                int behind = folded.indexOf(' ', at + purpose.length());
-                return material.stream().anyMatch(goods::contains) || behind < 0
-                        ? goods
-                        : goods + folded.substring(behind);
+            int found = folded.indexOf(purpose);
+            if (found >= 0 && found < at) {
+                at = found; // the first that stands there: what follows is said of the purpose
+                behind = folded.indexOf(' ', found + purpose.length());
             }
         }
-        return folded;
+        if (at == folded.length()) {
+            return folded;
+        }
+        var goods = folded.substring(0, at + 1);
+        return material.stream().anyMatch(goods::contains) || behind < 0 ? goods : goods + folded.substring(behind);
     }
 
     /** The words of a description beside those for the material, which may stand there in two languages. */
