@@ -5,18 +5,15 @@ import dev.tidewaiter.manifest.cell.RowOutcome;
 import dev.tidewaiter.manifest.cell.SkipReason;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.unread.LinesOfTexts.Told;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.Party;
-import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
-import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -28,20 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SkippedTexts {
 
-    private static final Value NO_NAME = Value.absent(Field.PARTY_NAME, null);
-    private static final Value NO_ADDRESS = Value.absent(Field.PARTY_ADDRESS, null);
-    private static final Value NO_COUNTRY = Value.absent(Field.PARTY_COUNTRY, null);
-
-    /**
-     * A text that tells something.
-     *
-     * @param place  whether it only tells of a place, or of goods outside their columns, of which nobody says what it is to the line
-     * @param beside whether it stands beside a table, as a remark of its lines would
-     */
-    private record Told(Value value, boolean place, boolean beside) {}
-
     private final SheetRef sheet;
     private final Predicate<GoodsLine> tells;
+    private final LinesOfTexts texts;
     private final PossibleParties parties;
     private final GoodsLabels labels;
 
@@ -53,6 +39,7 @@ public final class SkippedTexts {
     public SkippedTexts(SheetRef sheet, ManifestDictionaries dictionaries, Predicate<GoodsLine> tells) {
         this.sheet = sheet;
         this.tells = tells;
+        this.texts = new LinesOfTexts(sheet);
         this.parties = new PossibleParties(dictionaries);
         this.labels = new GoodsLabels(dictionaries.words().terms());
     }
@@ -80,13 +67,13 @@ public final class SkippedTexts {
         }
         return passes
                 ? new RowOutcome.PassedOver(row.number(), false)
-                : new RowOutcome.Telling(line(row, told, layout));
+                : new RowOutcome.Telling(texts.of(row, told, layout));
     }
 
     /** The line of a form, with what tells in its row beside the values that were read, as a second column of values does. */
     public RowOutcome.GoodsRow withRest(SourceRow row, RowOutcome.GoodsRow form, Layout layout) {
         var told = told(row, layout, false, true);
-        return told.isEmpty() ? form : new RowOutcome.GoodsRow(form.line().and(line(row, told, null)));
+        return told.isEmpty() ? form : new RowOutcome.GoodsRow(form.line().and(texts.of(row, told, null)));
     }
 
     private List<Told> told(SourceRow row, @Nullable Layout of, boolean heading, boolean lines) {
@@ -230,71 +217,17 @@ public final class SkippedTexts {
     private @Nullable Told misplaced(SourceRow row, Value text, @Nullable Layout of) {
         var goods = Value.read(Field.DESCRIPTION, text.text(), Objects.requireNonNull(text.cell()));
         var told = new Told(goods, true, false);
-        return tells.test(line(row, List.of(told), of)) ? told : null;
+        return tells.test(texts.of(row, List.of(told), of)) ? told : null;
     }
 
     /** A text that names a place that must not pass unsaid; null when it names none. */
     private @Nullable Told place(SourceRow row, Value text, boolean beside) {
         var field = beside && text.field() == Field.MARKS ? Field.MARKS : Field.REMARKS;
         var place = new Told(Value.read(field, text.text(), Objects.requireNonNull(text.cell())), true, beside);
-        return tells.test(line(row, List.of(place), null)) ? place : null;
+        return tells.test(texts.of(row, List.of(place), null)) ? place : null;
     }
 
     private boolean tells(SourceRow row, Value value, @Nullable Layout layout) {
-        return tells.test(line(row, List.of(new Told(value, false, false)), layout));
-    }
-
-    private void destination(Layout layout, GoodsLine.Builder line) {
-        for (var value : layout.form().values()) {
-            var country = Countries.named(value.cell().text());
-            if (value.column().field() == Field.DESTINATION && country != null) {
-                var cell = new CellRef(sheet, value.row(), value.cell().column());
-                line.value(Value.read(Field.DESTINATION, value.cell().text(), cell))
-                        .destination(country);
-            }
-        }
-    }
-
-    /** Gives a line the country that a value of its own column names. */
-    private static void give(Value value, GoodsLine.Builder line) {
-        var country = Countries.named(value.text());
-        var role = value.field().role();
-        if (role != null) {
-            line.party(new Party(role, NO_NAME, NO_ADDRESS, country, value, List.of()));
-        } else if (value.field() == Field.DESTINATION) {
-            line.destination(country);
-        } else if (value.field() == Field.ORIGIN) {
-            line.origin(country);
-        }
-    }
-
-    private static Value joined(Value before, Value next) {
-        return new Value(before.field(), before.text() + " / " + next.text(), before.cell(), Value.State.READ);
-    }
-
-    /** @param layout of a table whose head may say where goods go, by which their description is judged; null for none */
-    private GoodsLine line(SourceRow row, List<Told> told, @Nullable Layout layout) {
-        var line = GoodsLine.at(sheet, row.number());
-        if (layout != null && told.stream().anyMatch(each -> each.value().field() == Field.DESCRIPTION)) {
-            destination(layout, line);
-        }
-        var byField = new EnumMap<Field, Value>(Field.class);
-        for (var each : told) {
-            var value = each.value();
-            if (each.place()) {
-                line.elsewhere(value);
-            }
-            if (each.place() && !each.beside()) {
-                continue;
-            }
-            byField.merge(value.field(), value, SkippedTexts::joined);
-            if (value.field() == Field.PARTY_NAME) {
-                line.party(new Party(Role.PARTY, value, NO_ADDRESS, null, NO_COUNTRY, List.of()));
-            } else if (value.field().attribute() == Field.Attribute.COUNTRY) {
-                give(value, line);
-            }
-        }
-        byField.values().forEach(line::value);
-        return line.build();
+        return tells.test(texts.of(row, List.of(new Told(value, false, false)), layout));
     }
 }
