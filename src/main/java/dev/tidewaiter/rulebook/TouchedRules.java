@@ -32,6 +32,7 @@ public record TouchedRules(Map<String, List<String>> causes, boolean readsLists,
     private static final List<String> OF_READING = List.of(
             "words/manifest/",
             "words/places/",
+            "parameters/cell-limits",
             "parameters/date-limits",
             "parameters/contact-limits",
             "parameters/place-limits");

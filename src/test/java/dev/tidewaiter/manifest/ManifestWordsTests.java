@@ -205,7 +205,7 @@ class ManifestWordsTests {
             var text = Files.readString(file(each)) + (each.equals(list) ? row + "\n" : "");
             folder.put("words/manifest/" + each + ".tsv", text.getBytes(StandardCharsets.UTF_8));
         }
-        for (var limits : List.of("date-limits", "place-limits")) {
+        for (var limits : List.of("cell-limits", "date-limits", "place-limits")) {
             var file = "parameters/" + limits + ".tsv";
             folder.put(file, Files.readAllBytes(Path.of("rules", file)));
         }

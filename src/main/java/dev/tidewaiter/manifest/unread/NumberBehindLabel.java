@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.unread;
 
 import dev.tidewaiter.manifest.cell.RowMeasures;
 import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.value.CellLimits;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 
@@ -11,15 +12,16 @@ import dev.tidewaiter.spreadsheet.read.SourceRow;
  */
 final class NumberBehindLabel {
 
-    /** Shorter ones are no numbers of a register that could be told from others. */
-    private static final int FEWEST_DIGITS = 8;
+    private final int fewestDigits;
 
-    private NumberBehindLabel() {}
+    NumberBehindLabel(CellLimits limits) {
+        this.fewestDigits = limits.registerNumber();
+    }
 
-    static boolean isIn(SourceRow row, int at, Layout layout) {
+    boolean isIn(SourceRow row, int at, Layout layout) {
         var cell = row.cells().get(at);
         return at > 0
-                && cell.text().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS
+                && cell.text().chars().filter(Character::isDigit).count() >= fewestDigits
                 && isLabel(row.cells().get(at - 1))
                 && !ReadCells.isRead(layout, row, cell);
     }

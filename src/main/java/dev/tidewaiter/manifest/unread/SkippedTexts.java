@@ -29,6 +29,7 @@ public final class SkippedTexts {
     private final Predicate<GoodsLine> tells;
     private final LinesOfTexts texts;
     private final PossibleParties parties;
+    private final NumberBehindLabel numbers;
     private final GoodsLabels labels;
 
     /**
@@ -41,6 +42,7 @@ public final class SkippedTexts {
         this.tells = tells;
         this.texts = new LinesOfTexts(sheet);
         this.parties = new PossibleParties(dictionaries);
+        this.numbers = new NumberBehindLabel(dictionaries.partyWords().limits());
         this.labels = new GoodsLabels(dictionaries.words().terms());
     }
 
@@ -91,7 +93,7 @@ public final class SkippedTexts {
                 if (said != null) {
                     told.add(said);
                 }
-            } else if (layout != null && !heading && NumberBehindLabel.isIn(row, i, layout)) {
+            } else if (layout != null && !heading && numbers.isIn(row, i, layout)) {
                 var number = asRemark(row, cell, NumberBehindLabel.text(row, i));
                 if (number != null) {
                     told.add(number);

@@ -1,18 +1,19 @@
 package dev.tidewaiter.manifest.unread;
 
 import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.value.CellLimits;
 import dev.tidewaiter.shipment.Field;
 
 /** As what a text is read in a column whose heading asks for nothing that is screened, such as a project or a colour. */
 final class TextsOfNoField {
 
-    /** Han and Kana put no blanks between words. */
-    private static final int LETTERS_OF_WORDING = 5;
+    private final int unspacedWords;
+    private final int loneName;
 
-    /** Shorter words are sizes, units and abbreviations. */
-    private static final int LETTERS_OF_NAME = 6;
-
-    private TextsOfNoField() {}
+    TextsOfNoField(CellLimits limits) {
+        this.unspacedWords = limits.unspacedWords();
+        this.loneName = limits.loneName();
+    }
 
     /**
      * The field as which a text is read: several words as a remark, or as what the column may hold; one that may be a town's or a firm's
@@ -20,7 +21,7 @@ final class TextsOfNoField {
      *
      * @param mayBe what the column may hold
      */
-    static Field field(String text, Field mayBe) {
+    Field field(String text, Field mayBe) {
         boolean anything = mayBe == Field.PART_NUMBER;
         if (isWording(text)) {
             return anything ? Field.REMARKS : mayBe;
@@ -28,17 +29,17 @@ final class TextsOfNoField {
         return anything && isName(text) ? Field.MARKS : Field.PART_NUMBER;
     }
 
-    /** Several words, as no code has: in a column of projects they are what a remark would be. */
-    private static boolean isWording(String text) {
+    /** Several words, as no code has, or signs of Han or Kana, which put no blanks between them: in a column of projects they are what a remark would be. */
+    private boolean isWording(String text) {
         return (text.indexOf(' ') > 0
-                        || text.codePoints().filter(Characters::isSpaceless).count() >= LETTERS_OF_WORDING)
+                        || text.codePoints().filter(Characters::isSpaceless).count() >= unspacedWords)
                 && Characters.letters(text) * 2 > text.length();
     }
 
     /** One word with a capital, as no code is. */
-    private static boolean isName(String text) {
+    private boolean isName(String text) {
         return Characters.letters(text) == text.length()
-                && text.length() >= LETTERS_OF_NAME
+                && text.length() >= loneName
                 && Character.isUpperCase(text.charAt(0));
     }
 }

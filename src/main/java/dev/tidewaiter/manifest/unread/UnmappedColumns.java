@@ -40,6 +40,7 @@ public final class UnmappedColumns {
     private final SheetRef sheet;
     private final Layout layout;
     private final ManifestDictionaries dictionaries;
+    private final TextsOfNoField noField;
     private final Set<Integer> filled;
     private final boolean[] used;
     private final Set<Integer> ofEarlierCheck;
@@ -79,6 +80,7 @@ public final class UnmappedColumns {
         this.sheet = sheet;
         this.layout = layout;
         this.dictionaries = dictionaries;
+        this.noField = new TextsOfNoField(dictionaries.partyWords().limits());
         this.companies = new ClearingCache<>(dictionaries.partyWords()::looksLikeCompany);
         this.filled = filled;
         int width = layout.columns().stream().mapToInt(Column::index).max().orElse(0) + 1;
@@ -134,7 +136,7 @@ public final class UnmappedColumns {
             }
             found = found.isEmpty() ? new ArrayList<>(4) : found;
             var field = Characters.letters(cell.text()) == 0 ? Field.PART_NUMBER : column.mayBe;
-            field = column.saysNothing ? TextsOfNoField.field(cell.text(), column.mayBe) : field;
+            field = column.saysNothing ? noField.field(cell.text(), column.mayBe) : field;
             boolean country = column.saysNothing && Characters.letters(cell.text()) >= LETTERS_OF_COUNTRY;
             field = country && Countries.named(cell.text()) != null ? Field.PARTY_COUNTRY : field;
             found.add(Value.read(field, cell.text(), new CellRef(sheet, row.number(), cell.column())));

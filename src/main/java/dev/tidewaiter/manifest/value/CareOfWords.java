@@ -8,11 +8,15 @@ import java.util.Set;
 /** Words by which one party stands for another: "Heron Ltd on behalf of Rosalia Pinto". */
 final class CareOfWords {
 
-    private static final int FEWEST_LETTERS_BEFORE = 3;
-    private static final int FEWEST_LETTERS_BEHIND = 4;
-
     private final Set<String> apart = new HashSet<>();
     private final Set<String> inNames = new HashSet<>();
+    private final int before;
+    private final int behind;
+
+    CareOfWords(CellLimits limits) {
+        this.before = limits.careOfBefore();
+        this.behind = limits.careOfBehind();
+    }
 
     /** Words that stand in no name. */
     Set<String> apart() {
@@ -41,14 +45,14 @@ final class CareOfWords {
         return parts.size() > 1 ? parts : split(text, inNames);
     }
 
-    private static List<String> split(String text, Set<String> words) {
+    private List<String> split(String text, Set<String> words) {
         var small = text.toLowerCase(Locale.ROOT);
         for (var word : words) {
             int at = small.indexOf(" " + word + " ");
-            if (at >= FEWEST_LETTERS_BEFORE && small.length() == text.length()) {
-                var behind = text.substring(at + word.length() + 2).strip();
-                if (behind.length() >= FEWEST_LETTERS_BEHIND) {
-                    return List.of(text.substring(0, at).strip(), behind);
+            if (at >= before && small.length() == text.length()) {
+                var other = text.substring(at + word.length() + 2).strip();
+                if (other.length() >= behind) {
+                    return List.of(text.substring(0, at).strip(), other);
                 }
             }
         }

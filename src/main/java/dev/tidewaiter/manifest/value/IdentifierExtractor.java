@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Takes out numbers that identify a party, written into its name or address. Only texts with a run of digits get here. */
 final class IdentifierExtractor {
 
-    private static final int FEWEST_DIGITS = 6;
+    /** IMO Resolution A.1117(30). */
     private static final int IMO_DIGITS = 7;
 
     /** Digits in front of a name, as customs records have them: "7722476458 772201001 OOO …". */
@@ -23,9 +23,11 @@ final class IdentifierExtractor {
     private static final Pattern ESCAPED_AT_END = Pattern.compile("&#?\\w{1,7};$");
 
     private final NumberLabels labels;
+    private final int fewestDigits;
 
-    IdentifierExtractor(NumberLabels labels) {
+    IdentifierExtractor(NumberLabels labels, CellLimits limits) {
         this.labels = labels;
+        this.fewestDigits = limits.partyNumber();
     }
 
     /** Takes the numbers out of a name and returns what is left. */
@@ -58,7 +60,7 @@ final class IdentifierExtractor {
         var rest = new StringBuilder();
         while (matcher.find()) {
             var value = Identifier.compact(matcher.group(2));
-            if (value.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+            if (value.chars().filter(Character::isDigit).count() < fewestDigits) {
                 continue;
             }
             var label = matcher.group(1);
@@ -119,12 +121,12 @@ final class IdentifierExtractor {
         return text.substring(start, end).replace("()", "").replace("  ", " ").strip();
     }
 
-    private static boolean hasRunOfDigits(String text) {
+    private boolean hasRunOfDigits(String text) {
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             run = c >= '0' && c <= '9' ? run + 1 : c == '-' || c == ' ' || c == '.' ? run : 0;
-            if (run >= FEWEST_DIGITS) {
+            if (run >= fewestDigits) {
                 return true;
             }
         }

@@ -23,7 +23,7 @@ public final class PartyCellParser {
     /** A parser by the words at hand, and by the labels of numbers in the lists. */
     public PartyCellParser(PartyWords words, WordLists lists) {
         this.words = words;
-        this.numerals = new IdentifierExtractor(NumberLabels.of(lists));
+        this.numerals = new IdentifierExtractor(NumberLabels.of(lists), words.limits());
         this.split = new NameAddressSplitter(words);
     }
 

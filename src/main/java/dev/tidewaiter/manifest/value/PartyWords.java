@@ -30,7 +30,8 @@ public final class PartyWords {
     private final List<String> companySigns = new ArrayList<>();
     private final List<String> companyEnds = new ArrayList<>();
     private final Set<String> addressWords = new HashSet<>();
-    private final CareOfWords careOf = new CareOfWords();
+    private final CellLimits limits;
+    private final CareOfWords careOf;
     private final PartyReference references = new PartyReference();
     private final Set<String> headNotes = new HashSet<>();
     private final Set<String> addressSigns = new HashSet<>();
@@ -38,7 +39,10 @@ public final class PartyWords {
     private final AddressingWords addressing = new AddressingWords();
     private final List<String> bankSigns = new ArrayList<>();
 
-    private PartyWords() {}
+    private PartyWords(CellLimits limits) {
+        this.limits = limits;
+        this.careOf = new CareOfWords(limits);
+    }
 
     /**
      * Reads the words from their list.
@@ -46,7 +50,7 @@ public final class PartyWords {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     public static PartyWords of(WordLists lists) {
-        var words = new PartyWords();
+        var words = new PartyWords(CellLimits.of(lists));
         for (var row : lists.list("manifest/party-words.tsv").rows(2)) {
             @Nullable
             Collection<String> into =
@@ -109,6 +113,11 @@ public final class PartyWords {
 
     LegalFormShapes shapes() {
         return shapes;
+    }
+
+    /** How long what a cell holds must be to be somebody's. */
+    public CellLimits limits() {
+        return limits;
     }
 
     CareOfWords careOf() {

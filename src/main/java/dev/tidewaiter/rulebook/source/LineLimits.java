@@ -13,6 +13,7 @@ public final class LineLimits {
 
     /** The lists by which files and lists of parties are read, before any line is judged. */
     private static final Set<String> SETTLED_BEFORE = Set.of(
+            "parameters/cell-limits.tsv",
             "parameters/date-limits.tsv",
             "parameters/given-dates.tsv",
             "parameters/list-limits.tsv",
