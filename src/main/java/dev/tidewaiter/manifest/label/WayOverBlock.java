@@ -97,8 +97,10 @@ public final class WayOverBlock {
         var beside = cells.rightOf(label.row(), cells.lastColumn(label.row(), cell.column()));
         if (beside != null && beside.column() - cell.column() <= FARTHEST_BESIDE && isWord(beside)) {
             boolean site = dictionaries.words().signs().isSiteOrUs(beside.text());
-            boolean heads = !site && labels.label(beside, label.row()) != null;
-            return heads && (way(label) == null || !namesRole(beside.text()))
+            boolean read = labels.label(beside, label.row()) != null;
+            boolean heads = !site && read;
+            return (heads && (way(label) == null || !namesRole(beside.text())))
+                            || (read && isOverName(cell, label.row()) && isOverName(beside, label.row()))
                     ? null
                     : new Said(beside, label.row(), beside.text(), heads);
         }
@@ -107,6 +109,14 @@ public final class WayOverBlock {
         return under != null && isWord(under) && dictionaries.words().signs().isSiteOrUs(under.text())
                 ? new Said(under, below, under.text(), false)
                 : null;
+    }
+
+    /** "Shipper | Carrier" over two names are two boxes side by side, and neither is a word for the other. */
+    private boolean isOverName(SourceCell head, int row) {
+        int next = cells.lastRow(row, head.column()) + 1;
+        int top = cells.row(next).isEmpty() ? next + 1 : next;
+        var first = cells.at(top, head.column());
+        return first != null && mayBeLine(first, top) && !isAddress(first.text()) && !isHouse(first.text());
     }
 
     private static boolean isWord(SourceCell cell) {
