@@ -58,4 +58,25 @@ class BoxesSideBySideTests {
 
         assertThat(read.lines.get(0).parties().toString()).contains("Omega Parvaz", "Tehran");
     }
+
+    @ParameterizedTest
+    @CsvSource({"From, To", "Von, Nach", "De:, Para:"})
+    void wordsOverAnAddressBelowFromAndToAreWhoSendsAndReceives(String from, String to) {
+        var read = ReadManifest.of("%s | | %s\nRelief Logistique | | Sigma Mission\n".formatted(from, to)
+                + "Rue du Lac 5, Geneva | | Dock Road 3, Hamburg, Germany\n\n" + TABLE);
+
+        assertThat(read.lines.get(0).text(Field.SHIPPER_NAME)).isEqualTo("Relief Logistique");
+        assertThat(read.lines.get(0).parties().toString()).contains("Sigma Mission", "Dock Road 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"Port Said;Pier 3, Port Said, Egypt", "New York;Pier 3, New York, USA"})
+    void aPlaceOverItsBerthBelowToIsAPort(String port, String berth) {
+        var read = ReadManifest.of("From: | Hamburg\nTo:\n%s\n%s\n\n".formatted(port, berth) + TABLE);
+
+        assertThat(read.lines.get(0).text(Field.CONSIGNEE_NAME)).isEmpty();
+        assertThat(read.lines.get(0).text(Field.PORT_OF_DISCHARGE)).isEqualTo(port);
+    }
 }

@@ -45,6 +45,9 @@ public final class WayOverBlock {
         var parties =
                 label.fields().stream().filter(WayOverBlock::isPartyOfSide).toList();
         var said = parties.isEmpty() ? null : said(label);
+        if (said == null && !parties.isEmpty() && label.inline().isEmpty() && isOverNameAndAddress(label)) {
+            return List.of(new FormLabel(label.cell(), label.row(), parties, "", true));
+        }
         if (said == null || dictionaries.partyWords().looksLikeCompany(said.text())) {
             return List.of();
         }
@@ -117,6 +120,28 @@ public final class WayOverBlock {
         int top = cells.row(next).isEmpty() ? next + 1 : next;
         var first = cells.at(top, head.column());
         return first != null && mayBeLine(first, top) && !isAddress(first.text()) && !isHouse(first.text());
+    }
+
+    /** "To" over two words that are no place and over an address: who receives there, and no port. */
+    private boolean isOverNameAndAddress(FormLabel label) {
+        var head = label.cell();
+        int next = cells.lastRow(label.row(), head.column()) + 1;
+        var name = way(label) == null ? null : cells.at(next, head.column());
+        var address = name == null ? null : cells.at(next + 1, head.column());
+        return name != null
+                && address != null
+                && isOverName(head, label.row())
+                && isNoPlace(name.text().strip(), address.text())
+                && mayBeLine(address, next + 1)
+                && (isAddress(address.text()) || isHouse(address.text()));
+    }
+
+    private boolean isNoPlace(String name, String address) {
+        return name.indexOf(' ') > 0
+                && !Characters.hasDigit(name)
+                && Countries.inText(name) == null
+                && !address.contains(name)
+                && !dictionaries.partyWords().addressing().namesPort(name);
     }
 
     private static boolean isWord(SourceCell cell) {
