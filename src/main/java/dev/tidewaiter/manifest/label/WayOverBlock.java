@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.label;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.CellGrid;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.TextMarks;
@@ -119,7 +120,7 @@ public final class WayOverBlock {
         int next = cells.lastRow(row, head.column()) + 1;
         int top = cells.row(next).isEmpty() ? next + 1 : next;
         var first = cells.at(top, head.column());
-        return first != null && mayBeLine(first, top) && !isAddress(first.text()) && !isHouse(first.text());
+        return first != null && mayBeLine(first, top) && !isHouseOrAddress(first.text());
     }
 
     /** "To" over two words that are no place and over an address: who receives there, and no port. */
@@ -133,7 +134,7 @@ public final class WayOverBlock {
                 && isOverName(head, label.row())
                 && isNoPlace(name.text().strip(), address.text())
                 && mayBeLine(address, next + 1)
-                && (isAddress(address.text()) || isHouse(address.text()));
+                && isHouseOrAddress(address.text());
     }
 
     private boolean isNoPlace(String name, String address) {
@@ -172,7 +173,7 @@ public final class WayOverBlock {
             return null;
         }
         boolean inline = said.cell().equals(above) && TextMarks.firstColon(above.text()) >= 0;
-        if (isAddress(first.text()) || dictionaries.partyWords().tellsHouse(first.text())) {
+        if (isHouseOrAddress(first.text())) {
             return top == next && above.equals(said.cell()) && (place || mayHaveAddress(said, first.text(), way))
                     ? new Block(Block.Of.ADDRESS, above, top)
                     : place ? new Block(Block.Of.NAME, above, top) : null;
@@ -231,6 +232,10 @@ public final class WayOverBlock {
                 && !dictionaries.dates().isDate(text)
                 && !labels.texts().isLabelText(text)
                 && labels.label(cell, row) == null;
+    }
+
+    private boolean isHouseOrAddress(String text) {
+        return isAddress(text) || dictionaries.partyWords().tellsHouse(text);
     }
 
     /** An address names a street or a country, and a comma parts it. */
