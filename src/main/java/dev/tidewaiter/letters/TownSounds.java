@@ -1,12 +1,13 @@
 package dev.tidewaiter.letters;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * What the name of a town in Ukraine or Russia sounds like, equal for the tables by which English, German, French, Polish, Czech, Romanian,
  * Turkish and other hands write it: Донецк, Donetsk, Donjezk, Doněck and Donețk are one. Coarser than {@link CyrillicSounds}, so that only names
  * of some length are to be compared. A key, no spelling to show.
+ *
+ * <p>One instance is for one thread, and hears one word after another.
  */
 public final class TownSounds {
 
@@ -15,6 +16,10 @@ public final class TownSounds {
         "a", "b", "v", "g", "g", "d", "e", "e", "e", "zh", "z", "i", "i", "i", "i", "k", "l", "m", "n", "o", "p", "r",
         "s", "t", "u", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "i", "", "e", "iu", "ia"
     };
+
+    private static final int LETTERS = 'z' - 'a' + 1;
+    private static final int FIRST_ACCENTED = 0x80;
+    private static final int FIRST_CYRILLIC = 0x400;
 
     /** Letters whose accent is another sound. */
     private static final String ACCENTED = "čćçšşșŝžżțţı";
@@ -52,34 +57,67 @@ public final class TownSounds {
     /** The Greek name that Russian has with F: Feodosia, Theodosia. */
     private static final String GREEK = "teo";
 
-    private TownSounds() {}
+    /** Those of one letter first are tried alone: nearly every letter begins one or none. */
+    private static final String[][][] BY_LETTER = byLetter();
+
+    /** The latin letters of the word in hand, and its sounds: a text has many words, and nearly none of them is kept. */
+    private final StringBuilder latin = new StringBuilder();
+
+    private final StringBuilder sounds = new StringBuilder();
 
     /** The sounds of a word; what is no letter of either alphabet is left out. */
     public static String of(String word) {
-        var latin = latin(word.toLowerCase(Locale.ROOT));
-        var sounds = new StringBuilder(latin.length());
-        for (int i = 0; i < latin.length(); ) {
-            var spelled = spelledAt(latin, i);
-            if (spelled == null) {
-                append(sounds, soundOf(latin.charAt(i), i));
-                i++;
-            } else {
-                for (int k = 0; k < spelled[1].length(); k++) {
-                    append(sounds, spelled[1].charAt(k));
-                }
-                i += spelled[0].length();
-            }
-        }
-        return sounds.indexOf(GREEK) == 0 ? 'f' + sounds.substring(1) : sounds.toString();
+        return new TownSounds().of(word, 0, word.length()).toString();
     }
 
-    private static String @Nullable [] spelledAt(String latin, int at) {
-        for (var sound : SOUNDS) {
-            if (latin.startsWith(sound[0], at)) {
-                return sound;
+    /** The sounds of a word in a text, until the next word is asked about. */
+    public CharSequence of(String text, int from, int to) {
+        latin.setLength(0);
+        sounds.setLength(0);
+        for (int i = from; i < to; i++) {
+            write(Character.toLowerCase(text.charAt(i)));
+        }
+        for (int i = 0; i < latin.length(); ) {
+            i += hear(i);
+        }
+        if (sounds.indexOf(GREEK) == 0) {
+            sounds.setCharAt(0, 'f');
+        }
+        return sounds;
+    }
+
+    private static String[][][] byLetter() {
+        var found = new String[LETTERS][][];
+        for (int i = 0; i < LETTERS; i++) {
+            char first = (char) ('a' + i);
+            found[i] = Stream.of(SOUNDS)
+                    .filter(sound -> sound[0].charAt(0) == first)
+                    .toArray(String[][]::new);
+        }
+        return found;
+    }
+
+    /** Adds the sound that is spelled there, and tells how many letters that takes. */
+    private int hear(int at) {
+        char letter = latin.charAt(at);
+        for (var sound : BY_LETTER[letter - 'a']) {
+            if (isWritten(sound[0], at)) {
+                for (int k = 0; k < sound[1].length(); k++) {
+                    append(sound[1].charAt(k));
+                }
+                return sound[0].length();
             }
         }
-        return null;
+        append(soundOf(letter, at));
+        return 1;
+    }
+
+    private boolean isWritten(String spelling, int at) {
+        int i = 1;
+        while (i < spelling.length() && at + i < latin.length() && spelling.charAt(i) == latin.charAt(at + i)) {
+            i++;
+        }
+        return i == spelling.length();
     }
 
     /** Luhansk is Lugansk, but a name that begins with G is another than one with H. */
@@ -87,28 +125,32 @@ public final class TownSounds {
         return letter == 'g' && at > 0 ? 'h' : letter;
     }
 
-    private static String latin(String word) {
-        var out = new StringBuilder(word.length() + 4);
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            int cyrillic = c < 0x400 ? -1 : CYRILLIC.indexOf(c);
-            int accented = c < 0x80 ? -1 : ACCENTED.indexOf(c);
-            if (cyrillic >= 0) {
-                out.append(LATIN[cyrillic]);
-            } else if (accented >= 0) {
-                out.append(SOUNDED[accented]);
-            } else {
-                var plain = c < 0x80 ? String.valueOf(c) : Unaccented.of(c);
-                plain.chars()
-                        .filter(letter -> letter >= 'a' && letter <= 'z')
-                        .forEach(letter -> out.append((char) letter));
+    private void write(char c) {
+        if (c < FIRST_ACCENTED) {
+            if (c >= 'a' && c <= 'z') {
+                latin.append(c);
+            }
+            return;
+        }
+        int cyrillic = c < FIRST_CYRILLIC ? -1 : CYRILLIC.indexOf(c);
+        int accented = cyrillic >= 0 ? -1 : ACCENTED.indexOf(c);
+        if (cyrillic >= 0) {
+            latin.append(LATIN[cyrillic]);
+        } else if (accented >= 0) {
+            latin.append(SOUNDED[accented]);
+        } else {
+            var plain = Unaccented.of(c);
+            for (int i = 0; i < plain.length(); i++) {
+                char letter = plain.charAt(i);
+                if (letter >= 'a' && letter <= 'z') {
+                    latin.append(letter);
+                }
             }
         }
-        return out.toString();
     }
 
     /** Adds a sound, once where it is doubled; "ie" behind a consonant is a soft "e": Donieck, Jewpatorija. */
-    private static void append(StringBuilder sounds, char sound) {
+    private void append(char sound) {
         int last = sounds.length() - 1;
         if (sound == 'e'
                 && last >= 0

@@ -172,7 +172,7 @@ public final class PlaceNames {
         }
         var country = named != null ? named : ofCity;
         var folded = ComparableText.of(text);
-        var told = regions.in(text, segments, bare, reader, sort);
+        var told = regions.in(text, folded, segments, bare, reader, sort);
         word = word != null ? word : told.word();
         var town = told.town();
         var postcode = told.postcode();

@@ -54,9 +54,14 @@ final class RegionNames {
         return kind.equals(WORD) || kind.equals(TOWN);
     }
 
-    /** What a text holds, given its segments and their comparable form without figures. */
-    Told in(String text, List<String> segments, List<String> bare, PlaceReader reader, PlaceReader.Sort sort) {
-        var folded = ComparableText.of(text);
+    /** What a text holds, given its comparable form, its segments and their comparable form without figures. */
+    Told in(
+            String text,
+            String folded,
+            List<String> segments,
+            List<String> bare,
+            PlaceReader reader,
+            PlaceReader.Sort sort) {
         var heard = ComparableText.withPlainLetters(folded);
         var may = firstWords.in(heard);
         Predicate<String> houses = name -> reader.isOnlyOfHouses(text, name, sort);
@@ -103,6 +108,9 @@ final class RegionNames {
         var name = region.pattern();
         for (int i = 0; i < bare.size(); i++) {
             var segment = bare.get(i);
+            if (!segment.contains(name)) {
+                continue;
+            }
             boolean alone = segment.equals(name) || segment.strip().equals(name);
             boolean act = alone && sort != PlaceReader.Sort.MARK && isAct(segments.subList(i, segments.size()));
             if ((alone && !act)
