@@ -26,6 +26,7 @@ public enum SkipReason {
     OF_ANNEX("goods that are listed below, under the heading again"),
     BARE_NUMBER("a number without goods beside it"),
     NOTHING_IN_IT("no goods and no party in it"),
+    DAY_OF_DELIVERY("a day on which goods of the line above are due"),
     PACKING("how the goods of the line above are packed"),
     NOTE("a note"),
     NOTE_BELOW_TOTAL("a note below the total"),

@@ -34,6 +34,7 @@ public final class RowClassifier {
     private final SumRows sums;
     private final TaxSummary taxes;
     private final CodeRows codeRows;
+    private final DaysOfDelivery days;
     private final SecondRows secondRows;
     private final GoodsAbove goodsAbove;
     private final LoneTexts loneTexts;
@@ -55,6 +56,7 @@ public final class RowClassifier {
             asked -> SkipReason.NUMBERS_OF_COLUMNS.when(NumberedRow.numbersColumns(asked.row.cells())),
             asked -> SkipReason.LABELS_OF_FORM.when(NumberedRow.numbersTitles(asked.row.cells())),
             this::summaryOfTaxes,
+            asked -> SkipReason.DAY_OF_DELIVERY.when(isDay(asked)),
             this::continuationOrTotal,
             this::formAgain,
             this::charge,
@@ -101,6 +103,7 @@ public final class RowClassifier {
         this.sums = new SumRows(measures, words, dictionaries.values(), signs, footer, layout.headings());
         this.taxes = new TaxSummary(measures, words);
         this.codeRows = new CodeRows(measures, notes, dictionaries.codes());
+        this.days = new DaysOfDelivery(measures, dictionaries.dates());
         this.secondRows = new SecondRows(measures);
         this.goodsAbove = new GoodsAbove(layout, measures, notes, footer, last);
         this.loneTexts = new LoneTexts(measures);
@@ -140,6 +143,9 @@ public final class RowClassifier {
                 : SkipReason.TITLE_OF_TABLE.when(repeatedHeading.isTitle(row, cells.areOwn(), following));
         var reason = below == null ? reason(new Asked(row, measures.own(row), cells, company)) : below;
         sums.note(row, reason);
+        if (reason == null) {
+            days.noteLine(row);
+        }
         boxes.note(row, reason);
         if (reason == null || reason == SkipReason.CONTINUATION || reason == SkipReason.OF_ANNEX) {
             last.isIn(row);
@@ -169,6 +175,10 @@ public final class RowClassifier {
                 repeatedHeading.isSpelledAnew(asked.row) || (last.isNone() && repeatedHeading.isOfUntitled(asked.row));
         boolean anew = like && !asked.company && !signs.areIn(asked.row);
         return SkipReason.HEADING_AGAIN.when(repeatedHeading.is(asked.row) || anew);
+    }
+
+    private boolean isDay(Asked asked) {
+        return last.isAbove(asked.row) && days.areIn(asked.row);
     }
 
     private @Nullable SkipReason noShipment(Asked asked) {
