@@ -75,8 +75,12 @@ public final class TextReader {
             GrammaticalRole.TRUNKS,
             GrammaticalRole.INSECTS);
 
-    private static final Set<MeasureKeyword> OF_FLIGHT =
-            EnumSet.of(MeasureKeyword.ENDURANCE, MeasureKeyword.PAYLOAD, MeasureKeyword.TAKE_OFF_MASS);
+    private static final Set<MeasureKeyword> OF_FLIGHT = EnumSet.of(
+            MeasureKeyword.ENDURANCE,
+            MeasureKeyword.RANGE,
+            MeasureKeyword.LINK_RANGE,
+            MeasureKeyword.PAYLOAD,
+            MeasureKeyword.TAKE_OFF_MASS);
 
     private final TextFold fold;
     private final SpellingCorrection spelling;
@@ -134,7 +138,7 @@ public final class TextReader {
         return reading.isEmpty() && kinds.isEmpty() ? TextReading.EMPTY : reading;
     }
 
-    /** Neither a book nor a bee is told to fly for two hours, or to carry five kilograms. */
+    /** Neither a book nor a bee is told to fly for two hours or forty kilometres, or to carry five kilograms. */
     private static boolean isOfFlight(Amount amount) {
         return amount.keyword() != null && OF_FLIGHT.contains(amount.keyword());
     }

@@ -208,6 +208,9 @@ public final class HeadNoun {
     }
 
     private boolean isPart(PhraseMeaning meaning) {
+        if (meaning.has(GrammaticalRole.THEME)) {
+            return false; // "drone medal" is a medal, and no part of a drone
+        }
         if (meaning.has(GrammaticalRole.PART) || goesWithDrones(meaning)) {
             return true;
         }

@@ -17,8 +17,8 @@ import java.util.Set;
  */
 public final class Namesake {
 
-    /** A comma parts goods of a list: "T-shirts, drones" are two things. */
-    private static final String STOPS = ",;|\n\r&，；、";
+    /** A comma or a plus parts goods of a list: "T-shirts, drones" and "candles + drone" are two things. */
+    private static final String STOPS = ",;|\n\r&+，；、";
 
     private static final String JOINS = "+&;|/\n";
 

@@ -56,7 +56,10 @@ class HeadingConflictTests {
         "950300, toy drone, false",
         "950300, MCU STM32F407 integrated circuits, true",
         "950450, game console with 32 GB memory, false",
-        "853710, goods nobody knows, false"
+        "853710, goods nobody knows, false",
+        "490199, textbook on jet engines, false",
+        "490199, Lehrbuch Strahltriebwerke, false",
+        "490199, textbook with autopilot and flight controller, true"
     })
     void disagreesOnlyWhereNothingInTheTextFitsTheHeading(String hs, String text, boolean conflict) {
         assertThat(Described.READER.conflicts(described(text), new HsCode(hs)).isEmpty())

@@ -156,4 +156,38 @@ class NamesakeTests {
     void aDroneInACaseIsNoEmptyCase() {
         assertThat(Described.by("Drone in carrying case, empty").traits()).contains(Trait.FOR_DRONES);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Drone wall lamp, wood",
+                "Drone-shaped night lamp",
+                "Trophy cup \"Drone soccer 2026\"",
+                "Fridge magnet, drone shape",
+                "Drone trap for hive",
+                "Drone tuner for bodhrán",
+                "Магнит на холодильник дрон",
+                "Кубок наградной дрон-рейсинг",
+                "Keksausstecher Drohne",
+                "Lampe de nuit drone",
+                "Drone şeklinde gece lambası",
+                "无人机造型小夜灯"
+            })
+    void aGiftInTheShapeOfADroneIsNone(String description) {
+        assertThat(isDrone(description)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Candles + drone",
+                "Night lamp with drone",
+                "Bracelet; FPV drone",
+                "Medal, drone DJI Mavic 3",
+                "Drone medal, range 40 km",
+                "Drone-shaped decoy"
+            })
+    void aDroneBesideAGiftIsADrone(String description) {
+        assertThat(isDrone(description)).isTrue();
+    }
 }
