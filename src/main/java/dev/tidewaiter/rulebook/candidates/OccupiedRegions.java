@@ -36,7 +36,9 @@ final class OccupiedRegions {
         var region = names.occupied(place, beside);
         if (region != null && region.period().holdsOn(day)) {
             boolean calledAfter = way != Way.HANDLED
-                    && beside == null // a firm of the country that bears the town's name is there
+                    && (beside == null
+                            || !names.mayHoldRegions(
+                                    beside)) // a firm of the country that bears the town's name is there
                     && value.field().attribute() == Field.Attribute.NAME
                     && firms.isCalledAfter(value.text(), region.text());
             facts.add(new EmbargoedPlace(

@@ -49,7 +49,11 @@ public final class PlaceNames {
         public static final Place UNKNOWN = new Place(null, false, null, null, null, false);
     }
 
-    /** A sign of an occupied region. */
+    /**
+     * A sign of an occupied region.
+     *
+     * @param elsewhere countries other than Ukraine and Russia that have a place of that name, too
+     */
     public record Hit(
             String text,
             String region,
@@ -57,11 +61,17 @@ public final class PlaceNames {
             Control control,
             boolean postcode,
             Period period,
-            String citation) {
+            String citation,
+            Set<String> elsewhere) {
 
         /** The same place, told from the region of its name by its own postcode. */
         private Hit surelyHeld() {
-            return new Hit(text, region, regime, Control.SURELY_HELD, postcode, period, citation);
+            return new Hit(text, region, regime, Control.SURELY_HELD, postcode, period, citation, elsewhere);
+        }
+
+        /** The same place as a text writes it. */
+        Hit writtenAs(String words) {
+            return new Hit(words, region, regime, control, postcode, period, citation, elsewhere);
         }
     }
 
@@ -80,7 +90,7 @@ public final class PlaceNames {
         boolean ukraine = told != null && countries.everUnder(NamedMeasure.REGIONS_OCCUPIED, told.iso2());
         var postcode = place.postcode();
         var town = place.town();
-        if (town != null && mayBeUkraine(told)) {
+        if (town != null && (mayBeUkraine(told) || !town.elsewhere().contains(told.iso2()))) {
             boolean own = town.control() == Control.HELD
                     && postcode != null
                     && postcode.control() == Control.HELD
@@ -232,7 +242,8 @@ public final class PlaceNames {
                 control,
                 row.text("kind").endsWith("postcode"),
                 Period.since(row.day("from", problems)),
-                row.text("citation"));
+                row.text("citation"),
+                Set.of(row.text("elsewhere").split(" ")));
     }
 
     /** The letters are called otherwise elsewhere: "SIP Airport Road, Suzhou" is in a park of that town. */

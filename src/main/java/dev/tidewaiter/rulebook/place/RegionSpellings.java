@@ -89,20 +89,12 @@ final class RegionSpellings {
 
     private static Region spelled(Region region, String name, String text) {
         var written = inText(text, name);
-        var hit = region.hit();
         return new Region(
                 written == null ? name : written,
                 ComparableText.pattern(name),
                 region.kind(),
                 0,
-                new PlaceNames.Hit(
-                        written == null ? hit.text() : written,
-                        hit.region(),
-                        hit.regime(),
-                        hit.control(),
-                        hit.postcode(),
-                        hit.period(),
-                        hit.citation()));
+                written == null ? region.hit() : region.hit().writtenAs(written));
     }
 
     /** A name with its capitals; null where marks stand within it. */
