@@ -16,11 +16,15 @@ import org.springframework.core.env.Environment;
 /** Why the service cannot be served over TLS as the settings have it. */
 final class TlsFault {
 
-    private static final String KEY = "certificate-private-key";
-
     /** Settings that name a place. A password, or a key that stands in the settings itself, is nothing to print. */
-    private static final List<String> PLACES =
-            List.of("bundle", "certificate", KEY, "key-store", "key-alias", "trust-certificate", "trust-store");
+    private static final List<String> PLACES = List.of(
+            "bundle",
+            "certificate",
+            "certificate-private-key",
+            "key-store",
+            "key-alias",
+            "trust-certificate",
+            "trust-store");
 
     /** A run of base64, as the body of a key is; the names of folders and files are shorter, or words. */
     private static final Pattern BODY = Pattern.compile(
@@ -87,7 +91,7 @@ final class TlsFault {
         if (settings != null) {
             for (var name : PLACES) {
                 var value = settings.getProperty("server.ssl." + name);
-                if (value != null && isPlace(name, value)) {
+                if (value != null && isPlace(value)) {
                     places.add("server.ssl.%s is \"%s\"".formatted(name, value));
                 }
             }
@@ -95,13 +99,13 @@ final class TlsFault {
         return places.isEmpty() ? "" : " (" + String.join(", ", places) + ")";
     }
 
-    /** A key in the settings stands there as PEM, as base64 of anything, or as the bare body of one: what is no place is never printed. */
-    private static boolean isPlace(String name, String value) {
+    /**
+     * A key in the settings stands there as PEM, as base64 of anything, or as the bare body of one, be it under the name of another setting:
+     * what is no place is never printed.
+     */
+    private static boolean isPlace(String value) {
         boolean oneLine = value.length() <= LONGEST_PLACE && !value.contains("\n") && !value.contains("-----");
         var small = value.strip().toLowerCase(Locale.ROOT);
-        if (!oneLine || small.startsWith("base64:")) {
-            return false;
-        }
-        return !name.equals(KEY) || !BODY.matcher(value).find();
+        return oneLine && !small.startsWith("base64:") && !BODY.matcher(value).find();
     }
 }

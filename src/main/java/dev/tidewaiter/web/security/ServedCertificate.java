@@ -91,19 +91,25 @@ final class ServedCertificate implements WebServerFactoryCustomizer<TomcatServle
         }
     }
 
-    private static boolean isOf(PrivateKey key, PublicKey of) {
+    /** Whether a key is of a certificate's kind and what it signs is signed by its owner; one that signs nothing here is the server's to refuse. */
+    static boolean isOf(PrivateKey key, PublicKey of) {
         var way = SIGNATURES.get(key.getAlgorithm());
-        if (way == null) {
-            return true;
+        if (way == null || !of.getAlgorithm().equals(key.getAlgorithm())) {
+            return way == null;
         }
+        byte[] signed;
         try {
             var signing = Signature.getInstance(way);
             signing.initSign(key);
-            var signed = signing.sign();
+            signed = signing.sign();
+        } catch (GeneralSecurityException signsNothing) {
+            return true;
+        }
+        try {
             var checking = Signature.getInstance(way);
             checking.initVerify(of);
             return checking.verify(signed);
-        } catch (GeneralSecurityException otherKind) {
+        } catch (GeneralSecurityException another) {
             return false;
         }
     }

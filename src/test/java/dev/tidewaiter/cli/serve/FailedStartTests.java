@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -150,26 +149,11 @@ class FailedStartTests {
         var none = folder.resolve("none.pem");
         settings("server.ssl:", "  certificate: " + none, "  certificate-private-key: " + none);
         saysOnly(serve("--port", "0"), 2, "a file is not there", "server.ssl.certificate is \"" + none);
-        Files.writeString(none, "no certificate");
-        saysOnly(serve("--port", "0"), 2, "no certificate with its key can be read there");
-        settings("server.ssl:", "  key-store: " + none, "  key-store-password: changeit");
-        assertThat(serve("--port", "0").err())
-                .contains("server.ssl.key-store is \"" + none)
-                .doesNotContain("changeit");
-        var key = Base64.getEncoder().encodeToString("the key itself".getBytes(StandardCharsets.UTF_8));
-        settings("server.ssl:", "  certificate: " + none, "  certificate-private-key: base64:" + key);
-        assertThat(serve("--port", "0").err())
-                .contains("TLS cannot be served", "server.ssl.certificate is \"" + none)
-                .doesNotContain(key);
         var body = "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49\\nAwEHBG0wawIBAQQg" + "x/Y+z0".repeat(20) + "==";
         settings("server.ssl:", "  certificate: " + none, "  certificate-private-key: " + body);
         assertThat(serve("--port", "0").err())
                 .contains("TLS cannot be served", "server.ssl.certificate is \"" + none)
                 .doesNotContain(body);
-        var secret = folder.resolve("tls_key_of_the_service_as_it_is_mounted");
-        Files.writeString(none, "no certificate");
-        settings("server.ssl:", "  certificate: " + none, "  certificate-private-key: " + secret);
-        saysOnly(serve("--port", "0"), 2, "server.ssl.certificate-private-key is \"" + secret);
         settings("server.ssl.bundle: desk");
         saysOnly(serve("--port", "0"), 2, "server.ssl.bundle in tidewaiter.yaml names \"desk\"");
     }
