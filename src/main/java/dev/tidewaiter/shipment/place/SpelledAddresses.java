@@ -17,6 +17,7 @@ final class SpelledAddresses {
     private static final String DOT = "address-dot";
 
     private final List<String> ats = new ArrayList<>();
+    private final List<String> dots = new ArrayList<>();
     private Pattern at = Pattern.compile("(?!)");
     private Pattern dot = Pattern.compile("(?!)");
 
@@ -27,7 +28,10 @@ final class SpelledAddresses {
                 ats.addAll(row.words(2));
                 at = inBrackets(ats);
             }
-            case DOT -> dot = inBrackets(row.words(2));
+            case DOT -> {
+                dots.addAll(row.words(2));
+                dot = inBrackets(dots);
+            }
             default -> {
                 return false;
             }
