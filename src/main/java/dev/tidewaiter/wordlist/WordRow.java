@@ -77,6 +77,22 @@ public final class WordRow {
         return words(place, '|');
     }
 
+    /**
+     * The words of a cell, parted by bars, as whole numbers.
+     *
+     * @throws InvalidWordList when one is none, or one of more than three figures
+     */
+    public List<Integer> numbers(int place) {
+        var numbers = new ArrayList<Integer>();
+        for (var word : words(place)) {
+            if (!word.matches("\\d{1,3}")) {
+                throw wrong("\"" + word + "\" is no whole number, or one above 999");
+            }
+            numbers.add(Integer.valueOf(word));
+        }
+        return numbers;
+    }
+
     /** The words of a cell, parted by some character, empty ones left out. */
     public List<String> words(int place, char at) {
         return split(cell(place), at, false);

@@ -5,6 +5,7 @@ import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,9 +137,8 @@ final class BankCountries {
                             .addAll(row.words(2));
                 case PLACE -> row.words(2).forEach(place -> places.add(row.cell(1) + place));
                 case LENGTH ->
-                    lengths.put(
-                            new Country(row.cell(1)),
-                            row.words(2).stream().map(Integer::valueOf).collect(Collectors.toSet()));
+                    lengths.computeIfAbsent(new Country(row.cell(1)), any -> new HashSet<>())
+                            .addAll(row.numbers(2));
                 case WORD, DAY, DAY_ALONE, AFTER_DAY, ENDING ->
                     words.computeIfAbsent(row.cell(0), kind -> new ArrayList<>())
                             .addAll(row.words(2));

@@ -55,22 +55,14 @@ final class DialledNumbers {
                 behindMessenger = behind(messengers);
             }
             case LENGTH ->
-                row.words(2)
-                        .forEach(digits -> lengths.computeIfAbsent(new Country(row.cell(1)), any -> new ArrayList<>())
-                                .add(length(row, digits)));
+                lengths.computeIfAbsent(new Country(row.cell(1)), any -> new ArrayList<>())
+                        .addAll(row.numbers(2));
             case TRUNK -> row.words(2).forEach(begins -> trunks.add(trunk(row, begins)));
             default -> {
                 return false;
             }
         }
         return true;
-    }
-
-    private static int length(WordRow row, String written) {
-        if (!written.matches("\\d{1,2}")) {
-            throw row.wrong("\"" + written + "\" is no number of digits");
-        }
-        return Integer.parseInt(written);
     }
 
     private static Pattern behind(List<String> words) {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,11 +42,12 @@ class ContactWordsTests {
         assertThat(reader.reached("phone 98-21-5550-1234")).contains(new Country("IR"));
     }
 
-    @Test
-    void aLengthThatIsNoNumberIsToldWithItsLine() {
+    @ParameterizedTest
+    @ValueSource(strings = {"phone-length", "account-length"})
+    void aLengthThatIsNoNumberIsToldWithItsLine(String kind) {
         assertThatExceptionOfType(InvalidWordList.class)
-                .isThrownBy(() -> with("phone-length\tIR\ttwelve"))
+                .isThrownBy(() -> with(kind + "\tIR\ttwelve"))
                 .withMessageContaining("places/contact-countries.tsv:")
-                .withMessageContaining("\"twelve\" is no number of digits");
+                .withMessageContaining("\"twelve\" is no whole number");
     }
 }
