@@ -7,6 +7,7 @@ import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.Trait;
 import dev.tidewaiter.goods.description.TextReading;
 import dev.tidewaiter.goods.text.TextFold;
+import dev.tidewaiter.goods.text.WordReach;
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
@@ -20,19 +21,20 @@ import java.util.Set;
  */
 public final class MisplacedGoods {
 
-    /** Units have fewer letters. */
-    private static final int LETTERS_OF_WORDS = 6;
-
     private final PackageKinds packages;
     private final NamedInPassing passing;
 
     /** Classes of which hardly anything else is called so. */
     private final Set<ItemClass> telling;
 
-    private MisplacedGoods(PackageKinds packages, NamedInPassing passing, Set<ItemClass> telling) {
+    /** Letters in a cell for a number that are words; units have fewer. */
+    private final int lettersOfWords;
+
+    private MisplacedGoods(PackageKinds packages, NamedInPassing passing, Set<ItemClass> telling, WordReach reach) {
         this.packages = packages;
         this.passing = passing;
         this.telling = telling;
+        this.lettersOfWords = reach.misplaced();
     }
 
     /**
@@ -42,7 +44,10 @@ public final class MisplacedGoods {
      */
     public static MisplacedGoods of(WordLists words, TextFold fold, ClassGroups groups) {
         return new MisplacedGoods(
-                PackageKinds.of(words, fold), NamedInPassing.of(words, fold), groups.named(ClassGroups.TOLD_ANYWHERE));
+                PackageKinds.of(words, fold),
+                NamedInPassing.of(words, fold),
+                groups.named(ClassGroups.TOLD_ANYWHERE),
+                WordReach.of(words));
     }
 
     /** Whether a text is a kind of packages that is called after goods, and says no more. */
@@ -51,7 +56,7 @@ public final class MisplacedGoods {
     }
 
     /** Whether a cell is of a field that is not read for goods otherwise, and holds enough words to name some. */
-    public static boolean mayBeIn(Value value) {
+    public boolean mayBeIn(Value value) {
         var field = value.field();
         if (field.attribute() == Field.Attribute.NUMBER) {
             return holdsWords(value.text());
@@ -125,11 +130,11 @@ public final class MisplacedGoods {
     }
 
     /** Whether a cell for a number, which may be none that could be read, holds more letters than a unit has. */
-    private static boolean holdsWords(String text) {
+    private boolean holdsWords(String text) {
         int letters = 0;
-        for (int i = 0; i < text.length() && letters < LETTERS_OF_WORDS; i++) {
+        for (int i = 0; i < text.length() && letters < lettersOfWords; i++) {
             letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
-        return letters == LETTERS_OF_WORDS;
+        return letters == lettersOfWords;
     }
 }

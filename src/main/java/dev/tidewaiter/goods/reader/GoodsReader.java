@@ -269,7 +269,7 @@ public final class GoodsReader {
             GoodsLine line, @Nullable LineReading known, GoodsThresholds thresholds) {
         var described = known;
         for (var value : line.values()) {
-            if (MisplacedGoods.mayBeIn(value) && misplaced.areIn(value, reading(value.text()))) {
+            if (misplaced.mayBeIn(value) && misplaced.areIn(value, reading(value.text()))) {
                 described = readRemark(value, described, thresholds);
             }
         }

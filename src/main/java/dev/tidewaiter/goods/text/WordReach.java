@@ -4,7 +4,7 @@ import dev.tidewaiter.wordlist.WordLimits;
 import dev.tidewaiter.wordlist.WordLists;
 
 /**
- * How far apart words and numbers of goods may stand that belong together, and how long a word must be to be mended, by {@code parameters/goods-reach.tsv}.
+ * How far apart words and numbers of goods may stand that belong together, how long a word must be to be mended, and how many letters are words, by {@code parameters/goods-reach.tsv}.
  *
  * @param motor    words between a word for a motor and the drone
  * @param part     words between a drone and its part, or "for" before it
@@ -14,8 +14,10 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param joined   letters of a word that was typed of two
  * @param before   characters between a number and a word before it that says what it measures
  * @param behind   the same of a word behind its unit
+ * @param misplaced letters of a cell for a number that are words and no unit
  */
-public record WordReach(int motor, int part, int namesake, int attack, int mended, int joined, int before, int behind) {
+public record WordReach(
+        int motor, int part, int namesake, int attack, int mended, int joined, int before, int behind, int misplaced) {
 
     /**
      * Reads them.
@@ -32,7 +34,8 @@ public record WordReach(int motor, int part, int namesake, int attack, int mende
                 "mended",
                 "joined",
                 "measured-before",
-                "measured-behind");
+                "measured-behind",
+                "misplaced");
         return new WordReach(
                 limits.value("motor"),
                 limits.value("part"),
@@ -41,6 +44,7 @@ public record WordReach(int motor, int part, int namesake, int attack, int mende
                 limits.value("mended"),
                 limits.value("joined"),
                 limits.value("measured-before"),
-                limits.value("measured-behind"));
+                limits.value("measured-behind"),
+                limits.value("misplaced"));
     }
 }
