@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * For every word the hashes of what is left of it when letters are taken out: one or two of its beginning as it is spelled, one of
  * its sound, and all its vowels. Words a few slips apart share at least one. Two words may share a hash by chance, so what is
- * found must be compared. Takes about 130 bytes a word.
+ * found must be compared. Takes about 110 bytes a word.
  */
 public final class DeletionNeighbourhood {
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Numbers found by hashes, each hash leading to any number of them. Of a hash only as many bits are kept as a number leaves free, so
- * now and then a number is found that was never put there. Takes about six bytes for each number and hash.
+ * now and then a number is found that was never put there. Takes about five bytes for each number and hash.
  */
 final class HashPostings {
 
@@ -22,7 +22,7 @@ final class HashPostings {
     static final HashPostings NONE = new HashPostings(0, sink -> {});
 
     /** Numbers in a row, about; more take less memory and more time. */
-    private static final int LENGTH = 2;
+    private static final int LENGTH = 4;
 
     private final int[] starts;
 
