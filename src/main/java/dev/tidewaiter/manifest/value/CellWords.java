@@ -6,30 +6,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Words that stand in cells in place of a value: nothing, the same as above, a total. Thread-safe. */
 public final class CellWords {
 
     private static final int LONGEST = 30;
     /** What is longer than a label and its amount is a sentence, or goods. */
-    private static final int LONGEST_START = 60;
+    static final int LONGEST_START = 60;
 
     private static final int LONGEST_RATE = 6;
-
-    /** "5W30"; of "2x20" the letter is a sign. */
-    private static final Pattern DESIGNATION = Pattern.compile("\\d[\\p{L}&&[^xх]]\\d");
-
-    /** "*** Total ***", "== TOTAL ==". */
-    private static final Set<String> SIGNS_AROUND_TOTAL = Set.of("*", "=");
 
     private final LoneWords absent = new LoneWords();
     private final LoneWords ditto = new LoneWords();
     private LineReferences references = new LineReferences(Set.of());
-    private final Set<String> totals = new HashSet<>();
-    private final Set<String> besideTotals = new HashSet<>();
+    private final TotalWords totals = new TotalWords();
     private final Set<String> noteLabels = new HashSet<>();
     private final Set<String> noteStarts = new HashSet<>();
     private final Set<String> charges = new HashSet<>();
@@ -42,7 +33,6 @@ public final class CellWords {
     private final Set<String> declaring = new HashSet<>();
     private final Set<String> taxHeadings = new HashSet<>();
     private final Set<String> wholeTaxHeadings = new HashSet<>();
-    private final WordStarts totalStarts = new WordStarts();
 
     private CellWords() {}
 
@@ -61,8 +51,8 @@ public final class CellWords {
                         case "absent" -> words.absent;
                         case "ditto" -> words.ditto;
                         case "ditto-line" -> dittoLines;
-                        case "total" -> words.totals;
-                        case "total-beside" -> words.besideTotals;
+                        case "total" -> words.totals.totals();
+                        case "total-beside" -> words.totals.beside();
                         case "note" -> words.noteLabels;
                         case "note-start" -> words.noteStarts;
                         case "charge" -> words.charges;
@@ -87,9 +77,7 @@ public final class CellWords {
         }
         words.signs = new CellSigns(signs);
         words.references = new LineReferences(dittoLines);
-        words.totalStarts.add(words.totals);
-        words.totalStarts.add(words.besideTotals);
-        words.totalStarts.add(SIGNS_AROUND_TOTAL);
+        words.totals.begin();
         return words;
     }
 
@@ -126,59 +114,24 @@ public final class CellWords {
         return references.in(text);
     }
 
-    /**
-     * Whether a cell is a total's label: a word for total, and nothing beside it but words such as amount. "Total station" is no total.
-     */
+    /** Whether a cell is a total's label: a word for total, and nothing beside it but words such as amount. "Total station" is no total. */
     public boolean isTotal(String text) {
-        return !text.isEmpty() && totalStarts.mayBeOrBegin(text) && isTotal(text, word -> false);
+        return totals.isTotal(text);
     }
 
     /** The same where other words may stand beside it, too: the units of "Total 3 pallets". */
     public boolean isTotal(String text, Predicate<String> alsoBeside) {
-        if (text.length() > LONGEST_START || text.isEmpty() || !totalStarts.mayBegin(text)) {
-            return false;
-        }
-        var small = Characters.small(text);
-        if (DESIGNATION.matcher(small).find()) {
-            return false;
-        }
-        if (totals.contains(small)) {
-            return true;
-        }
-        boolean[] found = {false};
-        return everyWord(small, (word, upToIt) -> {
-                    boolean total = totals.contains(word) || totals.contains(upToIt.strip());
-                    found[0] |= total;
-                    return total || besideTotals.contains(word) || alsoBeside.test(word);
-                })
-                && found[0];
-    }
-
-    /** Whether a text has a word, and all of them pass; each is told with the text up to its end. */
-    private static boolean everyWord(String text, BiPredicate<String, String> passes) {
-        boolean any = false;
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                if (!passes.test(text.substring(start, i), text.substring(0, i))) {
-                    return false;
-                }
-                any = true;
-                start = -1;
-            }
-        }
-        return any;
+        return totals.isTotal(text, alsoBeside);
     }
 
     /** Whether a text starts with a word for total: "Total order, mechanics". */
     public boolean startsWithTotal(String text) {
-        if (text.length() > LONGEST_START || text.isEmpty() || !totalStarts.mayBegin(text)) {
-            return false;
-        }
-        return startsWith(Characters.small(text).strip(), totals);
+        return totals.start(text);
+    }
+
+    /** Whether a cell holds nothing but words and numbers that stand beside a total: "5 cartons", "amount in USD". */
+    public boolean isBesideTotal(String text) {
+        return totals.areBeside(text);
     }
 
     /** Whether a text starts with a word for a charge, a tax or a payment. */
@@ -246,7 +199,7 @@ public final class CellWords {
         return wholeCharges.are(bare) || (bare.endsWith(":") && wholeCharges.are(bare.substring(0, bare.length() - 1)));
     }
 
-    private static boolean startsWith(String small, Set<String> words) {
+    static boolean startsWith(String small, Set<String> words) {
         for (int end = 1; end <= Math.min(small.length(), LONGEST_START); end++) {
             boolean spaceless = Characters.isSpaceless(small.charAt(end - 1));
             boolean ends = end == small.length() || spaceless || !Character.isLetterOrDigit(small.charAt(end));
@@ -255,18 +208,6 @@ public final class CellWords {
             }
         }
         return false;
-    }
-
-    /** Whether a cell holds nothing but words and numbers that stand beside a total: "5 cartons", "amount in USD". */
-    public boolean isBesideTotal(String text) {
-        if (!totalStarts.mayBeFirst(text)) {
-            return false;
-        }
-        var small = Characters.small(text);
-        if (DESIGNATION.matcher(small).find()) {
-            return false;
-        }
-        return everyWord(small, (word, upToIt) -> totals.contains(word) || besideTotals.contains(word));
     }
 
     /** Whether a cell is a note by its first words: a place to sign, a page number, "E. &amp; O.E.", a declaration. */
