@@ -2,8 +2,10 @@ package dev.tidewaiter.manifest;
 
 import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.tidewaiter.shipment.Field;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,5 +159,14 @@ class PartiesAtTheFootTests {
                 """);
 
         assertThat(read.lines).anyMatch(line -> line.description().contains("Kappa"));
+    }
+
+    @Test
+    void cellsOfBlanksAreReadAtOnce() {
+        var cells = ("Kappa Air Co." + " ".repeat(32_000) + "x\n").repeat(8);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(ReadManifest.of(INVOICE + "\n" + cells).lines).hasSize(2));
     }
 }

@@ -32,8 +32,8 @@ final class PartiesAtFoot {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    /** Between a company and its address in one cell. */
-    private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
+    /** Between a company and its address in one cell; looked for once in a run of blanks, of which a cell may hold thousands. */
+    private static final Pattern DASH = Pattern.compile("(?<!\\s)\\s++[-–—]\\s++");
 
     private final ManifestDictionaries dictionaries;
     private final AddressAtFoot addresses;
