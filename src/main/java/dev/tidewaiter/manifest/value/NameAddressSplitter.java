@@ -114,6 +114,9 @@ final class NameAddressSplitter {
     private @Nullable NameAndAddress atComma(String text) {
         for (int comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
             var name = text.substring(0, comma).strip();
+            if (name.length() > PartyWords.LONGEST_COMPANY) {
+                return null; // nor is any before a later comma, of which a cell may hold thousands
+            }
             var rest = text.substring(comma + 1).strip();
             var behind = PartyWords.words(rest);
             if (behind.isEmpty() || name.length() < 3) {

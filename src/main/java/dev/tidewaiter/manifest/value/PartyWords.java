@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class PartyWords {
 
     private static final Pattern STATE_AND_CODE = Pattern.compile(", ?[A-Z]{2} \\d{5}(?:-\\d{4})?$");
+    /** What is longer is no name of a company alone. */
+    static final int LONGEST_COMPANY = 200;
+
     private static final int MOST_WORDS_OF_FORM = 5;
     private static final String BETWEEN_WORDS = " \t\n\u000b\f\r,;";
 
@@ -163,7 +166,7 @@ public final class PartyWords {
 
     /** Whether a text carries a company's legal form, such as Ltd, ООО or 有限公司: a sign that it names a company. */
     public boolean looksLikeCompany(String text) {
-        if (text.length() < 4 || text.length() > 200) {
+        if (text.length() < 4 || text.length() > LONGEST_COMPANY) {
             return false;
         }
         var bare = text.strip();
