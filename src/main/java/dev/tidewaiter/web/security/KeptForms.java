@@ -103,10 +103,20 @@ public final class KeptForms {
         return NOT_KEPT.contains(path) || path.endsWith(READING);
     }
 
+    /** Whether a form is of a page that this account was shown, in whichever session. */
+    static boolean isOf(Caller caller, HttpServletRequest form) {
+        var mark = FormToken.inAddress(form, FormOwner.PARAMETER);
+        return mark != null && FormOwner.same(mark, FormOwner.mark(caller.account()));
+    }
+
     /** Where a form that was kept is shown after the log-in. */
     static FormPage shown(HttpServletRequest form) {
-        var from = UriUtils.encode(address(FormPage.of(form)), StandardCharsets.UTF_8);
-        return FormPage.at(PAGE + "?" + FROM + "=" + from, form);
+        return FormPage.at(addressAfter(form), form);
+    }
+
+    /** The same as an address. */
+    static String addressAfter(HttpServletRequest form) {
+        return PAGE + "?" + FROM + "=" + UriUtils.encode(address(FormPage.of(form)), StandardCharsets.UTF_8);
     }
 
     /** What is kept for somebody in this browser; that of another account is thrown away. */

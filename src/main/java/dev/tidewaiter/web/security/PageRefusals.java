@@ -18,6 +18,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoint, AuthenticationFailureHandler {
 
     private static final String NOTHING_UPLOADED = "error.nothing.uploaded";
+    private static final String NOTHING_RECORDED = "error.nothing.recorded";
 
     private final RequestCache asked;
     private final RefusalPage page;
@@ -50,9 +51,29 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
         } else {
             if (why instanceof CsrfException) {
                 AuditedRefusals.as(request, "form.refused");
+                if (isKept(caller.get(), request, response)) {
+                    response.sendRedirect(KeptForms.addressAfter(request));
+                    return;
+                }
             }
             refuse(request, response);
         }
+    }
+
+    /**
+     * A form of a window that stood open while its session ended, sent after its account had logged in again in another window: it proves the
+     * session that is over. It is shown once more, as after a log-in; nothing is done before it is sent from there.
+     */
+    private boolean isKept(Caller caller, HttpServletRequest request, HttpServletResponse response) {
+        return !isFiles(request)
+                && !isScripts(request)
+                && KeptForms.isOf(caller, request)
+                && kept.keep(request, response);
+    }
+
+    /** Whether it brings files to be read, which are not kept, and not an answer that may have one beside it. */
+    private static boolean isFiles(HttpServletRequest request) {
+        return UploadGate.isUpload(request) && !UploadGate.isAnswer(request);
     }
 
     /**
@@ -78,7 +99,7 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
      * has it filled in again.
      */
     private void tooLate(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean upload = UploadGate.isUpload(request) && !UploadGate.isAnswer(request);
+        boolean upload = isFiles(request);
         if (!upload && !isScripts(request) && kept.keep(request, response)) {
             asked.saveRequest(KeptForms.shown(request), response);
             response.sendRedirect("/login?kept");
@@ -108,9 +129,7 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
                     request,
                     response,
                     status,
-                    UploadGate.isUpload(request) && !UploadGate.isAnswer(request)
-                            ? NOTHING_UPLOADED
-                            : "error.nothing.recorded",
+                    isFiles(request) ? NOTHING_UPLOADED : NOTHING_RECORDED,
                     status == HttpStatus.FORBIDDEN ? "error.nothing.role" : "error.nothing.most",
                     most);
         }
@@ -129,7 +148,12 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
     /** The page for errors is made by what would read an upload first; who sends one gets a page that is there already. */
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (UploadGate.isUpload(request)) {
-            page.write(request, response, HttpStatus.FORBIDDEN, NOTHING_UPLOADED, "error.nothing.old");
+            page.write(
+                    request,
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    isFiles(request) ? NOTHING_UPLOADED : NOTHING_RECORDED,
+                    isFiles(request) ? "error.nothing.old" : "error.forbidden.next");
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }

@@ -51,6 +51,39 @@ class LateAnswerTests {
         assertThat(browser.get("/kept").path()).as("it was taken").isEqualTo("/");
     }
 
+    /** The window stood open while its session ended; the log-in was in another one. */
+    @Test
+    void anAnswerOfAnOlderSessionIsShownOnceMoreToWhoHasLoggedInAgain() {
+        var finding = scene.ids(scene.lines(1)).get(0);
+        var page = browser.get("/findings/" + finding);
+        endSession();
+        logInElsewhere(officer);
+        var kept = browser.upload(page, "/findings/" + finding + "/decisions", Map.of(), all(page, answer));
+        assertThat(kept.path()).startsWith("/kept?");
+        assertThat(kept.text()).contains("born there").contains(SEND);
+        assertThat(browser.send(kept, "/findings/" + finding + "/decisions", Map.of())
+                        .text())
+                .contains("born there");
+    }
+
+    @Test
+    void anotherPersonInTheSameBrowserSeesNothingOfIt() {
+        var finding = scene.ids(scene.lines(1)).get(0);
+        var page = browser.get("/findings/" + finding);
+        endSession();
+        logInElsewhere(scene.service.account(AccountRole.OFFICER));
+        var refused = browser.upload(page, "/findings/" + finding + "/decisions", Map.of(), all(page, answer));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("Nothing was recorded").doesNotContain("born there", "files");
+    }
+
+    private void logInElsewhere(Account account) {
+        browser.send(
+                browser.get("/login"),
+                "/login",
+                Map.of("username", account.name(), "password", RunningService.PASSWORD));
+    }
+
     @Test
     void aFormSentTwiceIsToldOfOnesOwnAnswer() {
         var finding = scene.ids(scene.lines(1)).get(0);
