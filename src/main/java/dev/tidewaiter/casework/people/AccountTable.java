@@ -105,6 +105,13 @@ final class AccountTable {
                 .update();
     }
 
+    void endSessions(String id) {
+        database.jdbc()
+                .sql("update account set session_epoch = session_epoch + 1 where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     void setRole(String id, AccountRole role) {
         database.jdbc()
                 .sql("update account set role = :role, session_epoch = session_epoch + 1 where id = :id")

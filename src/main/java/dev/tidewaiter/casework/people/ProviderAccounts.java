@@ -48,7 +48,7 @@ public final class ProviderAccounts {
     /**
      * The account of a person who logged in at a provider, if it may come in. At the first time it is made: with the role that the
      * provider's words stand for, else disabled until an administrator gives it one. Whose words stand for none any more stays out, too, unless
-     * an administrator has given the role here.
+     * an administrator has given the role here; what the person has open in other browsers ends with that.
      */
     public Optional<Account> letIn(Person person, String address) {
         return database.inTransaction(() -> {
@@ -63,6 +63,9 @@ public final class ProviderAccounts {
                     refused ? "login.refused" : "login.accepted",
                     now.name(),
                     Map.of("address", address, "for", "page", "provider", person.issuer()));
+            if (refused) {
+                table.endSessions(now.id());
+            }
             return refused ? Optional.<Account>empty() : Optional.of(now);
         });
     }

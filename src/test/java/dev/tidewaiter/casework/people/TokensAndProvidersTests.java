@@ -183,6 +183,19 @@ abstract class TokensAndProvidersTests extends PeopleFixture {
     }
 
     @Test
+    void whatIsOpenElsewhereEndsWhereTheProviderTakesTheRoleBack() {
+        person("keeper", AccountRole.ADMINISTRATOR);
+        var ann = providers.letIn(known("1", "ann", AccountRole.OFFICER), HERE).orElseThrow();
+        assertThat(providers.letIn(known("1", "ann", AccountRole.OFFICER), HERE))
+                .isPresent();
+        assertThat(now(ann).sessionEpoch())
+                .as("nothing ends by a second log-in")
+                .isEqualTo(ann.sessionEpoch());
+        assertThat(providers.letIn(known("1", "ann", null), HERE)).isEmpty();
+        assertThat(now(ann).sessionEpoch()).isGreaterThan(ann.sessionEpoch());
+    }
+
+    @Test
     void theLastAdministratorComesInThoughTheProviderTakesTheRoleBack() {
         assertThat(providers.letIn(known("1", "ann", AccountRole.ADMINISTRATOR), HERE))
                 .isPresent();
