@@ -157,6 +157,27 @@ class NightPageTests {
                 .isEqualTo("hello.csv");
     }
 
+    @Test
+    void aFileThatCouldNotBeReadIsNamedOnce() throws IOException {
+        Files.writeString(folder.resolve("torn.csv"), "");
+        Tidewaiter.run(
+                "batch",
+                Files.writeString(folder.resolve("records.csv"), KNOWN).toString(),
+                folder.resolve("torn.csv").toString(),
+                "--out",
+                folder.resolve("out").toString(),
+                "--data",
+                service.folder().toString(),
+                "--quiet");
+        var ann = service.browser();
+        ann.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        var night = Jsoup.parse(ann.get("/nights").text()).select("main td a").attr("href");
+        assertThat(Jsoup.parse(ann.get(night).text())
+                        .select("section:contains(Files that could not be read) li")
+                        .text())
+                .isEqualTo("torn.csv: the file is empty. Ask the sender for it again.");
+    }
+
     private static Iterable<String> rows(Document queue) {
         return queue.select("tr[data-finding]").eachText();
     }
