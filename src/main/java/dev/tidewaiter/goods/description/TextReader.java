@@ -73,7 +73,8 @@ public final class TextReader {
             GrammaticalRole.SIZED,
             GrammaticalRole.SWIMWEAR,
             GrammaticalRole.TRUNKS,
-            GrammaticalRole.INSECTS);
+            GrammaticalRole.INSECTS,
+            GrammaticalRole.TURNED_BY_GAS);
 
     private static final Set<MeasureKeyword> OF_FLIGHT = EnumSet.of(
             MeasureKeyword.ENDURANCE,

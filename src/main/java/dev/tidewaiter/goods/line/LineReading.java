@@ -12,6 +12,7 @@ import dev.tidewaiter.goods.description.TextReading;
 import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.Dimension;
 import dev.tidewaiter.goods.measure.Measure;
+import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.goods.phrase.GrammaticalRole;
 import dev.tidewaiter.shipment.Value;
@@ -174,6 +175,7 @@ public final class LineReading {
             case SPEED_CONSTANT -> statesSpeedConstant();
             case PLAIN_POWER ->
                 amounts.stream().anyMatch(amount -> amount.dimension() == Dimension.POWER && !amount.engineUnit());
+            case THRUST -> amounts.stream().anyMatch(LineReading::isThrust);
             case COMBUSTION_NUMBERS -> statesCombustion();
             case NO_MODELS_NUMBERS ->
                 !measures.isEmpty()
@@ -240,6 +242,11 @@ public final class LineReading {
         return amounts.stream()
                 .anyMatch(amount -> amount.dimension() == Dimension.SPEED_CONSTANT
                         && amount.high() >= thresholds.motorSpeedConstant());
+    }
+
+    private static boolean isThrust(Amount amount) {
+        return amount.dimension() == Dimension.FORCE
+                || (amount.keyword() == MeasureKeyword.THRUST && amount.dimension() == Dimension.MASS);
     }
 
     private boolean statesCombustion() {

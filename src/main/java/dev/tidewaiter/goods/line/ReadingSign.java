@@ -8,6 +8,8 @@ enum ReadingSign {
     SPEED_CONSTANT,
     /** A power in a unit that is not of engines alone, such as watts. */
     PLAIN_POWER,
+    /** A thrust is stated: a force, or a mass beside a word for thrust. */
+    THRUST,
     /** A displacement, or more power than electric motors of model and unmanned aircraft have. */
     COMBUSTION_NUMBERS,
     /** A number is stated, in words or a column, that a model to build has not: a power, a range, more mass or length. */

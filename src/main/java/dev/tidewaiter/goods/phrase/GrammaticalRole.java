@@ -81,6 +81,8 @@ public enum GrammaticalRole {
     TRUNKS,
     /** What kills insects, of which a brand is called radar. */
     INSECTS,
+    /** A turbine of whatever kind, or what governs one; only those that push something have a thrust: turbine, FADEC. */
+    TURNED_BY_GAS,
     /** A tale, whose title names what it tells of: Märchen, сказка. */
     TALE,
     /** Says that nothing lies in a bag or a case: empty, leer, пустой. */

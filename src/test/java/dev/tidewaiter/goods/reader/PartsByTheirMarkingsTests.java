@@ -36,7 +36,13 @@ class PartsByTheirMarkingsTests {
                 "катушка G.657A2, 15 км",
                 "Pusher propeller 2-blade 26 in",
                 "Толкающий винт, бук",
-                "Set 2: winglet rudder left and right"
+                "Set 2: winglet rudder left and right",
+                "Xing2 2809 1250",
+                "KDE7215XF-135",
+                "Hacker Q80",
+                "Сервомашинка рулевая DA26, 28 В",
+                "Petrol motor, 60 cc, for fixed wing",
+                "Agricultural flight control T1-A"
             })
     void aMarkingTellsAPartOfADrone(String description) {
         assertThat(Described.by(description).traits()).contains(Trait.FOR_DRONES);
