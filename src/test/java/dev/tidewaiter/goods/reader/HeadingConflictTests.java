@@ -58,6 +58,10 @@ class HeadingConflictTests {
         "950450, game console with 32 GB memory, false",
         "853710, goods nobody knows, false",
         "490199, textbook on jet engines, false",
+        "950730, fishing reel Drone 3000, false",
+        "220299, Энергетический напиток Дрон, false",
+        "821300, kitchen scissors Drone brand, false",
+        "821300, kitchen drone, true",
         "490199, Lehrbuch Strahltriebwerke, false",
         "490199, textbook with autopilot and flight controller, true"
     })
