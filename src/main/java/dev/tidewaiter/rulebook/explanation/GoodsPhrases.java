@@ -7,6 +7,7 @@ import dev.tidewaiter.goods.measure.Measure;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.rulebook.facts.Goods;
 import dev.tidewaiter.rulebook.facts.Laws;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** How an explanation speaks of described goods. */
 final class GoodsPhrases {
+
+    private static final int LONGEST_QUOTE = 120;
 
     private static final List<Quantity> ASKED_OF_DRONES =
             List.of(Quantity.ENDURANCE_MIN, Quantity.GUST_KMH, Quantity.RANGE_KM, Quantity.TAKE_OFF_MASS_KG);
@@ -147,15 +150,27 @@ final class GoodsPhrases {
                 + (laws.british() ? "Export Control Order 2008; " : "");
     }
 
-    /** The description as it stood, cut where it is long. */
+    /**
+     * The description as it stood, cut where it is long, and behind it the cell that the answer rests on where all of its words stand in another: "cutter" with "drone set". The
+     * sentence puts quotation marks around the whole.
+     */
     static String quoted(Goods goods) {
         var text = goods.line().description();
+        var evidences = goods.described().evidence();
         if (text.isBlank()) {
-            text = goods.described().evidence().isEmpty()
-                    ? ""
-                    : goods.described().evidence().get(0).from().text();
+            return evidences.isEmpty() ? "" : shortened(evidences.get(0).from().text());
         }
-        return text.length() > 120 ? text.substring(0, 119) + "…" : text;
+        var proof = evidences.stream()
+                .filter(evidence -> evidence.item() != ItemClass.ORDINARY)
+                .toList();
+        boolean elsewhere = proof.stream().noneMatch(evidence -> evidence.from().field() == Field.DESCRIPTION);
+        return proof.isEmpty() || !elsewhere
+                ? shortened(text)
+                : shortened(text) + "\" with \"" + shortened(proof.get(0).from().text());
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE - 1) + "…" : text;
     }
 
     static String items(Goods goods) {
