@@ -110,8 +110,8 @@ class CellMistakesTests {
                         "eu-annexes",
                         2,
                         "tier",
-                        "XXXV",
-                        "tables/codes.xlsx:eu-annexes!I2: \"XXXV\" is none of XI, XL, XXIII, in part, by words; what may stand here is declared in tables/schema.xlsx, sheet \"columns\""),
+                        "XLV",
+                        "tables/codes.xlsx:eu-annexes!I2: \"XLV\" is none of XI, XL, XXIII, XXXV, in part, by words; what may stand here is declared in tables/schema.xlsx, sheet \"columns\""),
                 cell(
                         CODES,
                         "chpl",
