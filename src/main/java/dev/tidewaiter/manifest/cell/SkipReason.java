@@ -32,6 +32,7 @@ public enum SkipReason {
     NOTE_BELOW_TOTAL("a note below the total"),
     NOTE_OR_SECTION("a text without an amount: a note, or the heading of a section"),
     TITLE_OF_TABLE("the title of a table below it"),
+    FURTHER_AMOUNTS("a further table of amounts, whose labels name no goods"),
     FURTHER_TABLE("a further table of the form, whose columns go on counting");
 
     private final String sentence;

@@ -35,6 +35,7 @@ public final class RowClassifier {
     private final TaxSummary taxes;
     private final CodeRows codeRows;
     private final DaysOfDelivery days;
+    private final FurtherAmounts amounts;
     private final SecondRows secondRows;
     private final GoodsAbove goodsAbove;
     private final LoneTexts loneTexts;
@@ -56,6 +57,7 @@ public final class RowClassifier {
             asked -> SkipReason.NUMBERS_OF_COLUMNS.when(NumberedRow.numbersColumns(asked.row.cells())),
             asked -> SkipReason.LABELS_OF_FORM.when(NumberedRow.numbersTitles(asked.row.cells())),
             this::summaryOfTaxes,
+            asked -> SkipReason.FURTHER_AMOUNTS.when(amountsInclude(asked)),
             asked -> SkipReason.DAY_OF_DELIVERY.when(isDay(asked)),
             this::continuationOrTotal,
             this::formAgain,
@@ -103,6 +105,7 @@ public final class RowClassifier {
         this.sums = new SumRows(measures, words, dictionaries.values(), signs, footer, layout.headings());
         this.taxes = new TaxSummary(measures, words);
         this.codeRows = new CodeRows(measures, notes, dictionaries.codes());
+        this.amounts = new FurtherAmounts(words, dictionaries.headings());
         this.days = new DaysOfDelivery(measures, dictionaries.dates());
         this.secondRows = new SecondRows(measures);
         this.goodsAbove = new GoodsAbove(layout, measures, notes, footer, last);
@@ -143,6 +146,7 @@ public final class RowClassifier {
                 : SkipReason.TITLE_OF_TABLE.when(repeatedHeading.isTitle(row, cells.areOwn(), following));
         var reason = below == null ? reason(new Asked(row, measures.own(row), cells, company)) : below;
         sums.note(row, reason);
+        amounts.note(row, reason);
         if (reason == null) {
             days.noteLine(row);
         }
@@ -175,6 +179,10 @@ public final class RowClassifier {
                 repeatedHeading.isSpelledAnew(asked.row) || (last.isNone() && repeatedHeading.isOfUntitled(asked.row));
         boolean anew = like && !asked.company && !signs.areIn(asked.row);
         return SkipReason.HEADING_AGAIN.when(repeatedHeading.is(asked.row) || anew);
+    }
+
+    private boolean amountsInclude(Asked asked) {
+        return last.isAbove(asked.row) && amounts.include(asked.row);
     }
 
     private boolean isDay(Asked asked) {
