@@ -29,6 +29,9 @@ public final class SumRows {
     private final CodeSums ofCodes;
     private final TitledSums titled;
     private final ChargesAmongLines charges;
+    private final Deductions deductions;
+    private final SectionSums ofSections;
+    private int lines;
 
     private int measuredLines;
     private int cellsOfLines;
@@ -50,6 +53,8 @@ public final class SumRows {
         this.ofColumns = new SumsOfColumns(measures, headings);
         this.ofCodes = new CodeSums(measures);
         this.titled = new TitledSums(measures, words, values);
+        this.deductions = new Deductions(measures, signs);
+        this.ofSections = new SectionSums(words);
         this.charges = new ChargesAmongLines(measures, words);
     }
 
@@ -75,11 +80,15 @@ public final class SumRows {
     /** Takes in what became of a row. */
     public void note(SourceRow row, @Nullable SkipReason reason) {
         titled.note(row);
+        if (reason != null) {
+            ofSections.note(row);
+        }
         if (reason == null) {
             sums.add(row);
             nameless.add(row);
             ofCodes.add(row);
             charges.add(row);
+            lines++;
             below = false;
         } else if (reason == SkipReason.TOTAL) {
             sums.close();
@@ -104,13 +113,18 @@ public final class SumRows {
                 || titled.areIn(row)
                 || nameless.areIn(row)
                 || ofColumns.areIn(row)
+                || ofSections.areIn(row)
                 || (below && ofCodes.areIn(row));
     }
 
     @Nullable
     public SkipReason charge(SourceRow row, RowMeasures.Count count, boolean company) {
         boolean named = isCharge(row, count) || isWholeCharge(row, count, company);
-        return named || (!company && (charges.areIn(row) || (below && sums.chargeIsIn(row))))
+        return named
+                        || (!company
+                                && (charges.areIn(row)
+                                        || (lines > 0 && deductions.areIn(row))
+                                        || (below && sums.chargeIsIn(row))))
                 ? SkipReason.CHARGE
                 : null;
     }
