@@ -22,6 +22,7 @@ class FurtherAmountsTests {
                 "Base imponible | % IVA | Cuota IVA | Total\n70 | 21 | 14.70 | 84.70",
                 "Pallet no. | Length | Width | Height | Weight\n1 | 120 | 80 | 140 | 210\n2 | 120 | 80 | 110 | 160",
                 "Payment schedule\nNo. | Due date | Percent | Amount\n1 | 01.06.2025 | 30 | 21\n2 | 01.07.2025 | 70 | 49",
+                "Taxa/Valor | Incid./Qtd. | Total IVA | Motivo Isenção\n23,00 | 21664 | 4982.72",
                 "Code | Tax rate | Net | Tax amount | Gross\nS | 20.0 | 70 | 14 | 84"
             })
     void theNumbersOfATableWithoutGoodsAreNoLines(String table) {
