@@ -116,4 +116,22 @@ class BlocksBelowFromAndToTests {
         assertThat(place(read, Field.ORIGIN)).isEqualTo("B1");
         assertThat(place(read, Field.DESTINATION)).isEqualTo("B2");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"From: Sigma\nTehran", "From: | Sigma\n | Tehran", "Von: Sigma\nTehran"})
+    void aTownBelowAnyNameIsWhereTheGoodsComeFrom(String from) {
+        var read = ReadManifest.of("RETURN NOTE\n" + from + TO.replace("Sigma GmbH", "Vektor GmbH") + TABLE);
+
+        assertThat(read.lines.get(0).text(Field.PORT_OF_LOADING)).isEqualTo("Tehran");
+        assertThat(read.lines.get(0).parties().toString()).contains("Sigma");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"From: Mersin\nTürkiye", "From: Port Klang\nKuala Lumpur", "From: Mersin\nPier 5\nHall B"})
+    void aPortOverItsCountryOrBerthStaysThePort(String from) {
+        var read = ReadManifest.of("RETURN NOTE\n" + from + TO + TABLE);
+
+        assertThat(from).contains(read.lines.get(0).text(Field.PORT_OF_LOADING));
+        assertThat(read.lines.get(0).parties().toString()).doesNotContain("Klang", "Mersin");
+    }
 }

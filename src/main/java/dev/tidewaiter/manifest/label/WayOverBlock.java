@@ -132,14 +132,14 @@ public final class WayOverBlock {
         return name != null
                 && address != null
                 && isOverName(head, label.row())
+                && name.text().strip().indexOf(' ') > 0
                 && isNoPlace(name.text().strip(), address.text())
                 && mayBeLine(address, next + 1)
                 && isHouseOrAddress(address.text());
     }
 
     private boolean isNoPlace(String name, String address) {
-        return name.indexOf(' ') > 0
-                && !Characters.hasDigit(name)
+        return !Characters.hasDigit(name)
                 && Countries.inText(name) == null
                 && !address.contains(name)
                 && !dictionaries.partyWords().addressing().namesPort(name);
@@ -184,7 +184,13 @@ public final class WayOverBlock {
         if (company || (more && (place || (inline && isOverAddress(above, top))))) {
             return new Block(Block.Of.NAME, above, top);
         }
-        return place && isFewWords(first.text()) ? new Block(Block.Of.PLACE, above, top) : null;
+        if (place) {
+            return isFewWords(first.text()) ? new Block(Block.Of.PLACE, above, top) : null;
+        }
+        // below "From: | Hamburg" in a column of values stands that of the next label
+        boolean alone = cells.row(top).size() == 1 && !more;
+        boolean town = above.equals(said.cell()) && way != null && alone && isTown(first.text());
+        return town && isNoPlace(said.text().strip(), first.text()) ? new Block(Block.Of.PLACE, above, top) : null;
     }
 
     /** A port of loading has no house; a berth is a house in the town of the port where goods go, so that there a country must tell. */
@@ -193,6 +199,15 @@ public final class WayOverBlock {
                 && !isCountry(said.text())
                 && !dictionaries.partyWords().addressing().namesPort(said.text())
                 && (way == Field.PORT_OF_LOADING || (address.indexOf(',') > 0 && Countries.inText(address) != null));
+    }
+
+    /** "Tehran", but no country, below which a town may stand above: "From: Mersin" over "Türkiye". */
+    private static boolean isTown(String text) {
+        return Countries.named(text) == null
+                && isFewWords(text)
+                && Stream.of(text.strip().split("\\s+"))
+                        .allMatch(word -> Characters.letters(word) == word.length()
+                                && !Character.isLowerCase(word.codePointAt(0)));
     }
 
     private static boolean isFewWords(String text) {
