@@ -37,6 +37,9 @@ final class RussianForces {
     private static final Pattern LETTERS_BEFORE_NUMBER =
             Pattern.compile("(?U)\\b(\\p{L})\\s?/\\s?(\\p{L}{1,2})\\s?(?=\\d{4,5}\\b)");
 
+    /** "в/ч 543-21": the five figures of a unit, parted. */
+    private static final Pattern PARTED_NUMBER = Pattern.compile("\\b(\\d{3})-(\\d{2})\\b(?!-)");
+
     /** The short words for a unit mean high frequency as well, unless a number of a unit stands behind, or they are in a name. */
     private static final int LONGEST_ABBREVIATION = 4;
 
@@ -129,7 +132,8 @@ final class RussianForces {
         if (!Characters.hasDigit(text)) {
             return text;
         }
-        var unmarked = MARK_BEFORE_NUMBER.matcher(text).replaceAll(" ");
+        var joined = PARTED_NUMBER.matcher(text).replaceAll("$1$2");
+        var unmarked = MARK_BEFORE_NUMBER.matcher(joined).replaceAll(" ");
         var signed = SIGN_OF_NUMBER.matcher(unmarked).replaceAll(" no ");
         var whole = LETTERS_BEFORE_NUMBER.matcher(signed).replaceAll("$1/$2 ");
         return POINT_OF_NUMBER.matcher(whole).replaceAll("$1 ");
