@@ -25,7 +25,8 @@ class NamesOfPlacesTests {
                 "Simferopol Airport. Simferopol | BLOCK",
                 "Simferopol Lampada - Simferopol s.c. | BLOCK",
                 "Simferopol State University, ul. Vernadskogo 4, 295007 | BLOCK",
-                "Simferopol Lampada, 12 Example Street | BLOCK"
+                "Simferopol Lampada, 12 Example Street | BLOCK",
+                "17th Avenue Tehran LLC | REVIEW"
             })
     void onlyATownBehindTheNameSaysWhereTheFirmIs(String name, Verdict verdict) throws Exception {
         var lines = OwnRules.screened(
@@ -44,5 +45,26 @@ class NamesOfPlacesTests {
         assertThat(lines)
                 .singleElement()
                 .satisfies(line -> assertThat(line.verdict()).isEqualTo(Verdict.BLOCK));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bank Lampada, Simferopol | true",
+                "Банк Лампада, г. Ялта | true",
+                "Bank Lampada, Donetsk Street 5 | false",
+                "Bank Lampada, Kyiv | false"
+            })
+    void aBankInAnOccupiedTownIsAskedAbout(String bank, boolean asked) throws Exception {
+        var lines = OwnRules.screened(
+                folder,
+                "Consignee;Country of Destination;Description;HS Code;Consignee Bank\n"
+                        + "Lampada s.c.;Poland;Cutting boards;441912;" + bank + '\n');
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line.findings().stream()
+                                .anyMatch(finding -> finding.rule().equals("R01")))
+                        .isEqualTo(asked));
     }
 }

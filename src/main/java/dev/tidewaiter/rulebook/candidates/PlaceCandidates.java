@@ -267,7 +267,7 @@ final class PlaceCandidates {
                 && (sort == Sort.MARK || !sort.isOfAnything())) {
             stop(city, way, value);
         }
-        boolean inPlace = !sort.isOfAnything() && (way != Way.HANDLED || sort == Sort.ADDRESS);
+        boolean inPlace = !sort.isOfAnything() && (way != Way.HANDLED || sort == Sort.ADDRESS || sort == Sort.NAME);
         if (inPlace || (sort.isOfAnything() && regions.isPointedTo(value, place, sort))) {
             regions.add(value, place, beside, way, day, facts);
         }

@@ -38,14 +38,15 @@ final class StreetsBehindNames {
     }
 
     /**
-     * Whether a place stands right behind such a word; in the cell of a name only behind the name, where an address begins.
+     * Whether a place stands right behind such a word; in the cell of a name only behind the name, where an address begins, or behind the
+     * number of a street, by which no firm is called: "17th Avenue Tehran LLC".
      *
      * @param house whether the number of a house follows the place, so that either side of the word may be the street's name
      */
     boolean areBefore(int from, int to, boolean house) {
         int street = from - 1;
         return tokens.together(street - 1, from)
-                && (sort != Sort.NAME || tokens.first(street) > 0)
+                && (sort != Sort.NAME || tokens.first(street) > 0 || isNumbered(street))
                 && mayFollowName(street, house)
                 && !words.is(Kind.BETWEEN, tokens.key(street - 1))
                 && (isNamed(street, others.isBehindComma(from, to, to))
