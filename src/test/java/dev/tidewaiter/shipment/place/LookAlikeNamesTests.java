@@ -1,0 +1,34 @@
+package dev.tidewaiter.shipment.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A sign that looks like a letter of a country's name hides the country from nobody who reads the page. */
+class LookAlikeNamesTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lran | Iran",
+                "1ran | Iran",
+                "'12 Azadi, lRAN' | '12 Azadi, Iran'",
+                "RUSSlA | Russia",
+                "5yria | Syria",
+                "(Syrla) | (Syria)",
+                "Cr1mea, 5evastopol | Crimea, Sevastopol",
+                "lslamic Republic of lran | Islamic Republic of Iran",
+            })
+    void nameIsReadAsItLooks(String text, String meant) {
+        assertThat(LookAlikeNames.KNOWN.meant(text)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Iran", "IRAN", "Dubai Mall", "Bran 1", "Tirana", "51001 Syracuse", "Lima", ""})
+    void otherWordsStay(String text) {
+        assertThat(LookAlikeNames.KNOWN.meant(text)).isSameAs(text);
+    }
+}
