@@ -42,12 +42,14 @@ final class GardensElsewhere {
      * @param own where the place lies; null where nobody knows, so that no country is another one
      */
     boolean areBehind(int to, @Nullable Country own, List<Found> found) {
-        if (!tokens.together(to - 1, to) || !words.is(Kind.GARDEN, tokens.key(to))) {
+        int garden = words.is(Kind.GARDEN_STREET, tokens.together(to - 1, to) ? tokens.key(to) : "") ? to + 1 : to;
+        if (!tokens.together(to - 1, garden)
+                || !words.is(garden == to ? Kind.GARDEN : Kind.STREET, tokens.key(garden))) {
             return false;
         }
         boolean back = found.stream()
                 .anyMatch(other -> other.from() > to && other.country().equals(own));
-        int street = tokens.together(to, to + 1) && beside.isNumber(to + 1) ? to + 1 : to;
+        int street = tokens.together(garden, garden + 1) && beside.isNumber(garden + 1) ? garden + 1 : garden;
         return !back && isBeforeTownElsewhere(street, own, found);
     }
 

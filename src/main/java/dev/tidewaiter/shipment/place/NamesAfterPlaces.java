@@ -72,7 +72,9 @@ final class NamesAfterPlaces {
         var next = end < address.size() && address.together(end - 1, end) ? address.key(end) : "";
         return (behind && words.is(Kind.BEFORE_COUNTRY, address.key(previous)))
                 || words.is(Kind.AFTER, next)
-                || ((words.is(Kind.GARDEN, next) || (behind && mayHeadStreet(address.key(previous), words)))
+                || ((words.is(Kind.GARDEN, next)
+                                || words.is(Kind.GARDEN_STREET, next)
+                                || (behind && mayHeadStreet(address.key(previous), words)))
                         && new NamesAfterPlaces(PlaceTokens.of(text), words, Sort.ADDRESS, null)
                                 .isOnlyOfHouses(address.joined(start, end)));
     }

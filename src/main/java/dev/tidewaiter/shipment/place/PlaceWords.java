@@ -44,6 +44,7 @@ final class PlaceWords {
         HOUSE_PART, // the same, where a town elsewhere follows the street: "Tower 5 Hotel Moskva, Beograd"
         AFTER_WITH_NUMBER,
         GARDEN, // behind the name of a street, where a town elsewhere follows behind a comma: "Tehran Grove, Leeds"
+        GARDEN_STREET, // between the name and the word of a street: "Iran Hospital Road, Dubai"
         /** A street that is called after the way to a place: "Weg nach Minsk 5"; the next kind only in "Route de Minsk 5". */
         WAY,
         WAY_OF,
@@ -139,6 +140,7 @@ final class PlaceWords {
             Kind.INSIDE,
             Kind.AFTER_WITH_NUMBER,
             Kind.GARDEN,
+            Kind.GARDEN_STREET,
             Kind.OTHER_TOWN,
             Kind.ABBREVIATION,
             Kind.AMERICAN_STATE,

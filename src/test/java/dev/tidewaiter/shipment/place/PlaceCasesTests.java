@@ -35,6 +35,28 @@ class PlaceCasesTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nihai kullanıcı İran'da | IR",
+                "użytkownik w Syrii | SY",
+                "utilizator final în Iran | IR",
+                "eindgebruiker in Iran | IR",
+                "slutanvändare i Iran | IR",
+                "végfelhasználó Iránban | IR",
+                "użytkownik w Iranie | IR",
+                "odbiorca końcowy w Iranie | IR",
+                "loppukäyttäjä Iranissa | IR",
+                "galalietotājs Irānā | IR",
+                "lõppkasutaja Iraanis | IR",
+                "galutinis vartotojas Irane | IR",
+                "pengguna akhir di Iran | IR",
+            })
+    void whoUsesTheGoodsIsThere(String text, String country) {
+        assertThat(countries(text, Sort.REMARK)).contains(country);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Astara AZ",
