@@ -29,6 +29,10 @@ class PlantsAtPlacesTests {
         "GOODS, 德黑兰 炼油厂, IR",
         "GOODS, 德黑兰项目用阀门, IR",
         "GOODS, Tehran refinery valves, IR",
+        "GOODS, клапаны для Тегеранского НПЗ, IR",
+        "GOODS, Клапаны Тегеранского НПЗ, IR",
+        "REMARK, Тегеранского НПЗ, IR",
+        "REMARK, насосы Бушерской АЭС, IR",
         "GOODS, Tehran plant spares, IR",
         "GOODS, Spares Tehran plant, IR",
         "GOODS, Bushehr NPP, IR",
@@ -51,6 +55,7 @@ class PlantsAtPlacesTests {
     @ParameterizedTest
     @CsvSource({
         "GOODS, Trophy for Cuba final, CU",
+        "ADDRESS, 'Тегеранская ул. 5, Алматы', IR",
         "GOODS, Tickets for Tehran final, IR",
         "GOODS, Poster for Cuba new, CU",
         "GOODS, Wheels for Minsk bicycles, BY",
