@@ -59,7 +59,7 @@ final class FurtherAmounts {
             taxes += words.isTaxHeading(cell.text()) ? 1 : 0;
             if (meaning != null
                     && meaning.kind() == Meaning.Kind.AMBIGUOUS
-                    && cell == row.cells().get(0)) {
+                    && cell.column() == row.cells().get(0).column()) {
                 counting = true;
             } else {
                 goods |= meaning != null && meaning.substantial();

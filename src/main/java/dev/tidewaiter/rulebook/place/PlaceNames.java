@@ -90,7 +90,8 @@ public final class PlaceNames {
         boolean ukraine = told != null && countries.everUnder(NamedMeasure.REGIONS_OCCUPIED, told.iso2());
         var postcode = place.postcode();
         var town = place.town();
-        if (town != null && (mayBeUkraine(told) || !town.elsewhere().contains(told.iso2()))) {
+        if (town != null
+                && (told == null || mayHoldRegions(told) || !town.elsewhere().contains(told.iso2()))) {
             boolean own = town.control() == Control.HELD
                     && postcode != null
                     && postcode.control() == Control.HELD

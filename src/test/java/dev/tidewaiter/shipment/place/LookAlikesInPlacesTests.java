@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sign that looks like a letter of a country's name hides the country from nobody who reads the page. */
-class LookAlikeNamesTests {
+class LookAlikesInPlacesTests {
 
     @ParameterizedTest
     @CsvSource(
