@@ -10,7 +10,7 @@ import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.shipment.place.Countries;
-import dev.tidewaiter.shipment.place.LookAlikeNames;
+import dev.tidewaiter.shipment.place.LookAlikePlaces;
 import dev.tidewaiter.shipment.place.PlaceMention;
 import dev.tidewaiter.shipment.place.PlaceReader;
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
@@ -209,7 +209,7 @@ final class PlacesOfText {
     /** As it was typed, and with the letters that were meant where some only look like them. */
     private Where readAsMeant(String text, Sort sort) {
         var typed = read(text, sort);
-        var meant = LookAlikeNames.KNOWN.meant(PlainTyping.of(text));
+        var meant = LookAlikePlaces.KNOWN.meant(PlainTyping.of(text));
         return meant.equals(text) ? typed : typed.orIfItTellsMore(read(meant, sort));
     }
 

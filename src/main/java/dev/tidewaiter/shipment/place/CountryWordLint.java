@@ -17,7 +17,7 @@ public final class CountryWordLint {
             "places/divided-countries.tsv",
             "places/us-states.tsv",
             ElidedWords.LIST,
-            LookAlikeNames.LIST,
+            LookAlikePlaces.LIST,
             TownKey.LIST);
 
     private CountryWordLint() {}

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sign that looks like a letter of a country's name hides the country from nobody who reads the page. */
-class LookAlikesInPlacesTests {
+class LookAlikePlacesTests {
 
     @ParameterizedTest
     @CsvSource(
@@ -23,12 +23,12 @@ class LookAlikesInPlacesTests {
                 "lslamic Republic of lran | Islamic Republic of Iran",
             })
     void nameIsReadAsItLooks(String text, String meant) {
-        assertThat(LookAlikeNames.KNOWN.meant(text)).isEqualTo(meant);
+        assertThat(LookAlikePlaces.KNOWN.meant(text)).isEqualTo(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Iran", "IRAN", "Dubai Mall", "Bran 1", "Tirana", "51001 Syracuse", "Lima", ""})
     void otherWordsStay(String text) {
-        assertThat(LookAlikeNames.KNOWN.meant(text)).isSameAs(text);
+        assertThat(LookAlikePlaces.KNOWN.meant(text)).isSameAs(text);
     }
 }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Names of places under measures in which signs stand for letters of the same shape: "lran", "1ran", "RUSSlA". Most words differ from
  * every such name in their length or in their first sign, so that few are looked up.
  */
-public final class LookAlikeNames {
+public final class LookAlikePlaces {
 
     static final String LIST = "places/look-alike-names.tsv";
 
-    public static final LookAlikeNames KNOWN = new LookAlikeNames(CountryNames.LISTS);
+    public static final LookAlikePlaces KNOWN = new LookAlikePlaces(CountryNames.LISTS);
 
     private static final String NAME = "name";
 
@@ -25,7 +25,7 @@ public final class LookAlikeNames {
     private final BitSet lengths = new BitSet();
     private final BitSet firstShapes = new BitSet();
 
-    private LookAlikeNames(WordLists lists) {
+    private LookAlikePlaces(WordLists lists) {
         var rows = lists.list(LIST).rows(2);
         for (var row : rows) {
             if (!row.cell(0).equals(NAME)) {
