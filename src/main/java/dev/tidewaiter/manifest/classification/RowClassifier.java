@@ -182,7 +182,7 @@ public final class RowClassifier {
     }
 
     private boolean amountsInclude(Asked asked) {
-        return last.isAbove(asked.row) && amounts.include(asked.row);
+        return last.isAbove(asked.row) && amounts.include(asked.row) && !signs.ofGoodsAreIn(asked.row);
     }
 
     private boolean isDay(Asked asked) {
