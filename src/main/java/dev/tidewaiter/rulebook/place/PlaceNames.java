@@ -1,14 +1,12 @@
 package dev.tidewaiter.rulebook.place;
 
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Control;
-import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Regime;
 import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.place.RegionNames.Region;
 import dev.tidewaiter.rulebook.signal.ComparableText;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
-import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.shipment.place.PlaceMention;
 import dev.tidewaiter.shipment.place.PlaceReader;
 import java.util.ArrayList;
@@ -42,42 +40,16 @@ public final class PlaceNames {
     public record Place(
             @Nullable Country country,
             boolean city,
-            @Nullable Hit region,
-            @Nullable Hit town,
-            @Nullable Hit postcode,
+            @Nullable RegionSign region,
+            @Nullable RegionSign town,
+            @Nullable RegionSign postcode,
             boolean apart) {
         public static final Place UNKNOWN = new Place(null, false, null, null, null, false);
     }
 
-    /**
-     * A sign of an occupied region.
-     *
-     * @param elsewhere countries other than Ukraine and Russia that have a place of that name, too
-     */
-    public record Hit(
-            String text,
-            String region,
-            Regime regime,
-            Control control,
-            boolean postcode,
-            Period period,
-            String citation,
-            Set<String> elsewhere) {
-
-        /** The same place, told from the region of its name by its own postcode. */
-        private Hit surelyHeld() {
-            return new Hit(text, region, regime, Control.SURELY_HELD, postcode, period, citation, elsewhere);
-        }
-
-        /** The same place as a text writes it. */
-        Hit writtenAs(String words) {
-            return new Hit(words, region, regime, control, postcode, period, citation, elsewhere);
-        }
-    }
-
     /** The sign of an occupied region that counts, given the country that something beside the text tells. */
     @Nullable
-    public Hit occupied(Place place, @Nullable Country beside) {
+    public RegionSign occupied(Place place, @Nullable Country beside) {
         boolean tellsNothing = place.region() == null && place.town() == null && place.postcode() == null;
         var country = place.apart() ? null : place.country();
         if (tellsNothing || !mayBeUkraine(country)) {
@@ -91,7 +63,7 @@ public final class PlaceNames {
         var postcode = place.postcode();
         var town = place.town();
         if (town != null
-                && (told == null || mayHoldRegions(told) || !town.elsewhere().contains(told.iso2()))) {
+                && (told == null || mayHoldRegions(told) || !town.elsewhere().contains(told))) {
             boolean own = town.control() == Control.HELD
                     && postcode != null
                     && postcode.control() == Control.HELD
@@ -115,10 +87,10 @@ public final class PlaceNames {
     private final Map<String, Country> cities = new HashMap<>();
 
     /** Codes of airports and ports in such a region. */
-    private final Map<String, Hit> codes = new HashMap<>();
+    private final Map<String, RegionSign> codes = new HashMap<>();
 
     /** Short codes of airports there, which count beside a word for an airport. */
-    private final Map<String, Hit> airports = new HashMap<>();
+    private final Map<String, RegionSign> airports = new HashMap<>();
 
     public PlaceNames(
             List<DataTable.Row> regionRows,
@@ -131,8 +103,8 @@ public final class PlaceNames {
         for (var row : regionRows) {
             var pattern = ComparableText.pattern(row.text("text"));
             switch (row.text("kind")) {
-                case "code" -> codes.put(row.text("text"), hit(row, problems));
-                case "airport" -> airports.put(row.text("text"), hit(row, problems));
+                case "code" -> codes.put(row.text("text"), RegionSign.of(row, problems));
+                case "airport" -> airports.put(row.text("text"), RegionSign.of(row, problems));
                 case "namesake" -> namesakes.add(" " + pattern.strip());
                 case "act" -> acts.add(" " + pattern.strip() + " ");
                 // a postcode is known by how it begins
@@ -142,8 +114,9 @@ public final class PlaceNames {
                             " " + row.text("text"),
                             row.text("kind"),
                             PostcodeStarts.digits(row, problems),
-                            hit(row, problems)));
-                default -> named.add(new Region(row.text("text"), pattern, row.text("kind"), 0, hit(row, problems)));
+                            RegionSign.of(row, problems)));
+                default ->
+                    named.add(new Region(row.text("text"), pattern, row.text("kind"), 0, RegionSign.of(row, problems)));
             }
         }
         regions = new RegionNames(named, acts);
@@ -162,7 +135,7 @@ public final class PlaceNames {
     public Place in(String text, List<PlaceMention> mentions, PlaceReader reader, PlaceReader.Sort sort) {
         Country named = null;
         Country ofCity = null;
-        Hit word = null;
+        RegionSign word = null;
         for (var mention : mentions) {
             word = word == null ? codes.get(mention.words()) : word;
             word = word == null && isAirport(mention.words(), text, mentions, reader)
@@ -211,40 +184,12 @@ public final class PlaceNames {
     /**
      * "Донецк ул. 5, Лондон, ДНР": what looks like a street elsewhere, behind which the region, the country or a postcode of the town's own stands.
      */
-    private boolean endsThere(RegionNames.Told told, Hit street, @Nullable Country named, List<String> bare) {
+    private boolean endsThere(RegionNames.Told told, RegionSign street, @Nullable Country named, List<String> bare) {
         boolean region = told.word() != null && told.word().region().equals(street.region());
         boolean postcode = told.postcode() != null
                 && told.postcode().region().equals(street.region())
                 && bare.get(bare.size() - 1).isBlank();
         return region || postcode || (named != null && mayHoldRegions(named));
-    }
-
-    private static Hit hit(DataTable.Row row, List<Problem> problems) {
-        var control = Control.PARTLY;
-        switch (row.text("control")) {
-            case "occupied" -> control = Control.OCCUPIED;
-            case "held" -> control = Control.HELD;
-            case "partly" -> {}
-            default ->
-                problems.add(row.problem(
-                        "control",
-                        "\"" + row.text("control")
-                                + "\" says not who holds the place; write occupied, partly or held"));
-        }
-        boolean union = row.text("regime").equals("EU");
-        if (!union && !row.text("regime").equals("US")) {
-            problems.add(row.problem(
-                    "regime", "\"" + row.text("regime") + "\" says not whose law names the region; write US or EU"));
-        }
-        return new Hit(
-                row.text("text"),
-                row.text("region"),
-                union ? Regime.EU : Regime.US,
-                control,
-                row.text("kind").endsWith("postcode"),
-                Period.since(row.day("from", problems)),
-                row.text("citation"),
-                Set.of(row.text("elsewhere").split(" ")));
     }
 
     /** The letters are called otherwise elsewhere: "SIP Airport Road, Suzhou" is in a park of that town. */

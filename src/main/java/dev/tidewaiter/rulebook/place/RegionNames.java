@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook.place;
 
-import dev.tidewaiter.rulebook.place.PlaceNames.Hit;
 import dev.tidewaiter.rulebook.signal.ComparableText;
 import dev.tidewaiter.shipment.place.PlaceReader;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ final class RegionNames {
     private static final String TOWN = "town";
 
     /** A word, town or postcode of an occupied region; a postcode has so many digits. */
-    record Region(String text, String pattern, String kind, int digits, Hit hit) {}
+    record Region(String text, String pattern, String kind, int digits, RegionSign sign) {}
 
     /**
      * What a text holds, the first of each.
@@ -27,10 +26,10 @@ final class RegionNames {
      * @param street a word or a town that is no more than the name of a street because of what stands behind that: "Донецк ул. 5, Лондон"
      */
     record Told(
-            @Nullable Hit word,
-            @Nullable Hit town,
-            @Nullable Hit postcode,
-            @Nullable Hit street) {}
+            @Nullable RegionSign word,
+            @Nullable RegionSign town,
+            @Nullable RegionSign postcode,
+            @Nullable RegionSign street) {}
 
     private final List<Region> regions;
 
@@ -70,27 +69,27 @@ final class RegionNames {
             named.add(regions.get(i));
         }
         named.addAll(spellings.in(text, folded, reader::knows));
-        Hit word = null;
-        Hit town = null;
-        Hit postcode = null;
-        Hit street = null;
+        RegionSign word = null;
+        RegionSign town = null;
+        RegionSign postcode = null;
+        RegionSign street = null;
         for (var region : named) {
             switch (region.kind()) {
                 case WORD, TOWN -> {
                     boolean written = isTown(region, heard, segments, name -> false);
                     boolean there = written && isTown(region, heard, segments, houses);
                     boolean ofWord = region.kind().equals(WORD);
-                    word = word == null && there && ofWord ? region.hit() : word;
-                    town = town == null && there && !ofWord ? region.hit() : town;
+                    word = word == null && there && ofWord ? region.sign() : word;
+                    town = town == null && there && !ofWord ? region.sign() : town;
                     street = street == null && written && !there && !isStreetAlone(region, segments, reader, sort)
-                            ? region.hit()
+                            ? region.sign()
                             : street;
                 }
                 case WHOLE ->
-                    word = word == null && isWhole(region, segments, bare, reader, sort) ? region.hit() : word;
+                    word = word == null && isWhole(region, segments, bare, reader, sort) ? region.sign() : word;
                 default ->
                     postcode = postcode == null && PostcodeStarts.has(folded, region.pattern(), region.digits())
-                            ? region.hit()
+                            ? region.sign()
                             : postcode;
             }
         }

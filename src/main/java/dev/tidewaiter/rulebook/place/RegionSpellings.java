@@ -94,7 +94,7 @@ final class RegionSpellings {
                 ComparableText.pattern(name),
                 region.kind(),
                 0,
-                written == null ? region.hit() : region.hit().writtenAs(written));
+                written == null ? region.sign() : region.sign().writtenAs(written));
     }
 
     /** A name with its capitals; null where marks stand within it. */
