@@ -8,7 +8,6 @@ import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ public final class IdentifierIndex {
 
     private final NumberThresholds thresholds;
     private final ShipNumberWords ships;
-    private final Map<String, List<ListedNumber>> byNumber = new HashMap<>();
+    private final ListedNumbers numbers;
     private final ListedBanks banks;
     private final CraftMarks marks;
     private final SlippedNumbers slipped;
@@ -93,6 +92,7 @@ public final class IdentifierIndex {
         this.marks = new CraftMarks(words.crafts(), crafts);
         this.slipped = new SlippedNumbers(thresholds);
         this.lostZeros = new LostZeros(thresholds.withoutKind());
+        this.numbers = new ListedNumbers(thresholds.withoutKind(), banks, lostZeros);
         this.ofKind = new NumbersOfKind(words, thresholds, crafts);
         for (int i = 0; i < entries.size(); i++) {
             for (var identifier : entries.get(i)) {
@@ -112,11 +112,7 @@ public final class IdentifierIndex {
 
     private void add(int entry, ListedIdentifier identifier) {
         var listed = marks.of(entry, identifier);
-        put(identifier.value(), listed);
-        var code = IdentifierFormats.organisationCode(identifier.value());
-        if (!code.isEmpty()) {
-            put(code, listed);
-        }
+        numbers.add(listed);
         banks.add(listed);
         marks.add(listed);
         slipped.add(listed);
@@ -166,7 +162,7 @@ public final class IdentifierIndex {
         if (!number.isProven()) {
             return List.of();
         }
-        return byNumber.getOrDefault(number.value(), List.of()).stream()
+        return numbers.of(number.value()).stream()
                 .filter(listed -> listed.identifier().value().equals(number.value()))
                 .map(ListedNumber::entry)
                 .distinct()
@@ -205,7 +201,7 @@ public final class IdentifierIndex {
                     || number.kind() == Identifier.Kind.IMO
                     || IdentifierFormats.isOrganisationCode(number.number());
             var asked = new Asked(number.kind(), number.number());
-            for (var one : counts ? equal(asked.kind, asked.value) : List.<ListedNumber>of()) {
+            for (var one : counts ? numbers.equal(asked.kind, asked.value) : List.<ListedNumber>of()) {
                 all.add(new Found(asked, one, true));
             }
         }
@@ -245,7 +241,7 @@ public final class IdentifierIndex {
         }
         for (var mail : MailAddresses.in(text)) {
             var asked = new Asked(Identifier.Kind.OTHER, mail);
-            byNumber.getOrDefault(mail, List.of()).forEach(listed -> all.add(new Found(asked, listed, true)));
+            numbers.of(mail).forEach(listed -> all.add(new Found(asked, listed, true)));
         }
         return all;
     }
@@ -260,40 +256,9 @@ public final class IdentifierIndex {
     private List<Found> find(Asked asked) {
         var number = IdentifierFormats.normalised(asked.value);
         var found = new ArrayList<Found>(2);
-        equal(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, true)));
+        numbers.equal(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, true)));
         lostZeros.of(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, true)));
         slipped.of(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, false)));
         return List.copyOf(found);
-    }
-
-    private List<ListedNumber> equal(Identifier.Kind kind, String number) {
-        var found = new ArrayList<ListedNumber>(2);
-        byNumber.getOrDefault(number, List.of()).stream()
-                .filter(listed -> comparable(kind, listed.identifier().kind(), number))
-                .forEach(found::add);
-        banks.of(number).stream().filter(bank -> !found.contains(bank)).forEach(found::add);
-        var code = IdentifierFormats.organisationCode(number);
-        if (!code.isEmpty() && IdentifierFormats.isUscc(number)) {
-            // the same company code with another prefix is the same company registered anew
-            found.addAll(byNumber.getOrDefault(code, List.of()));
-        }
-        var unfilled = LostZeros.unfilled(number);
-        if (!unfilled.isEmpty()) { // the zeros of the listed number itself may be among those in front
-            found.addAll(equal(kind, unfilled));
-            found.addAll(lostZeros.of(kind, number));
-        }
-        return found;
-    }
-
-    private boolean comparable(Identifier.Kind kind, Identifier.Kind listed, String number) {
-        boolean same = kind == listed && kind != Identifier.Kind.OTHER;
-        boolean ship = kind == Identifier.Kind.IMO || listed == Identifier.Kind.IMO;
-        boolean oneUnknown = kind == Identifier.Kind.OTHER || listed == Identifier.Kind.OTHER;
-        boolean longEnough = number.length() >= thresholds.withoutKind();
-        return same || (ship ? oneUnknown && number.length() == SlippedNumbers.IMO_LENGTH : longEnough);
-    }
-
-    private void put(String key, ListedNumber listed) {
-        byNumber.computeIfAbsent(key, number -> new ArrayList<>(1)).add(listed);
     }
 }
