@@ -24,7 +24,7 @@ final class QueryTokenMatches {
     private float[] slips;
     private int used;
 
-    QueryTokenMatches(List<Word> query, List<Query.Unit> units, TermDictionary terms) {
+    QueryTokenMatches(List<Word> query, List<QueryUnits.Unit> units, TermDictionary terms) {
         this.query = query;
         this.terms = terms;
         this.probes = new WordProbe[query.size()];
