@@ -3,7 +3,6 @@ package dev.tidewaiter.manifest.column;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
-import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.CountedUnit;
 import dev.tidewaiter.manifest.value.Currencies;
 import dev.tidewaiter.manifest.value.TermWords;
@@ -16,16 +15,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns under a heading that nobody understands, whose cells prove what they hold: the third of quantity, price and value, of
- * which the last is the product of the others on each row; codes of currencies; numbers of containers; known units right beside the quantity. Other short
- * words stay unread, and with that among the remarks: they may be towns or names, and no rule looks at a unit.
+ * Columns under a heading that nobody understands, whose cells tell what they hold: codes of currencies; numbers of containers; known
+ * units right beside the quantity; those that {@link ProductColumns} prove. Other short words stay unread, and with that among the
+ * remarks: they may be towns or names, and no rule looks at a unit.
  */
 final class TellingColumns {
 
     private static final int FEWEST_CELLS = 2;
-
-    /** Three of these are tried together, so that many more would take long, and prove by chance. */
-    private static final int MOST_OPEN = 12;
 
     private static final Pattern CODE_IN_PARTS = Pattern.compile("\\d{4}\\.\\d{2}(?:\\.\\d{2}){1,3}");
 
@@ -57,7 +53,7 @@ final class TellingColumns {
         assignEach(settled);
         assignUntitledCurrency(settled);
         assignCountedUnits();
-        assignProducts(settled);
+        new ProductColumns(headings, draft, products, this::add).assign(settled);
     }
 
     /** "Unit price | | Amount" over 412, USD and 4944. */
@@ -110,99 +106,6 @@ final class TellingColumns {
                 "Column %s: the heading is not understood. Its cells tell by themselves, or by those beside them, that it "
                                 .formatted(draft.named(column))
                         + "holds this, and were read as such: %s.".formatted(Field.titles(List.of(field))));
-    }
-
-    /** Two or all of quantity, price and value where the heading of at most one is understood: the value is the product. */
-    private void assignProducts(Set<Integer> settled) {
-        if (!draft.holds(Field.DESCRIPTION) && !draft.holds(Field.PART_NUMBER) && !draft.holds(Field.QUANTITY)) {
-            return;
-        }
-        var open = draft.headings().keySet().stream()
-                .filter(column -> isOpenNumber(column, settled))
-                .limit(MOST_OPEN)
-                .toList();
-        if (open.isEmpty()) {
-            return;
-        }
-        int quantity = draft.only(Field.QUANTITY);
-        int price = draft.only(Field.UNIT_PRICE);
-        int value = draft.only(Field.TOTAL_VALUE);
-        if (quantity < 0 && price >= 0 && value >= 0) {
-            moveValue(price, value, open);
-            return;
-        }
-        if (quantity >= 0 && price < 0 && value >= 0 && makePrice(quantity, value, open)) {
-            return;
-        }
-        for (int one : quantity >= 0 ? List.of(quantity) : open) {
-            for (int other : price >= 0 ? List.of(price) : open) {
-                for (int product : value >= 0 ? List.of(value) : open) {
-                    boolean three = one != other && other != product && one != product;
-                    boolean ordered = quantity >= 0 || price >= 0 || one < other || !products.areWhole(other);
-                    if (three && ordered && products.areWhole(one) && products.prove(one, other, product)) {
-                        addOpen(one, Field.QUANTITY);
-                        addOpen(other, Field.UNIT_PRICE);
-                        addOpen(product, Field.TOTAL_VALUE);
-                        return;
-                    }
-                }
-            }
-        }
-    }
-
-    private void addOpen(int column, Field field) {
-        if (!draft.isTaken(column)) {
-            add(column, field);
-        }
-    }
-
-    /** "Amount | Cost | Total cost" over 4, 17.38 and 69.52: what was taken for the value is the quantity. */
-    private void moveValue(int price, int value, List<Integer> open) {
-        var said =
-                draft.columns().stream().anyMatch(column -> column.index() == value && column.known() == Sureness.SAID);
-        for (int product : open) {
-            if (!said && products.areWhole(value) && products.prove(value, price, product)) {
-                draft.readAs(Field.TOTAL_VALUE, Field.QUANTITY);
-                add(product, Field.TOTAL_VALUE);
-                return;
-            }
-        }
-    }
-
-    /** "Quantity | Declared value | Total value" over 3, 4.20 and 12.60: what was taken for the value is the price. */
-    private boolean makePrice(int quantity, int value, List<Integer> open) {
-        boolean said =
-                draft.columns().stream().anyMatch(column -> column.index() == value && column.known() == Sureness.SAID);
-        for (int product : open) {
-            if (!said && product != value && isOfMoney(product) && products.prove(quantity, value, product)) {
-                draft.readAs(Field.TOTAL_VALUE, Field.UNIT_PRICE);
-                add(product, Field.TOTAL_VALUE);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOfMoney(int column) {
-        var meaning = headings.meaning(draft.heading(column));
-        return meaning != null && meaning.fields().contains(Field.TOTAL_VALUE);
-    }
-
-    /** A column of numbers that holds nothing: nobody understands its heading, or another column took what that says. */
-    private boolean isOpenNumber(int column, Set<Integer> settled) {
-        var cells = draft.profile(column);
-        var meaning = headings.meaning(draft.heading(column));
-        boolean money = meaning == null
-                || meaning.fields().stream()
-                        .anyMatch(field ->
-                                field == Field.UNIT_PRICE || field == Field.TOTAL_VALUE || field == Field.QUANTITY);
-        return money
-                && cells != null
-                && cells.filled() >= FEWEST_CELLS
-                && cells.looksLikeAmounts()
-                && !draft.isTaken(column)
-                && !settled.contains(column)
-                && !draft.heading(column).isEmpty();
     }
 
     /** "Type" or "Kind of business", which tell nothing, over "Sea export" and "Air export"; "GTIN" where nothing else numbers the articles. */
