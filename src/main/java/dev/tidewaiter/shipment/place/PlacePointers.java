@@ -6,7 +6,6 @@ import dev.tidewaiter.shipment.place.PlaceWords.Kind;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether words right beside a place say that goods go or pass there, also where a script writes them without blanks between. */
@@ -33,6 +32,7 @@ final class PlacePointers {
     private final NamesAfterPlaces names;
     private final PlantsAtPlaces plants;
     private final GoodsBesideWays goods;
+    private final WaysInRuns runs;
 
     PlacePointers(
             PlaceTokens tokens, PlaceWords words, PlaceContext beside, BetweenPlaces between, NamesAfterPlaces names) {
@@ -43,6 +43,7 @@ final class PlacePointers {
         this.names = names;
         this.plants = new PlantsAtPlaces(tokens, words);
         this.goods = new GoodsBesideWays(tokens, words, plants);
+        this.runs = new WaysInRuns(tokens, words, goods);
     }
 
     /**
@@ -106,13 +107,13 @@ final class PlacePointers {
             to++; // "Tahran fabrikası için"
         }
         boolean behind = (to < end && (words.is(Kind.RIGHT_BEHIND, tokens.key(to)) || words.isVia(tokens.key(to))))
-                || isBesideWayInRun(place);
+                || runs.areBeside(place);
         if (weak || before < 0) {
             return behind && !weak;
         }
         var key = tokens.key(before);
         return behind
-                || endsInWay(key, key.length(), this::isOfWay)
+                || runs.areAtEndOf(key)
                 || (words.is(Kind.RIGHT_BEFORE, key) && !names.isOfFirm(place.from(), place.to()))
                 || (words.is(Kind.INSIDE, key) && place.to() == end);
     }
@@ -143,7 +144,7 @@ final class PlacePointers {
      */
     boolean send(Found place) {
         return isCodeOnTheWay(place)
-                || isBesideWayInRun(place)
+                || runs.areBeside(place)
                 || isWithCountryInBrackets(place)
                 || (isBehindWay(place) && !isInsideRun(place))
                 || isBeforeWay(place)
@@ -182,7 +183,7 @@ final class PlacePointers {
         return words.isVia(key)
                 || words.is(Kind.DELIVERED_TERM, key)
                 || words.is(Kind.BUYER, key)
-                || endsInWay(key, key.length(), this::isOfWay)
+                || runs.areAtEndOf(key)
                 || (words.is(Kind.TOWARD, key) && !isToldElsewhere(key));
     }
 
@@ -263,36 +264,5 @@ final class PlacePointers {
 
     private boolean isInsideRun(Found place) {
         return place.isWithinToken() && place.at() > 0;
-    }
-
-    /** Whether a place within a run of ideographs stands right behind a word of the way, or before one: 发往平壤, 平壤経由, also over a blank. */
-    private boolean isBesideWayInRun(Found place) {
-        if (!place.isWithinToken()) {
-            return false;
-        }
-        var run = tokens.key(place.from());
-        if (goods.areNamed(run, place)) {
-            return false;
-        }
-        return endsInWay(run, place.at(), this::isOfWay)
-                || (place.end() == run.length() && endsInWay(run, place.at(), key -> words.is(Kind.INSIDE, key)))
-                || beginsWithWay(run, place.end());
-    }
-
-    private boolean isOfWay(String key) {
-        return words.is(Kind.TOWARD, key) || words.isVia(key) || words.is(Kind.RIGHT_BEFORE, key);
-    }
-
-    private static boolean endsInWay(String run, int end, Predicate<String> isWay) {
-        return end > 0
-                && PlaceNameKey.isIdeograph(run.charAt(end - 1))
-                && IntStream.range(Math.max(0, end - PlaceScan.LONGEST_IDEOGRAPHS), end)
-                        .anyMatch(from -> isWay.test(run.substring(from, end)));
-    }
-
-    private boolean beginsWithWay(String run, int from) {
-        return IntStream.rangeClosed(from + 1, Math.min(run.length(), from + PlaceScan.LONGEST_IDEOGRAPHS))
-                .mapToObj(to -> run.substring(from, to))
-                .anyMatch(key -> words.is(Kind.RIGHT_BEHIND, key) || words.isVia(key));
     }
 }
