@@ -174,7 +174,7 @@ public final class RunLists {
                 row.getInt("empty"),
                 row.getString("without_goods"),
                 FileCounts.of(row),
-                Runs.notice(row, "failure"),
+                RunRows.notice(row, "failure"),
                 unread == null ? List.of() : List.of(JSON.readValue(unread, String[].class)));
     }
 }

@@ -1,11 +1,8 @@
 package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.casework.finding.FoundInRuns;
-import dev.tidewaiter.casework.run.StoredRun.Stopped;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.wording.Wording;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +20,12 @@ public final class Runs {
 
     private final Database database;
     private final Clock clock;
+    private final RunRows rows;
 
     public Runs(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.rows = new RunRows(database);
     }
 
     /** Keeps a run that is asked for; it waits for its turn. */
@@ -120,7 +119,7 @@ public final class Runs {
         return database.jdbc()
                 .sql("select * from run where id = :id")
                 .param("id", id)
-                .query((row, n) -> run(row))
+                .query((row, n) -> rows.run(row))
                 .optional();
     }
 
@@ -134,7 +133,7 @@ public final class Runs {
         return database.jdbc()
                 .sql("select * from run where kind = :kind and state in ('QUEUED', 'RUNNING') order by created_at, id")
                 .param("kind", kind.name())
-                .query((row, n) -> run(row))
+                .query((row, n) -> rows.run(row))
                 .list();
     }
 
@@ -245,54 +244,10 @@ public final class Runs {
                     .param("run", run)
                     .update();
             var found = new FoundInRuns(database);
-            files(run).forEach(file -> found.forget(run, file.number()));
+            rows.files(run).forEach(file -> found.forget(run, file.number()));
             return database.jdbc().sql("""
                             update run_file set state = 'QUEUED', rejected = null, rejected_code = null, lines_block = 0, lines_hold = 0,
                               lines_cannot_check = 0, lines_review = 0, lines_clear = 0 where run = :run""").param("run", run).update();
         });
-    }
-
-    private StoredRun run(ResultSet row) throws SQLException {
-        var id = row.getString("id");
-        return new StoredRun(
-                id,
-                RunKind.valueOf(row.getString("kind")),
-                row.getString("source"),
-                RunState.valueOf(row.getString("state")),
-                row.getString("started_by"),
-                JSON.readValue(row.getString("facts"), TEXTS),
-                row.getLong("created_at"),
-                row.getString("held_against"),
-                notice(row, "failure"),
-                stopped(row),
-                files(id));
-    }
-
-    static @Nullable Wording notice(ResultSet row, String column) throws SQLException {
-        var english = row.getString(column);
-        return english == null ? null : Wording.read(english, row.getString(column + "_code"));
-    }
-
-    private static @Nullable Stopped stopped(ResultSet row) throws SQLException {
-        var by = row.getString("stopped_by");
-        return by == null ? null : new Stopped(by, row.getLong("ended_at"));
-    }
-
-    private List<StoredFile> files(String run) {
-        return database.jdbc()
-                .sql("select * from run_file where run = :run order by number")
-                .param("run", run)
-                .query((row, n) -> file(row))
-                .list();
-    }
-
-    private static StoredFile file(ResultSet row) throws SQLException {
-        return new StoredFile(
-                row.getInt("number"),
-                row.getString("name"),
-                RunState.valueOf(row.getString("state")),
-                notice(row, "rejected"),
-                FileCounts.of(row),
-                JSON.readValue(row.getString("facts"), TEXTS));
     }
 }
