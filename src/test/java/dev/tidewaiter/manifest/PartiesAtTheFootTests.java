@@ -169,4 +169,31 @@ class PartiesAtTheFootTests {
                 Duration.ofSeconds(20),
                 () -> assertThat(ReadManifest.of(INVOICE + "\n" + cells).lines).hasSize(2));
     }
+
+    /** No legal form tells the names, and no colon the labels, as a contract ends. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELLER | | | | BUYER\nOmega Plast | | | | Kappa Parvaz",
+                "Seller | Buyer\n\"Omega\" Plast | Kappa Parvaz\nTolstoy st. 114 | Azadi Street 5",
+                "ПОСТАВЩИК | | | | ПОКУПАТЕЛЬ\nОсОО «Омега Пласт» | | | | Kappa Parvaz\nИНН 7707083893 | | | | ИНН 7707083893"
+            })
+    void whoSellsAndWhoBuysStandsBelowTheWords(String foot) {
+        var parties = ReadManifest.of("""
+                        No | Description | HS Code | Quantity | Unit Price | Amount
+                        1 | Cotton towels | 630260 | 10 | 12.50 | 125.00
+                        2 | Cotton sheets | 630231 | 10 | 12.50 | 125.00
+                        Total | | | | | 250.00
+                        """ + foot + "\n").lines.get(0).parties().toString();
+
+        assertThat(parties).contains("Kappa Parvaz").containsPattern("Omega|Омега");
+    }
+
+    @Test
+    void aLineToSignBelowTheWordsNamesNobody() {
+        var read = ReadManifest.of(INVOICE + "Seller | Buyer\n__________ | ________\n");
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.lines.get(0).parties().toString()).doesNotContain("__");
+    }
 }

@@ -50,6 +50,7 @@ final class LabelsBelowTable {
         narrow.stream().filter(this::isOfLabelsAndValues).forEach(row -> paired.add(row.number()));
         var numbered = new HashSet<Integer>();
         narrow.stream().filter(LabelsBelowTable::isOfNumber).forEach(row -> numbered.add(row.number()));
+        var roles = new RolesSideBySide(dictionaries.headings(), narrow);
         var found = new ArrayList<LabelledValues.Labelled>();
         for (var value :
                 new LabelledValueReader(dictionaries, narrow, merged).read().values()) {
@@ -57,7 +58,7 @@ final class LabelsBelowTable {
             boolean sum = value.row() == sums.getOrDefault(field, 0);
             boolean told =
                     isTerm(field) || field.role() == Role.BANK || (numbered.contains(value.row()) && isOfPaper(field));
-            boolean labelled = value.labelledByColon() || paired.contains(value.row());
+            boolean labelled = value.labelledByColon() || paired.contains(value.row()) || roles.head(value);
             if (sum || (labelled ? !isOfGoods(field) : told)) {
                 found.add(value);
             }
