@@ -163,6 +163,18 @@ class BillsAndLedgersTests {
         assertThat(read.lines).hasSize(2);
     }
 
+    /** Two headings of ledgers are no ledger where the paper says that it goes with goods. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"PACKING LIST", "COMMERCIAL INVOICE", "Ship to: | Beta Travel LLC", "Vessel: | Ever Bright"})
+    void whatAPaperOfGoodsDescribesIsGoodsUnderAnyHeading(String head) {
+        assertThat(ReadManifest.of(
+                                head + "\n\nValue date | Description | Amount | Balance\n"
+                                        + "2026-11-20 | Cotton towels | 125 | 300\n2026-11-20 | Maraging steel tubes | 25 | 275\n")
+                        .lines)
+                .hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Balance (pcs)", "Balance (to be shipped)", "Balance (kg)"})
     void aBalanceOfGoodsIsNoBalanceOfMoney(String balance) {

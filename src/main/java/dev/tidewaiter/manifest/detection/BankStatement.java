@@ -1,10 +1,12 @@
 package dev.tidewaiter.manifest.detection;
 
+import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.LedgerHeadings;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
@@ -43,10 +45,17 @@ final class BankStatement {
                 && layout.headings().stream().filter(Objects::nonNull).anyMatch(ledger::isBalance)
                 && (layout.headings().stream().filter(Objects::nonNull).anyMatch(ledger::isOfBank)
                         || texts().anyMatch(ledger::tellsAccount))
-                && texts().allMatch(text -> dictionaries.titles().ofTitle(text) == null)
-                && layout.form().values().stream()
+                && !isHeadedAsGoods();
+    }
+
+    /** Whether the head of the paper is that of a packing list or an invoice, or says how goods go or to whom. */
+    boolean isHeadedAsGoods() {
+        var labels = new LabelTexts(dictionaries.headings());
+        return texts().anyMatch(text -> dictionaries.titles().ofTitle(text) != null
+                        || labels.roleNamed(LabelTexts.bare(text)) == Role.CONSIGNEE)
+                || layout.form().values().stream()
                         .map(value -> value.column().field())
-                        .noneMatch(BankStatement::isOfGoodsSent);
+                        .anyMatch(BankStatement::isOfGoodsSent);
     }
 
     private Stream<String> texts() {

@@ -124,17 +124,21 @@ final class GoodsSigns {
 
     /**
      * Whether headings are those of a ledger, such as debit and credit, or balance and due date, and no column tells of goods or their
-     * way: whom somebody owes for them. One is enough on the statement of a bank.
+     * way: whom somebody owes for them. One is enough on the statement of a bank. What a packing list or an invoice describes is goods,
+     * whatever else its headings are called.
      */
     boolean isOfAccounts() {
         long ofAccounts = layout.headings().stream()
                 .filter(words.terms().papers().ledger()::isOfAccounts)
                 .count();
-        return (ofAccounts >= FEWEST_OF_ACCOUNTS || new BankStatement(layout, dictionaries, above).isMade())
+        var statement = new BankStatement(layout, dictionaries, above);
+        return (ofAccounts >= FEWEST_OF_ACCOUNTS || statement.isMade())
                 && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
                     case LINE, REMARKS, INVOICE_NUMBER, PURCHASE_ORDER, SHIPMENT, CONTRACT, PAYMENT_TERMS -> true;
                     case QUANTITY, UNIT, UNIT_PRICE, TOTAL_VALUE, CURRENCY, PHONE, EMAIL -> true;
-                    case DESCRIPTION -> ofAccounts > FEWEST_OF_ACCOUNTS || !layout.holds(Field.QUANTITY);
+                    case DESCRIPTION ->
+                        (ofAccounts > FEWEST_OF_ACCOUNTS || !layout.holds(Field.QUANTITY))
+                                && !statement.isHeadedAsGoods();
                     default -> field.attribute() == Attribute.DATE || isOfPartner(field);
                 });
     }
