@@ -131,6 +131,9 @@ final class PlaceCandidates {
     /** A cell of a country, which may name several of them, or a town. */
     private void country(Value value, Way way, List<Fact> facts) {
         var country = Countries.named(value.text());
+        if (country == null && value.field() == Field.VESSEL_COUNTRY) {
+            country = texts.adjective(value.text()); // a flag is "Iranian"
+        }
         if (country != null) {
             stop(country, way, value);
         } else {

@@ -94,6 +94,12 @@ final class PlacesOfText {
         return reader.isOnlyOfStreets(text, name);
     }
 
+    /** The country whose adjective a text is; null for another text. */
+    @Nullable
+    Country adjective(String text) {
+        return reader.adjective(text);
+    }
+
     /** Whether what stands between two places of a text says that they are two. */
     boolean areTwo(String text, PlaceMention one, PlaceMention other, Sort sort) {
         int at = text.indexOf(one.words());

@@ -44,12 +44,18 @@ public record EmbargoedPlace(
         /** A town that the government holds, with the name of a region that it holds in part. */
         HELD,
         /** Such a town, told from the region by its own postcode. */
-        SURELY_HELD
+        SURELY_HELD,
+        /** A name with the number of a house and another town behind it, which may be a street there. */
+        STREET
     }
 
     /** Whether American law names the region. */
     public boolean american() {
         return regime == Regime.US;
+    }
+
+    public boolean street() {
+        return control == Control.STREET;
     }
 
     public boolean surelyHeld() {
@@ -63,6 +69,7 @@ public record EmbargoedPlace(
             case PARTLY -> "is held by the government in part";
             case HELD -> "is the name of a town that the government holds and of a region that it holds in part";
             case SURELY_HELD -> "is the town that the government holds";
+            case STREET -> "may be the name of a street elsewhere";
         };
     }
 

@@ -36,6 +36,7 @@ public final class PlaceNames {
      * @param town     a town of such a region, whose name other countries may have too; null when it names none
      * @param postcode a number that is a postcode of such a region if the country is Ukraine; null when there is none
      * @param apart    whether the country stands for another place on the way: "Samsun, Turkey - Sevastopol"
+     * @param street   whether the region's sign may be the name of a street in another town: "Alupka 4, Tartu"
      */
     public record Place(
             @Nullable Country country,
@@ -43,8 +44,9 @@ public final class PlaceNames {
             @Nullable RegionSign region,
             @Nullable RegionSign town,
             @Nullable RegionSign postcode,
-            boolean apart) {
-        public static final Place UNKNOWN = new Place(null, false, null, null, null, false);
+            boolean apart,
+            boolean street) {
+        public static final Place UNKNOWN = new Place(null, false, null, null, null, false, false);
     }
 
     /** The sign of an occupied region that counts, given the country that something beside the text tells. */
@@ -56,8 +58,9 @@ public final class PlaceNames {
             return null;
         }
         var told = country != null ? country : beside;
+        boolean street = place.street() && (told == null || !mayHoldRegions(told));
         if (place.region() != null) {
-            return place.region();
+            return street ? place.region().under(Control.STREET) : place.region();
         }
         boolean ukraine = told != null && countries.everUnder(NamedMeasure.REGIONS_OCCUPIED, told.iso2());
         var postcode = place.postcode();
@@ -68,7 +71,7 @@ public final class PlaceNames {
                     && postcode != null
                     && postcode.control() == Control.HELD
                     && postcode.region().equals(town.region());
-            return own ? town.surelyHeld() : town;
+            return street ? town.under(Control.STREET) : own ? town.surelyHeld() : town;
         }
         return ukraine && postcode != null && postcode.control() != Control.HELD ? postcode : null;
     }
@@ -178,7 +181,11 @@ public final class PlaceNames {
                         // lies
                         other -> !mayBeUkraine(other.country()) && !(sort.isOfAnything() && other.town()));
         town = town != null && way.leavesNamesake(town.text(), namesakes, folded) ? null : town;
-        return new Place(country, named == null, word, town, postcode, apart);
+        boolean mayBeStreet = held != null
+                && sort == PlaceReader.Sort.ADDRESS
+                && postcode == null
+                && reader.mayBeStreet(text, held.text());
+        return new Place(country, named == null, word, town, postcode, apart, mayBeStreet);
     }
 
     /**

@@ -72,7 +72,12 @@ public record RegionSign(
 
     /** The same place, told from the region of its name by its own postcode. */
     RegionSign surelyHeld() {
-        return new RegionSign(text, region, regime, Control.SURELY_HELD, postcode, period, citation, elsewhere);
+        return under(Control.SURELY_HELD);
+    }
+
+    /** The same place under somebody else's control. */
+    RegionSign under(Control other) {
+        return new RegionSign(text, region, regime, other, postcode, period, citation, elsewhere);
     }
 
     /** The same place as a text writes it. */

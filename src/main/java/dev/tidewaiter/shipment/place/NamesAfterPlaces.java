@@ -208,6 +208,33 @@ final class NamesAfterPlaces {
                 && (!tokens.together(to, to + 1) || isBeforeHouseNumber(to + 1));
     }
 
+    /**
+     * Whether a text begins with a name and the number of a house, behind which the comma before a town stands: "Alupka 4, Tartu". A word for a
+     * street, or another house, says that the name is the town.
+     */
+    boolean mayBeStreet(String name) {
+        var key = PlaceNameKey.of(name);
+        for (int to = 1; to < tokens.size() - 1 && to <= Gazetteer.LONGEST_NAME; to++) {
+            if (PlaceNameKey.of(tokens.text(0, to)).equals(key)) {
+                return tokens.together(to - 1, to)
+                        && isBeforeHouseNumber(to)
+                        && tokens.comma(to, to + 1)
+                        && !tokens.anyKey(to + 1, tokens.size(), this::isOfStreet);
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfStreet(String key) {
+        return HOUSE.matcher(key).matches()
+                || words.is(Kind.STREET, key)
+                || words.is(Kind.STREET_HEAD, key)
+                || words.is(Kind.STREET_BEFORE, key)
+                || words.is(Kind.STREET_EITHER, key)
+                || words.is(Kind.BEFORE, key)
+                || words.is(Kind.AFTER, key);
+    }
+
     /** Whether a name stands in a text, each time before a word for a street: "Izmir caddesi 3", but neither "Izmir Bank" nor "Izmir ul. 3". */
     boolean isOnlyOfStreets(String name) {
         return isOnly(

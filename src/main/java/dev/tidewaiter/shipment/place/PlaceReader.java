@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the places that a text names, wherever they stand in it, by the word lists and tables of a rulebook. Immutable and safe for
@@ -17,12 +18,6 @@ public final class PlaceReader {
 
     /** In whose states addresses end. */
     public static final Country COUNTRY_OF_STATES = PlaceWords.COUNTRY_OF_STATES;
-
-    /** Longer texts are read piece by piece, so that their cost grows with their length and no faster. */
-    private static final int LONGEST_PIECE = 1_000;
-
-    /** How far pieces overlap, so that a name, and what says that goods go there, stand together in one of them. */
-    private static final int OVERLAP = 200;
 
     /** What a text is, which decides how far a word in it is trusted. */
     public enum Sort {
@@ -86,28 +81,13 @@ public final class PlaceReader {
         if (text.isBlank()) {
             return List.of();
         }
-        return text.length() <= LONGEST_PIECE ? inPiece(text, sort) : inPieces(text, sort);
+        return text.length() <= TextPieces.LONGEST ? inPiece(text, sort) : inPieces(text, sort);
     }
 
     private List<PlaceMention> inPieces(String text, Sort sort) {
         var mentions = new LinkedHashSet<PlaceMention>();
-        for (int from = 0, end = 0; end < text.length(); from = begin(text, end)) {
-            end = end(text, from);
-            mentions.addAll(inPiece(text.substring(from, end), sort));
-        }
+        TextPieces.of(text).forEach(piece -> mentions.addAll(inPiece(piece, sort)));
         return List.copyOf(mentions);
-    }
-
-    /** Where a piece ends: behind a whole word where there is one. */
-    private static int end(String text, int from) {
-        int most = Math.min(from + LONGEST_PIECE, text.length());
-        int blank = most < text.length() ? text.lastIndexOf(' ', most) : -1;
-        return blank > from + OVERLAP ? blank : most;
-    }
-
-    private static int begin(String text, int lastEnd) {
-        int blank = text.indexOf(' ', lastEnd - OVERLAP);
-        return blank >= 0 && blank < lastEnd ? blank + 1 : lastEnd - OVERLAP;
     }
 
     private List<PlaceMention> inPiece(String text, Sort sort) {
@@ -173,7 +153,7 @@ public final class PlaceReader {
 
     /** The places in a party's name, by one look at its words. Never fails. */
     public InName inName(String name) {
-        if (name.isBlank() || name.length() > LONGEST_PIECE) {
+        if (name.isBlank() || name.length() > TextPieces.LONGEST) {
             return new InName(in(name, Sort.NAME), List.of());
         }
         var tokens = PlaceTokens.of(name);
@@ -209,9 +189,19 @@ public final class PlaceReader {
         return new NamesAfterPlaces(PlaceTokens.of(text), words, sort, gazetteer).isOnlyOfHouses(name);
     }
 
+    /** Whether a text is written as an address whose street bears a name without any word for a street: "Alupka 4, Tartu". */
+    public boolean mayBeStreet(String text, String name) {
+        return new NamesAfterPlaces(PlaceTokens.of(text), words, Sort.ADDRESS, gazetteer).mayBeStreet(name);
+    }
+
     /** Whether a name in a text is only followed by words that stand behind those of streets: "Izmir caddesi", not "Izhevsk ul. Lesnaya". */
     public boolean isOnlyOfStreets(String text, String name) {
         return new NamesAfterPlaces(PlaceTokens.of(text), words, Sort.ADDRESS, gazetteer).isOnlyOfStreets(name);
+    }
+
+    /** The country whose adjective a text is: "Iranian"; null for another text. */
+    public @Nullable Country adjective(String text) {
+        return adjectives.ofWord(text);
     }
 
     /** Whether every word of a text is a place, or stands beside one without telling anything, and one of them is a place. */
@@ -221,7 +211,7 @@ public final class PlaceReader {
 
     /** The same of a text that is read as a port or as beside a ship. */
     public boolean isPlaceOnly(String text, Sort sort) {
-        var tokens = PlaceTokens.of(text.length() > LONGEST_PIECE ? "" : text);
+        var tokens = PlaceTokens.of(text.length() > TextPieces.LONGEST ? "" : text);
         if (tokens.size() == 0) {
             return false;
         }
@@ -251,7 +241,7 @@ public final class PlaceReader {
 
     /** Whether an address ends in a state of the United States: "Sebastopol, CA". */
     public boolean endsInState(String text) {
-        var tokens = PlaceTokens.of(text.length() > LONGEST_PIECE ? "" : text);
+        var tokens = PlaceTokens.of(text.length() > TextPieces.LONGEST ? "" : text);
         return new AddressSigns(tokens, words, new BetweenPlaces(tokens, words, Sort.ADDRESS)).endInAmericanState();
     }
 

@@ -102,6 +102,23 @@ class StreetsElsewhereTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Alupka 4, Tartu | true",
+                "Alupka 4B, 50090 Tartu, Estonia | true",
+                "Alupka, Tartu | false",
+                "Alupka 98676, Tartu | false",
+                "Alupka 4 Tartu | false",
+                "Alupka 4, Kirova 5 | false",
+                "Alupka 4, ul. Kirova | false",
+                "Tartu, Alupka 4 | false",
+            })
+    void aNameWithTheNumberOfAHouseMayBeAStreetOfTheTownBehindIt(String text, boolean street) {
+        assertThat(PlacesInTexts.READER.mayBeStreet(text, "Alupka")).isEqualTo(street);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Izmir caddesi 3, true",
         "Izmir Road 3 Izmir, false",
