@@ -4,6 +4,7 @@ import static dev.tidewaiter.web.RunningService.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.web.Browser;
 import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.page.KeyAction;
@@ -107,5 +108,16 @@ class SettingsPageTests {
         assertThat(ann.get("/lists").text()).contains("<html lang=\"de\"").contains("Welche Listen");
         ann.send(ann.get("/lists"), "/language", Map.of("language", "xx"));
         assertThat(ann.get("/lists").text()).as("unknown, so as it was").contains("<html lang=\"de\"");
+    }
+
+    /** The first account is called after its role. */
+    @Test
+    void whoIsCalledAsTheirRoleIsNamedOnce() {
+        service.bean(Accounts.class)
+                .addWithPassword("test", "first-one", "Administrator", AccountRole.ADMINISTRATOR, PASSWORD);
+        var browser = service.browser();
+        browser.logIn("first-one", PASSWORD);
+        var page = browser.get("/settings").text();
+        assertThat(page).contains(">Administrator</a>").doesNotContain("Administrator, Administrator");
     }
 }
