@@ -40,7 +40,7 @@ public final class Coverage {
     /** What the lines of a sheet are told by another one, as its first line says. */
     private final Map<SheetRef, Set<Field>> toldBeside = new HashMap<>();
 
-    private record Key(SheetRef sheet, List<Field> missing, boolean hasPlace) {}
+    private record Key(SheetRef sheet, List<Field> missing, boolean hasPlace, boolean saysNobody) {}
 
     private static final class Collected {
         private final Map<String, String> rules = new TreeMap<>();
@@ -83,8 +83,11 @@ public final class Coverage {
 
     private void note(ScreenedLine line, NotChecked open) {
         boolean hasPlace = open.cells().stream().anyMatch(Value::hasPlace);
-        var collected =
-                gaps.computeIfAbsent(new Key(line.line().sheet(), open.missing(), hasPlace), key -> new Collected());
+        boolean saysNobody = !hasPlace
+                && open.missing().stream()
+                        .anyMatch(field -> line.line().value(field).hasPlace());
+        var collected = gaps.computeIfAbsent(
+                new Key(line.line().sheet(), open.missing(), hasPlace, saysNobody), key -> new Collected());
         collected.rules.put(open.rule(), open.title());
         collected.rows.add(line.line().row());
         for (var value : open.cells()) {
@@ -105,6 +108,7 @@ public final class Coverage {
                 key.missing,
                 String.join(", ", collected.columns),
                 String.join(", ", collected.elsewhere),
+                key.saysNobody,
                 collected.rows.toString(),
                 collected.rows.count(),
                 collected.rules)));

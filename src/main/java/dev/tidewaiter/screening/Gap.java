@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param missing   the fields that are missing; any one of them may do; empty where lines were not judged to their end
  * @param columns   letters of the columns where it would stand, such as "G"; empty when no column is for it
  * @param elsewhere how it was given outside cells, such as "given as destination"; empty when it was not
+ * @param saysNobody whether the sheet has a place for it in which only a code stands, a number or a word for nobody
  * @param rows      the rows concerned, in words
  * @param count     how many rows that is
  * @param rules     id to title of the rules that had no answer
@@ -23,6 +24,7 @@ public record Gap(
         List<Field> missing,
         String columns,
         String elsewhere,
+        boolean saysNobody,
         String rows,
         long count,
         Map<String, String> rules) {
@@ -47,6 +49,10 @@ public record Gap(
             return String.join(". ", rules.values()) + ".";
         }
         var what = Field.titles(missing);
+        if (saysNobody) {
+            return "The sheet has a place for " + what
+                    + ", but only a code, a number or a word for nobody stands there.";
+        }
         return isOfWholeSheet()
                 ? "The sheet has no place for " + what + "."
                 : Character.toUpperCase(what.charAt(0)) + what.substring(1) + (missing.size() > 1 ? " are" : " is")
@@ -66,9 +72,9 @@ public record Gap(
                         + " and check again.";
     }
 
-    /** Whether a person can say for the whole file what is missing. */
+    /** Whether a person can say for the whole file what is missing: what is given takes the place of no cell. */
     public boolean canBeGiven() {
-        return !isCutOff() && missing.stream().allMatch(GivenFacts.FIELDS::contains);
+        return !isCutOff() && !saysNobody && missing.stream().allMatch(GivenFacts.FIELDS::contains);
     }
 
     /** All of it in a sentence that stands alone, with the file's name. */

@@ -46,6 +46,27 @@ class GapTests {
                                 + " it, or give it for the whole file.");
     }
 
+    /** Its column is there and filled, with what no list could hold: there is nothing to map and nothing to give. */
+    @Test
+    void whatOnlyHasACodeThereIsNotSaidToHaveNoPlace() {
+        var line = GoodsLine.at(SHEET, 7)
+                .value(Value.read(Field.CONSIGNEE_NAME, "Receiver No 001", new CellRef(SHEET, 7, 5)))
+                .build();
+        var coverage = new Coverage(List.of(), Set.of());
+        coverage.note(new ScreenedLine(
+                line,
+                Verdict.CANNOT_CHECK,
+                List.of(),
+                List.of(new NotChecked("P02", "Listed party", List.of(Field.CONSIGNEE_NAME), List.of())),
+                List.of()));
+        var gap = coverage.gaps().get(0);
+        assertThat(gap.isOfWholeSheet()).isTrue();
+        assertThat(gap.sentence())
+                .isEqualTo(
+                        "The sheet has a place for the consignee's name, but only a code, a number or a word for nobody stands there.");
+        assertThat(gap.toDo()).isEqualTo("Ask the sender for the consignee's name, or say which column holds it.");
+    }
+
     @Test
     void ofALineThatWasNotJudgedToItsEndNothingIsAskedFor() {
         var gap = gap(new NotChecked("X09", "Rule X09 was cut off", List.of(), List.of()));

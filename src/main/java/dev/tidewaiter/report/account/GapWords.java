@@ -31,6 +31,9 @@ final class GapWords {
             return gap.sentence();
         }
         var what = language.fields(gap.missing());
+        if (gap.saysNobody()) {
+            return language.say("report.gap.nobody", what);
+        }
         return gap.isOfWholeSheet()
                 ? language.say("report.gap.noPlace", what)
                 : language.say("report.gap.unreadable", what, where(gap));

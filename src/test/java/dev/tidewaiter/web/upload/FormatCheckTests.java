@@ -37,6 +37,17 @@ class FormatCheckTests extends UploadingOfficer {
     }
 
     @Test
+    void aColumnOfNumbersInPlaceOfNamesIsNotSaidToBeMissing() {
+        var page = Jsoup.parse(uploaded(
+                        "parcels.csv",
+                        "Sender Name,Receiver Name,Goods,HS Code,Destination\nOrchard Ltd,RECEIVER NO 001,water pump,841370,AU\nOrchard Ltd,RECEIVER NO 002,water pump,841370,AU\n")
+                .text());
+        assertThat(page.select("#asked .two").text())
+                .contains("The sheet has a place for Consignee’s name, but only a code")
+                .doesNotContain("has no place for: Consignee’s name", "or give it below");
+    }
+
+    @Test
     void fieldsAreCalledInTheLanguageOfThePage() {
         var page = german("orchard.csv", SHEET);
         var consignee =
