@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param party    whom it is about; empty for nobody
  * @param list     on which list that stands; empty for none
  * @param said     what speaks for it, in few words; empty for nothing
+ * @param missing  what its line does not say, where that is why the rule has no answer; empty where something was found
  * @param from     who sends the goods
  * @param to       who gets them; empty where the line names nobody
  * @param country  where they go; empty when unknown
@@ -30,6 +31,7 @@ public record QueueRow(
         String party,
         String list,
         String said,
+        String missing,
         String from,
         String to,
         String country,

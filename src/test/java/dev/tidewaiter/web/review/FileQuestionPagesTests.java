@@ -55,6 +55,9 @@ class FileQuestionPagesTests {
                 .startsWith(count + " findings")
                 .doesNotContain("rows");
         assertThat(each.text()).contains("row 2");
+        assertThat(each.select("tr[data-finding] td:has(a) small").eachText())
+                .as("a rule's title alone would read as if it had found something")
+                .contains("Not checked; missing: country of destination.");
     }
 
     @Test
@@ -63,6 +66,13 @@ class FileQuestionPagesTests {
         assertThat(read(ann.get("/jobs/" + job)).select("table a").eachText())
                 .filteredOn(text -> text.contains("missing: "))
                 .hasSize(1);
+    }
+
+    @Test
+    void anUploadsPageTellsWhatOneLineDoesNotSay() {
+        var job = scene.withoutDestination(1);
+        assertThat(read(ann.get("/jobs/" + job)).select("#worst td").eachText())
+                .anyMatch(text -> text.contains("missing: country of destination"));
     }
 
     @Test
