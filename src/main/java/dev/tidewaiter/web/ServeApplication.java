@@ -66,8 +66,8 @@ public class ServeApplication {
     }
 
     @Bean
-    ProviderAccounts providerAccounts(Database database, AuditLog audit, Accounts accounts) {
-        return new ProviderAccounts(database, audit, accounts);
+    ProviderAccounts providerAccounts(Database database, Clock clock, AuditLog audit, Accounts accounts) {
+        return new ProviderAccounts(database, clock, audit, accounts);
     }
 
     @Bean

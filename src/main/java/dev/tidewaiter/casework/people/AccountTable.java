@@ -112,6 +112,14 @@ final class AccountTable {
                 .update();
     }
 
+    void endTokens(String id, long now) {
+        database.jdbc()
+                .sql("update api_token set revoked_at = :now where account = :id and revoked_at is null")
+                .param("now", now)
+                .param("id", id)
+                .update();
+    }
+
     void setRole(String id, AccountRole role) {
         database.jdbc()
                 .sql("update account set role = :role, session_epoch = session_epoch + 1 where id = :id")

@@ -182,11 +182,7 @@ public final class Accounts {
     public void disable(String actor, String id) {
         change(actor, id, "account.disabled", Map.of(), account -> {
             table.setDisabled(id, true);
-            database.jdbc()
-                    .sql("update api_token set revoked_at = :now where account = :id and revoked_at is null")
-                    .param("now", clock.millis())
-                    .param("id", id)
-                    .update();
+            table.endTokens(id, clock.millis());
         });
     }
 

@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.audit.AuditQuery;
 import dev.tidewaiter.casework.audit.AuditStep;
 import dev.tidewaiter.casework.store.Database;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,14 @@ public final class ProviderAccounts {
     private static final List<String> GIVING = List.of("account.added", "account.role-changed", "account.enabled");
 
     private final Database database;
+    private final Clock clock;
     private final Accounts accounts;
     private final AccountTable table;
     private final AuditLog audit;
 
-    public ProviderAccounts(Database database, AuditLog audit, Accounts accounts) {
+    public ProviderAccounts(Database database, Clock clock, AuditLog audit, Accounts accounts) {
         this.database = database;
+        this.clock = clock;
         this.audit = audit;
         this.accounts = accounts;
         this.table = accounts.table();
@@ -48,7 +51,7 @@ public final class ProviderAccounts {
     /**
      * The account of a person who logged in at a provider, if it may come in. At the first time it is made: with the role that the
      * provider's words stand for, else disabled until an administrator gives it one. Whose words stand for none any more stays out, too, unless
-     * an administrator has given the role here; what the person has open in other browsers ends with that.
+     * an administrator has given the role here; what the person has open in other browsers ends with that, and the tokens for good.
      */
     public Optional<Account> letIn(Person person, String address) {
         return database.inTransaction(() -> {
@@ -65,6 +68,7 @@ public final class ProviderAccounts {
                     Map.of("address", address, "for", "page", "provider", person.issuer()));
             if (refused) {
                 table.endSessions(now.id());
+                table.endTokens(now.id(), clock.millis());
             }
             return refused ? Optional.<Account>empty() : Optional.of(now);
         });

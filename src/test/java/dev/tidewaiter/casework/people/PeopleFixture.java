@@ -67,7 +67,7 @@ abstract class PeopleFixture {
         accounts = new Accounts(database, clock, audit, new Passwords(CHEAP_KIBIBYTES));
         logIns = new LogIns(database, clock, audit, accounts);
         tokens = new ApiTokens(database, clock, audit);
-        providers = new ProviderAccounts(database, audit, accounts);
+        providers = new ProviderAccounts(database, clock, audit, accounts);
     }
 
     @AfterEach

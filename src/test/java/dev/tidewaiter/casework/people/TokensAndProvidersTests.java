@@ -195,6 +195,22 @@ abstract class TokensAndProvidersTests extends PeopleFixture {
         assertThat(now(ann).sessionEpoch()).isGreaterThan(ann.sessionEpoch());
     }
 
+    /** A program would otherwise go on for somebody who left the group. */
+    @Test
+    void tokensEndForGoodWhereTheProviderTakesTheRoleBack() {
+        person("keeper", AccountRole.ADMINISTRATOR);
+        var ann = providers.letIn(known("1", "ann", AccountRole.OFFICER), HERE).orElseThrow();
+        var token = tokens.issue(ann, "erp", AccountRole.OFFICER, null);
+        assertThat(providers.letIn(known("1", "ann", AccountRole.OFFICER), HERE))
+                .isPresent();
+        assertThat(tokens.bearer(token)).isPresent();
+        assertThat(providers.letIn(known("1", "ann", null), HERE)).isEmpty();
+        assertThat(tokens.bearer(token)).isEmpty();
+        assertThat(providers.letIn(known("1", "ann", AccountRole.OFFICER), HERE))
+                .isPresent();
+        assertThat(tokens.bearer(token)).as("a new one is made").isEmpty();
+    }
+
     @Test
     void theLastAdministratorComesInThoughTheProviderTakesTheRoleBack() {
         assertThat(providers.letIn(known("1", "ann", AccountRole.ADMINISTRATOR), HERE))
