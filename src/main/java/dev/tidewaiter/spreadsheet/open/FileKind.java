@@ -57,7 +57,7 @@ enum FileKind {
 
     private static void refuseBinary(byte[] head) throws Refusal {
         if (starts(head, '%', 'P', 'D', 'F')) {
-            throw notTable("a PDF document");
+            throw notTable("file.pdf", "a PDF document");
         }
         boolean image = starts(head, 0x89, 'P', 'N', 'G')
                 || starts(head, 0xff, 0xd8, 0xff)
@@ -67,7 +67,7 @@ enum FileKind {
                 || starts(head, 'R', 'I', 'F', 'F')
                 || (starts(head, 'B', 'M') && head.length > 7 && head[6] == 0 && head[7] == 0);
         if (image) {
-            throw notTable("a picture");
+            throw notTable("file.picture", "a picture");
         }
         boolean packed = starts(head, 0x1f, 0x8b)
                 || starts(head, 'R', 'a', 'r', '!')
@@ -79,10 +79,10 @@ enum FileKind {
             throw Refusal.of("file.archive", "the file is a packed archive.", "Unpack it and screen the files in it.");
         }
         if (starts(head, 0x7f, 'E', 'L', 'F') || (starts(head, 'M', 'Z') && head.length > 3 && head[3] == 0)) {
-            throw notTable("a program");
+            throw notTable("file.noTable", "a program");
         }
         if (starts(head, '{', '\\', 'r', 't', 'f')) {
-            throw notTable("a text document (RTF)");
+            throw notTable("file.noTable", "a text document (RTF)");
         }
     }
 
@@ -106,7 +106,7 @@ enum FileKind {
             return HTML;
         }
         if (text.startsWith("<?xml") || text.startsWith("<!doctype")) {
-            throw notTable("an XML document");
+            throw notTable("file.noTable", "an XML document");
         }
         if (text.startsWith("{\"") || text.startsWith("[{") || text.matches("(?s)\\{\\s*\".*")) {
             for (byte one : head) {
@@ -117,14 +117,14 @@ enum FileKind {
                             "JSON is read in UTF-8, one record a line: save it so, or ask the sender for the table as Excel workbook (.xlsx) or CSV.");
                 }
             }
-            throw notTable("a JSON document");
+            throw notTable("file.noTable", "a JSON document");
         }
         return TEXT;
     }
 
-    private static Refusal notTable(String what) {
+    private static Refusal notTable(String key, String what) {
         return Refusal.of(
-                "file.noTable",
+                key,
                 "the file is %s, not a table.".formatted(what),
                 "Ask the sender for the table as Excel workbook (.xlsx) or CSV.");
     }

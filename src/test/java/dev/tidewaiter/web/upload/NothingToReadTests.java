@@ -29,6 +29,17 @@ class NothingToReadTests extends UploadingOfficer {
     }
 
     @Test
+    void whatIsNoTableIsCalledWhatItIs() {
+        var page = ann.upload(
+                ann.get("/jobs"),
+                "/jobs",
+                Map.of("invoice.xlsx", bytes("%PDF-1.7\n%\n1 0 obj\nendobj\n"), "scan.csv", bytes("GIF89a pixels")));
+        assertThat(Jsoup.parse(page.text()).select("main").text())
+                .contains("invoice.xlsx: is a PDF document, whatever its name says")
+                .contains("scan.csv: is a picture, whatever its name says");
+    }
+
+    @Test
     void aFileThatStaysOutStandsFirstAndBesideTheButton() {
         var page = ann.upload(ann.get("/jobs"), "/jobs", Map.of("a.csv", bytes(SHEET), "b.xlsx", bytes(TORN)));
         var shown = Jsoup.parse(page.text());
