@@ -23,6 +23,10 @@ public enum GrammaticalRole {
     AIRCRAFT,
     /** A thing that only shows or tells of something: book, T-shirt, motif, catalogue. */
     THEME,
+    /** Says that the thing before it has the shape of what follows: in Form einer, en forme de. */
+    SHAPE,
+    /** Says that the thing behind it has the shape of what stands before: şeklinde, 造型. */
+    SHAPE_AFTER,
     /** Says that a drone is another thing of the same name: bees, the strings of a tanpura. */
     NAMESAKE,
     /** A drone by its words that is a sprayer of gardens where nothing says that it flies: rotor sprayer for lawns. */

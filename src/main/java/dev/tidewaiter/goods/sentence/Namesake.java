@@ -25,6 +25,10 @@ public final class Namesake {
     private static final Set<ItemClass> OF_TALES =
             EnumSet.of(ItemClass.DRONE, ItemClass.ROCKET, ItemClass.ORDINARY, ItemClass.PRINTED_MATTER, ItemClass.TOY);
 
+    /** What a thing that only has a drone's shape has no number of. */
+    private static final Set<MeasureKeyword> OF_WHAT_FLIES =
+            EnumSet.of(MeasureKeyword.RANGE, MeasureKeyword.ENDURANCE, MeasureKeyword.SPEED, MeasureKeyword.ALTITUDE);
+
     private final FoldedText text;
     private final List<PhraseHit<PhraseMeaning>> hits;
     private final SaidTogether all;
@@ -54,7 +58,8 @@ public final class Namesake {
             return true;
         }
         for (int i = 0; i < hits.size(); i++) {
-            if (hits.get(i).meaning().has(GrammaticalRole.THEME) && shows(i, drone)) {
+            var role = hits.get(i).meaning().role();
+            if (role == GrammaticalRole.THEME ? shows(i, drone) : isShape(hits.get(i), drone)) {
                 return true;
             }
         }
@@ -95,6 +100,18 @@ public final class Namesake {
                         || meaning.keyword() == MeasureKeyword.TANK
                         || !meaning.items().isEmpty()
                         || !meaning.traits().isEmpty());
+    }
+
+    /** Goods have a drone's shape where it stands on the shape's side of the word, and none of the numbers of what flies. */
+    private boolean isShape(PhraseHit<PhraseMeaning> word, PhraseHit<PhraseMeaning> drone) {
+        boolean behind = word.meaning().has(GrammaticalRole.SHAPE) && word.end() <= drone.start();
+        boolean before = word.meaning().has(GrammaticalRole.SHAPE_AFTER) && drone.end() <= word.start();
+        int from = behind ? word.end() : drone.end();
+        int to = behind ? drone.start() : word.start();
+        return (behind || before)
+                && text.wordsBetween(from, to) <= (behind ? 1 : 0)
+                && !text.separatedBy(STOPS, from, to)
+                && !all.measuresAny(OF_WHAT_FLIES);
     }
 
     private boolean shows(int theme, PhraseHit<PhraseMeaning> drone) {

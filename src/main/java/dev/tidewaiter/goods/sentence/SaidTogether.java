@@ -62,7 +62,11 @@ public final class SaidTogether {
 
     /** Whether some words may mean other things than goods: a title, a tale, a namesake of a drone. */
     public boolean mayMeanOthers() {
-        return mayBearTitle() || has(GrammaticalRole.NAMESAKE) || has(GrammaticalRole.SPRINKLER);
+        return mayBearTitle()
+                || has(GrammaticalRole.NAMESAKE)
+                || has(GrammaticalRole.SPRINKLER)
+                || has(GrammaticalRole.SHAPE)
+                || has(GrammaticalRole.SHAPE_AFTER);
     }
 
     /** Whether words may bear a title or a brand, so that quotation marks beside them are worth a look. */

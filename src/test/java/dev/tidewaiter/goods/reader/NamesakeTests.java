@@ -176,6 +176,9 @@ class NamesakeTests {
                 "Keksausstecher Drohne",
                 "Lampe de nuit drone",
                 "Drone şeklinde gece lambası",
+                "Lampe en forme de drone",
+                "Holzfigur in Form einer kleinen Drohne",
+                "Магнит в виде дрона",
                 "无人机造型小夜灯"
             })
     void aGiftInTheShapeOfADroneIsNone(String description) {
@@ -194,5 +197,31 @@ class NamesakeTests {
             })
     void aDroneBesideAGiftIsADrone(String description) {
         assertThat(isDrone(description)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UAV en forme de V, masse 80 kg",
+                "UAV in Form eines Bausatzes",
+                "drone a forma di delta 80 kg, raggio 500 km",
+                "bezpilotní letoun ve tvaru delta, 60 kg",
+                "V şeklinde drone",
+                "V造型无人机",
+                "Planeur en forme de drone, portée 500 km"
+            })
+    void aDroneOfSomeShapeIsADrone(String description) {
+        assertThat(isDrone(description)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "İHA motoru kit şeklinde, 50 hp",
+                "moteur de drone en forme de kit",
+                "silnik do drona w kształcie V"
+            })
+    void anEngineOfADroneInSomeShapeStaysIts(String description) {
+        assertThat(Described.by(description).classes()).contains(ItemClass.DRONE_ENGINE);
     }
 }
