@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which parts of an item are due, which orders list below it with a quantity each: "07.04.2025 | 200 | pcs". The item has its
@@ -16,7 +17,7 @@ final class DaysOfDelivery {
 
     private final RowMeasures measures;
     private final DateParser dates;
-    private boolean counted;
+    private @Nullable SourceRow line;
 
     DaysOfDelivery(RowMeasures measures, DateParser dates) {
         this.measures = measures;
@@ -25,8 +26,7 @@ final class DaysOfDelivery {
 
     /** Takes in a line of goods. */
     void noteLine(SourceRow row) {
-        counted = row.cells().stream()
-                .anyMatch(cell -> measures.field(cell.column()) == Field.QUANTITY && RowMeasures.isNumber(cell));
+        line = row;
     }
 
     /** Whether a row below a line says only when how much of it comes: a day where goods are described, or days and nothing else. */
@@ -46,7 +46,17 @@ final class DaysOfDelivery {
             }
         }
         return days > 0
-                && (quantities > 0 ? described && counted : days == row.cells().size());
+                && (quantities > 0
+                        ? described && isCounted()
+                        : days == row.cells().size());
+    }
+
+    /** Whether the line above has a quantity of its own. */
+    private boolean isCounted() {
+        return line != null
+                && line.cells().stream()
+                        .anyMatch(
+                                cell -> measures.field(cell.column()) == Field.QUANTITY && RowMeasures.isNumber(cell));
     }
 
     private boolean isDay(SourceCell cell) {
