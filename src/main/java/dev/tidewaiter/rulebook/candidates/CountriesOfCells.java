@@ -9,9 +9,6 @@ import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 /** Cells that name countries, each of which is a stop of the line: where goods go, and what they pass. */
 final class CountriesOfCells {
 
-    /** A code of a country names one. */
-    private static final int LONGEST_CODE = 3;
-
     private final PlacesOfText texts;
     private final RouteCountries stops;
 
@@ -23,7 +20,7 @@ final class CountriesOfCells {
     /** Every country of a cell that names several, such as "KZ; Russia" or "KZ via RU". */
     void several(Value value, Way way) {
         if (value.isRead()
-                && value.text().length() > LONGEST_CODE
+                && value.text().length() > PlacesOfText.LONGEST_CODE
                 && value.field().attribute() == Field.Attribute.COUNTRY) {
             all(value, way);
         }

@@ -35,10 +35,10 @@ final class OccupiedRegions {
     void add(Value value, PlaceNames.Place place, @Nullable Country beside, Way way, LocalDate day, List<Fact> facts) {
         var region = names.occupied(place, beside);
         if (region != null && region.period().holdsOn(day)) {
+            // a firm of the country that bears the town's name is there
+            boolean ofCountry = beside != null && names.mayHoldRegions(beside);
             boolean calledAfter = way != Way.HANDLED
-                    && (beside == null
-                            || !names.mayHoldRegions(
-                                    beside)) // a firm of the country that bears the town's name is there
+                    && !ofCountry
                     && value.field().attribute() == Field.Attribute.NAME
                     && firms.isCalledAfter(value.text(), region.text());
             facts.add(new EmbargoedPlace(

@@ -95,7 +95,7 @@ final class PlaceCandidates {
             stop(destination, Way.TO, named);
         }
         cells.several(named, Way.TO);
-        if (destination == null || named.text().length() > 3) {
+        if (destination == null || named.text().length() > PlacesOfText.LONGEST_CODE) {
             place(named, null, destination, Way.TO, Sort.PLACE, facts);
         }
     }

@@ -25,14 +25,16 @@ import org.jspecify.annotations.Nullable;
 /** What texts say of places, worked out once for each. Safe for threads. */
 final class PlacesOfText {
 
+    /** What parts a party's name from its place. */
+    static final String APART = ",(;/\n，（،";
+
+    /** Letters of a country's code, or of an airport's; what is longer may say more. */
+    static final int LONGEST_CODE = 3;
+
     private final PlaceNames names;
     private final PlaceReader reader;
     private final Map<Sort, Function<String, Where>> bySort = new EnumMap<>(Sort.class);
 
-    /** What parts a party's name from its place. */
-    static final String APART = ",(;/\n，（،";
-
-    private static final int LONGEST_CODE = 3;
     private static final char FIRST_NOT_LATIN = '\u0250';
 
     private final Function<String, Boolean> placesOnly;
