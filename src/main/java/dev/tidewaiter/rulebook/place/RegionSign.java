@@ -57,7 +57,7 @@ public record RegionSign(
 
     private static Set<Country> elsewhere(DataTable.Row row, List<Problem> problems) {
         var countries = new HashSet<Country>();
-        for (var code : row.text("elsewhere").split(" ")) {
+        for (var code : row.text("elsewhere").split(" ", -1)) {
             var country = code.isEmpty() ? null : Countries.named(code);
             if (country != null && country.iso2().equals(code)) {
                 countries.add(country);
