@@ -57,14 +57,14 @@ final class RussianForces {
 
     private static final Pattern ANY_NUMBER = Pattern.compile("\\d+ ");
 
-    private record Written(String written, String folded) {
+    private record Written(String written, String folded, boolean isShort) {
 
         private Written(String written) {
             this(written, ComparableText.of(written));
         }
 
-        boolean isShort() {
-            return folded.strip().length() <= LONGEST_ABBREVIATION;
+        private Written(String written, String folded) {
+            this(written, folded, folded.strip().length() <= LONGEST_ABBREVIATION);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.signal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param plain   as a text without accents has it
  * @param typed   those of them that tell a word with accents from others; empty where the word has none, or is too short: "für" is "fur"
  */
-record SignalWord(String word, boolean alone, String pattern, Set<String> plain, Set<String> typed) {
+record SignalWord(String word, boolean alone, String pattern, Set<String> plain, List<String> typed) {
 
     /** Shorter words without their accents are other words, too: SIHA, fuze, fur, si. The table may hold such a spelling itself. */
     private static final int FEWEST_LETTERS = 5;
@@ -33,7 +34,7 @@ record SignalWord(String word, boolean alone, String pattern, Set<String> plain,
         boolean tells = !plain.contains(pattern)
                 && Arrays.stream(ComparableText.unaccented(pattern).split(" ", -1))
                         .anyMatch(part -> part.length() >= FEWEST_LETTERS);
-        return new SignalWord(word, alone, pattern, plain, tells ? plain : Set.of());
+        return new SignalWord(word, alone, pattern, plain, tells ? List.copyOf(plain) : List.of());
     }
 
     /** As German is typed where there are no umlauts: Streitkraefte. */
@@ -43,8 +44,17 @@ record SignalWord(String word, boolean alone, String pattern, Set<String> plain,
 
     /** Whether a text has the word, with its accents or without; a word that has none is no word with others: "Bänk" is no bank. */
     boolean isIn(SignalText text) {
-        return isWrittenIn(text)
-                || (!alone && !typed.isEmpty() && typed.stream().anyMatch(text.plain()::contains));
+        return isWrittenIn(text) || (!alone && isTypedIn(text));
+    }
+
+    /** By index, for thousands of words are asked of each text, and each would have an iterator. */
+    private boolean isTypedIn(SignalText text) {
+        for (int i = 0; i < typed.size(); i++) {
+            if (text.plain().contains(typed.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text has the word as the table writes it. */

@@ -28,6 +28,21 @@ final class PlaceNameKey {
     private PlaceNameKey() {}
 
     static String of(String text) {
+        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : foldedText(text);
+    }
+
+    /** As most words are, which then need nothing but small letters. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldedText(String text) {
         var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
