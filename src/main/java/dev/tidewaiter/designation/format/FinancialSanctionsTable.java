@@ -22,6 +22,10 @@ final class FinancialSanctionsTable implements TableList.TableLayout {
     private static final Pattern LABELLED =
             Pattern.compile("\\(([A-Z][^():]{2,60})\\):\\s*(.*?)(?=\\s*\\([A-Z][^():]{2,60}\\):|$)", Pattern.DOTALL);
 
+    /** What it says behind other words: "Tax ID No. 7707083893 (Russia)", "sanctions imposed: 21/03/2023. OGRN: 1027700132195; KPP: 770801001". */
+    private static final Pattern IN_SENTENCE = Pattern.compile(
+            "\\b(?:(?<label>IMO)\\)? [Nn]umber|(?:INN|OGRN|Tax ID|Registration Number)(?: No\\.?)?)\\)?:?\\s*(?<number>\\d{7,15})\\b");
+
     private static final Pattern SEVERAL = Pattern.compile("(?:^|\\s)\\(\\d+\\)\\s*");
 
     @Override
@@ -98,6 +102,10 @@ final class FinancialSanctionsTable implements TableList.TableLayout {
         }
         if (!any) {
             entry.remarks(cell);
+        }
+        var number = IN_SENTENCE.matcher(cell);
+        while (number.find()) {
+            entry.number("IMO".equals(number.group("label")) ? "IMO" : "Registration number", number.group("number"));
         }
     }
 
