@@ -53,6 +53,12 @@ public final class EntryDraft {
         return this;
     }
 
+    /** A name that stands beside others in a spelling of the list. */
+    public EntryDraft nameInside(String text) {
+        names.addInside(text);
+        return this;
+    }
+
     /** A spelling; false when it was there already. */
     public boolean listed(String text, Quality quality) {
         return text.isBlank() || names.add(text, quality);

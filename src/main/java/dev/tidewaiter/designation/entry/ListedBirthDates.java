@@ -9,11 +9,12 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The birth dates of one listed person, as lists word them: {@code 12 Mar 1970}, {@code 1970-03-12}, {@code Mar 1970},
- * {@code 1970}, {@code 1968 to 1970}, {@code circa 1970}, {@code March/April 1965}.
+ * {@code 1970-03}, {@code 1970}, {@code 1968 to 1970}, {@code circa 1970}, {@code March/April 1965}, {@code 1963 or 1964}.
  */
 public final class ListedBirthDates {
 
@@ -21,6 +22,9 @@ public final class ListedBirthDates {
     private static final int MOST_WORDS = 3;
 
     private static final int YEAR = 4;
+
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern OR = Pattern.compile(" or ", Pattern.CASE_INSENSITIVE);
 
     private static final String CIRCA = "circa ";
 
@@ -32,12 +36,21 @@ public final class ListedBirthDates {
         if (told.isEmpty()) {
             return;
         }
-        var date = read(told.endsWith(".") ? told.substring(0, told.length() - 1) : told);
-        if (date == null) {
-            unreadable = true;
-        } else if (!dates.contains(date)) {
-            dates.add(date);
+        for (var one : OR.split(told.endsWith(".") ? told.substring(0, told.length() - 1) : told, -1)) {
+            var date = read(one);
+            if (date == null) {
+                unreadable = true;
+            } else if (!dates.contains(date)) {
+                dates.add(date);
+            }
         }
+    }
+
+    /** Whether all that is told of a birth can be read. */
+    public static boolean canRead(String text) {
+        var told = new ListedBirthDates();
+        told.add(text);
+        return !told.unreadable;
     }
 
     /** All of them; none when one cannot be read, for it might be the one that fits. */
@@ -49,6 +62,10 @@ public final class ListedBirthDates {
         try {
             boolean circa = text.startsWith(CIRCA);
             var told = circa ? text.substring(CIRCA.length()).strip() : text;
+            if (MONTH.matcher(told).matches()) {
+                var month = YearMonth.parse(told);
+                return new ListedBirthDate(new BirthDate(month.atDay(1), month.atEndOfMonth()), circa);
+            }
             boolean iso = told.length() > YEAR && told.charAt(YEAR) == '-' && told.length() == "1970-03-12".length();
             var date = iso ? BirthDate.read(told) : between(told);
             return date == null ? null : new ListedBirthDate(date, circa);

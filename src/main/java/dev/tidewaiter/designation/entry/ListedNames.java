@@ -52,6 +52,11 @@ public final class ListedNames {
         return isNew;
     }
 
+    /** Adds a name that stands beside others in a cell, which was added before. */
+    public void addInside(String text) {
+        addOne(WORDS.label.matcher(text.strip()).replaceFirst(""), Quality.STRONG, true);
+    }
+
     private boolean addOne(String text, Quality quality, boolean derived) {
         boolean isNew = put(text, quality, derived);
         int comma = text.indexOf(", ");

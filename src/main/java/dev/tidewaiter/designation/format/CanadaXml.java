@@ -3,10 +3,13 @@ package dev.tidewaiter.designation.format;
 import dev.tidewaiter.designation.entry.EntryDraft;
 import dev.tidewaiter.designation.entry.ListDates;
 import dev.tidewaiter.designation.entry.ListText;
+import dev.tidewaiter.designation.entry.ListedBirthDates;
+import dev.tidewaiter.designation.entry.NamesBetweenCommas;
 import dev.tidewaiter.designation.entry.XmlList;
 import dev.tidewaiter.designation.entry.XmlRecord;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListReading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +19,8 @@ final class CanadaXml implements XmlList.Format {
 
     private static final Pattern BETWEEN_SPELLINGS =
             Pattern.compile("[,;]|\\s(?=(?:Russian|Belarus+ian|Arabic)[\\s\u00a0]*:)");
+    private static final Pattern BEFORE_LANGUAGE =
+            Pattern.compile("[,\\s]+(?=(?:Russian|Belarus+ian|Arabic)[\\s\u00a0]*:)");
     private static final Pattern LANGUAGE = Pattern.compile("^[\\s\u00a0]*(?:Russian|Belarus+ian|Arabic)[\\s\u00a0]*:");
     private static final Pattern BLANK = Pattern.compile("[\\s\u00a0]");
 
@@ -49,7 +54,7 @@ final class CanadaXml implements XmlList.Format {
         if (firm.isEmpty()) {
             addSpellings(aliases, entry);
         } else {
-            ListText.values(aliases).forEach(alias -> entry.name(alias, false));
+            addNames(aliases, entry);
         }
         var born = record.text("DateOfBirthOrShipBuildDate");
         if (!born.isEmpty()) {
@@ -61,9 +66,27 @@ final class CanadaXml implements XmlList.Format {
     @Override
     public List<String> slips(XmlRecord record) {
         var listed = record.text("DateOfListing");
-        return listed.isEmpty() || ListDates.first(listed) != null
-                ? List.of()
-                : List.of("is listed since \"" + listed + "\", which is no day");
+        var slips = new ArrayList<String>(1);
+        if (!listed.isEmpty() && ListDates.first(listed) == null) {
+            slips.add("is listed since \"" + listed + "\", which is no day");
+        }
+        var born = record.text("DateOfBirthOrShipBuildDate");
+        if (!born.isEmpty() && record.text("EntityOrShip").isEmpty() && !ListedBirthDates.canRead(born)) {
+            slips.add("was born \"" + born + "\", which is no day, month or year");
+        }
+        return slips;
+    }
+
+    /** A firm's other names, with semicolons between them, or commas, which may also belong to a name: then both are names. */
+    private static void addNames(String cell, EntryDraft entry) {
+        for (var alias : ListText.values(cell)) {
+            entry.name(alias, false);
+            var tongues = BEFORE_LANGUAGE.split(alias, -1);
+            for (var part : tongues) {
+                var names = NamesBetweenCommas.of(part);
+                (names.isEmpty() && tongues.length > 1 ? List.of(part) : names).forEach(entry::nameInside);
+            }
+        }
     }
 
     /** A person's other spellings, in one cell with commas between them; one of a single word is a weak one. */

@@ -22,6 +22,7 @@ class ListedBirthDatesTests {
         "1970-03-12, 1970-03-12",
         "1970, 1970",
         "Feb 1972, 1972-02-01 to 1972-02-29",
+        "1972-02, 1972-02-01 to 1972-02-29",
         "March/April 1965, 1965-03-01 to 1965-04-30",
         "1968 to 1970, 1968-01-01 to 1970-12-31",
         "Mar 1968 to Apr 1970, 1968-03-01 to 1970-04-30",
@@ -32,6 +33,13 @@ class ListedBirthDatesTests {
     })
     void everyWordingOfTheListsIsRead(String text, String span) {
         assertThat(ListedBirthDates.read(text)).hasToString(span);
+    }
+
+    @Test
+    void oneOfTwoDaysIsBoth() {
+        var born = new ListedBirthDates();
+        born.add("1972-08-10 or 1972-08-11");
+        assertThat(born.list()).hasToString("[1972-08-10, 1972-08-11]");
     }
 
     @ParameterizedTest

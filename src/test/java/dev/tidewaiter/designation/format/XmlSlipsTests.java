@@ -16,6 +16,20 @@ class XmlSlipsTests {
     Path folder;
 
     @Test
+    void aBirthThatCannotBeReadIsTold() throws Exception {
+        var list = GivenLists.read(write("""
+                <data-set><record><Country>Belarus / Belarus</Country><LastName>Kestrelmoor</LastName><GivenName>Ivan</GivenName>
+                <DateOfBirthOrShipBuildDate>born in the early 1970s</DateOfBirthOrShipBuildDate><Schedule>1</Schedule><Item>7</Item>
+                <DateOfListing>2022-03-02</DateOfListing></record></data-set>
+                """), 0.9).get(0);
+
+        assertThat(list.rejected())
+                .singleElement()
+                .asString()
+                .endsWith(" was born \"born in the early 1970s\", which is no day, month or year.");
+    }
+
+    @Test
     void daysThatAreNoneAndAMissingNumberOfTheUnitedNationsAreTold() throws Exception {
         var list = GivenLists.read(write("""
                 <CONSOLIDATED_LIST dateGenerated="2026-02-27T00:00:00"><INDIVIDUALS><INDIVIDUAL><DATAID>7</DATAID>
