@@ -78,7 +78,7 @@ public record NightJob(
             NightPlan plan, Function<LocalDate, Engine> engines, NightListener words, List<NightReportListener> morning)
             throws NightRuns, IOException {
         var result = locked(plan, engines, words);
-        tell(morning, result, words);
+        NightReportListener.tell(morning, result, words);
         return result;
     }
 
@@ -92,26 +92,6 @@ public record NightJob(
             PrivateCopies.removeLeft();
             NightReport.takeAway(plan.out()); // what stops must not leave another night's result to be read as its own
             return goneOnOrBegun(plan, engines, words);
-        }
-    }
-
-    /** The night counts whoever could not be told of it; where that is who called for it, the call fails after all others heard. */
-    private static void tell(List<NightReportListener> morning, NightResult result, NightListener words) {
-        RuntimeException ofCaller = null;
-        for (var listener : morning) {
-            try {
-                listener.over(result);
-            } catch (RuntimeException | LinkageError failed) { // a plug-in may lack a class
-                if (listener == words && failed instanceof RuntimeException own) {
-                    ofCaller = own;
-                } else {
-                    var why = failed.getMessage() == null ? failed.toString() : failed.getMessage();
-                    words.note("The night is over and kept, but one who waits for it could not be told: " + why);
-                }
-            }
-        }
-        if (ofCaller != null) {
-            throw ofCaller;
         }
     }
 
