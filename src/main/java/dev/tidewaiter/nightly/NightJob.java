@@ -91,11 +91,12 @@ public record NightJob(
             LeftParts.remove(plan.out());
             PrivateCopies.removeLeft();
             NightReport.takeAway(plan.out()); // what stops must not leave another night's result to be read as its own
-            return goneOnOrBegun(plan, engines, words);
+            return goneOnOrBegun(plan, engines, words, lock);
         }
     }
 
-    private NightResult goneOnOrBegun(NightPlan plan, Function<LocalDate, Engine> engines, NightListener words)
+    private NightResult goneOnOrBegun(
+            NightPlan plan, Function<LocalDate, Engine> engines, NightListener words, NightLock lock)
             throws IOException {
         var today = LocalDate.now(clock);
         var nights = new Nights(database);
@@ -105,7 +106,7 @@ public record NightJob(
                 if (before.basis().equals(basis(engine, plan))) {
                     words.note("Goes on with the night that was cut off.");
                     var late = new LateFiles(database, audit, ACCOUNT).take(before.run(), plan, words);
-                    return batch(before.run(), plan, engine, words, late);
+                    return batch(before.run(), plan, engine, words, late, lock);
                 }
             }
             giveUp(before, words);
@@ -114,7 +115,7 @@ public record NightJob(
             var id = UUID.randomUUID().toString();
             add(id, plan, basis(engine, plan));
             new RunBases(database, clock).note(id, engine.basis(), engine.rulebook(), engine.designations());
-            return batch(id, plan, engine, words, List.of());
+            return batch(id, plan, engine, words, List.of(), lock);
         }
     }
 
@@ -164,10 +165,11 @@ public record NightJob(
         });
     }
 
-    private NightResult batch(String id, NightPlan plan, Engine engine, NightListener words, List<String> late)
+    private NightResult batch(
+            String id, NightPlan plan, Engine engine, NightListener words, List<String> late, NightLock lock)
             throws IOException {
         try (var screening = engine.screening(plan.threads(), plan.facts());
-                var context = context(id, plan, engine, screening, words, late)) {
+                var context = context(id, plan, engine, screening, words, late, lock)) {
             var execution = execute(context, id);
             var result = context.getBean(NightConfiguration.Outcome.class).get();
             var failure = screening.firstFailure();
@@ -185,10 +187,16 @@ public record NightJob(
     }
 
     private AnnotationConfigApplicationContext context(
-            String id, NightPlan plan, Engine engine, Screening screening, NightListener words, List<String> late) {
+            String id,
+            NightPlan plan,
+            Engine engine,
+            Screening screening,
+            NightListener words,
+            List<String> late,
+            NightLock lock) {
         var nights = new Nights(database);
         var files = nights.files(id);
-        var store = new NightStore(database, clock, audit, id);
+        var store = new NightStore(database, clock, audit, id, lock);
         var reports = Reports.into(plan.out(), plan.formats(), engine.basis());
         var answers = new NightAnswers(
                 database,

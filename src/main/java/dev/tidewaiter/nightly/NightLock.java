@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,11 @@ final class NightLock implements Closeable {
     private static final String SQLITE = "jdbc:sqlite:";
 
     private final AutoCloseable held;
+    private final BooleanSupplier lasts;
 
-    private NightLock(AutoCloseable held) {
+    private NightLock(AutoCloseable held, BooleanSupplier lasts) {
         this.held = held;
+        this.lasts = lasts;
     }
 
     /** The lock; null when a night is running. */
@@ -37,7 +40,7 @@ final class NightLock implements Closeable {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
-                return new NightLock(channel);
+                return new NightLock(channel, channel::isOpen);
             }
         } catch (OverlappingFileLockException here) {
             // another night of this process
@@ -48,7 +51,15 @@ final class NightLock implements Closeable {
 
     private static @Nullable NightLock ofServer(Database database) {
         var lock = AdvisoryLock.take(database, NIGHT);
-        return lock == null ? null : new NightLock(lock);
+        return lock == null ? null : new NightLock(lock, lock::isHeld);
+    }
+
+    /**
+     * Whether it is still held. A server that is started anew has forgotten it, and a night that went on over new connections would run
+     * beside the next one.
+     */
+    boolean isHeld() {
+        return lasts.getAsBoolean();
     }
 
     @Override

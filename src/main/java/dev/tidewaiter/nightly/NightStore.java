@@ -29,6 +29,7 @@ final class NightStore implements ItemWriter<NightItem> {
     private final Clock clock;
     private final AuditLog audit;
     private final String run;
+    private final NightLock lock;
     private final Nights nights;
     private final Runs runs;
     private @Nullable LineWriter writer;
@@ -36,17 +37,22 @@ final class NightStore implements ItemWriter<NightItem> {
     private LinesToKeep waiting = new LinesToKeep();
     private AnswersToKeep answers = new AnswersToKeep();
 
-    NightStore(Database database, Clock clock, AuditLog audit, String run) {
+    NightStore(Database database, Clock clock, AuditLog audit, String run, NightLock lock) {
         this.database = database;
         this.clock = clock;
         this.audit = audit;
         this.run = run;
+        this.lock = lock;
         this.nights = new Nights(database);
         this.runs = new Runs(database, clock);
     }
 
     @Override
     public void write(Chunk<? extends NightItem> chunk) {
+        if (!lock.isHeld()) {
+            throw new IllegalStateException(
+                    "the connection to the database that keeps other nights away has ended, as when the server is started anew");
+        }
         for (var item : chunk) {
             item.steps().forEach(step -> step.into(this));
         }
