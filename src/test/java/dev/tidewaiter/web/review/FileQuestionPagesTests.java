@@ -46,7 +46,8 @@ class FileQuestionPagesTests {
         assertThat(queue.select("h1 + span").text())
                 .startsWith(count + " findings")
                 .contains("1 row here");
-        assertThat(queue.select("#detail .told").text()).contains("nowhere.csv has no column for", count + " findings");
+        assertThat(queue.select("#detail .told").text())
+                .contains("nowhere.csv does not tell: country of destination", count + " findings");
         var each = read(ann.get(queue.select("#detail .told a").attr("href")));
         assertThat(each.select("tr[data-finding]"))
                 .as("each by itself, in pages")
