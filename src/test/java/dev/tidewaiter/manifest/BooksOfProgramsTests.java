@@ -240,4 +240,27 @@ class BooksOfProgramsTests {
                 rows + "GD03 | Công ty TNHH Beta | 0073 | BIDV | Ghi chú\nOmega | Engine | Container | Vessel | Air\n";
         assertThat(ReadManifest.of(below).lines).hasSize(4);
     }
+
+    @Test
+    void thePriceOfAnItemIsThatOfAPieceWhereItsTotalStandsBesideIt() {
+        var read = ReadManifest.of(
+                "Item Name | Quantity | Item Price | Item Total\nBox | 40 | 2.5 | 100\nTape | 20 | 0.7 | 14\n");
+
+        assertThat(place(read, Field.UNIT_PRICE)).isEqualTo("C");
+        assertThat(place(read, Field.TOTAL_VALUE)).isEqualTo("D");
+    }
+
+    @Test
+    void whoeverNumbersSellersAndBuyersNumbersNoArticles() {
+        var read = ReadManifest.of("""
+                Importer ID | Seller ID | HS10 Code | Country of Origin | Net Mass | Item Price
+                Y3OM027 | FQKH1PD | 4202311090 | RO | 1.0 | 1248.7
+                QBIH1EB | 543HRUP | 7113110000 | TH | 4.7 | 1365.35
+                KEABR8T | 9RTR21X | 3906909000 | CN | 19000 | 1105800
+                """);
+
+        assertThat(place(read, Field.HS)).isEqualTo("C");
+        assertThat(place(read, Field.PART_NUMBER)).isEqualTo("nowhere");
+        assertThat(place(read, Field.TOTAL_VALUE)).isEqualTo("F");
+    }
 }

@@ -178,4 +178,70 @@ class BoxesAndFeetTests {
 
         assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("B2");
     }
+
+    private static final String OFFERS = """
+            No | Description | Qty | Unit | Unit Price | Amount
+            1 | Ball valve | 20 | pcs | 412 | 8240
+            2 | Pressure gauge | 40 | pcs | 38 | 1520
+             | TOTAL | | | | 9760
+            """;
+
+    /** What those who offer say of the whole stands below the description and the prices, and is in words. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " | Terms of payment | | | 30 days | cash",
+                " | Tiempo de entrega | | | 5 días | Inmediata",
+                " | Validity | | | 15 days | one month",
+                "Name of signatory: | N. Omega | Date: | 11 Mar 2025"
+            })
+    void termsBelowTheTotalAreNoGoods(String row) {
+        assertThat(ReadManifest.of(OFFERS + row + "\n").lines).hasSize(2);
+    }
+
+    @Test
+    void marksBelowTheNumbersOfArticlesAreNoGoods() {
+        var read = ReadManifest.of("""
+                Item No. | Description | Packages | Quantity
+                B0AA11 | Storage box | 12 | 240
+                B0AA12 | Shoe rack | 8 | 80
+                TOTAL | | 20 | 320
+
+                Shipping marks | 3V6S7
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void whatIsCountedBelowTheTotalIsALineWhateverItsName() {
+        assertThat(ReadManifest.of(OFFERS + " | Terms of payment | 4 | pcs | 30 | 120\n").lines)
+                .hasSize(3);
+    }
+
+    @Test
+    void theCarrierStandsBelowItsCaptionAmongOthers() {
+        var read = ReadManifest.of("""
+                Codice articolo | Descrizione dei beni | | | U.M. | Quantità | Note
+                AB-50 | Ball valve | | | PZ | 35 |
+                CD-10 | Pressure gauge | | | PZ | 39 |
+
+                Trasporto a mezzo | | Vettore | | Data e ora del ritiro
+                Vettore | | Autotrasporti Omega & C. | | 18/09/2025 14:30
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(place(read, Field.CARRIER_NAME)).isEqualTo("C6");
+    }
+
+    @Test
+    void numbersOfColumnsMaySayHowTheyAreReckoned() {
+        var read = ReadManifest.of("""
+                Nr. crt. | Specificația | U.M. | Cantitatea | Preț unitar | Valoarea
+                0 | 1 | 2 | 3 | 4 | 5 (3x4)
+                1 | Disc | buc | 36 | 118.4 | 4262.4
+                """);
+
+        assertThat(read.lines).hasSize(1);
+    }
 }

@@ -9,7 +9,8 @@ public final class NumberedRow {
 
     private static final int WIDEST_GAP = 4;
     private static final int FEWEST_COUNTED = 5;
-    private static final Pattern FORMULA = Pattern.compile("(?<=\\d)\\s*=[\\d\\s()xх×*+/-]+$");
+    private static final Pattern FORMULA =
+            Pattern.compile("(?<=\\d)\\s*(?:=[\\d\\s()xх×*+/-]+|\\([\\d\\sxх×*+/=-]+\\))$");
 
     private NumberedRow() {}
 
@@ -62,9 +63,11 @@ public final class NumberedRow {
         return numbersColumns(cells) ? numberOfColumn(cells.get(0).text()) : 0;
     }
 
-    /** The number of "12", "1a" and "3=1x2"; 0 for a letter, which stands before the numbers; -1 for other texts. */
+    /** The number of "12", "1a", "3=1x2" and "5 (3x4)"; 0 for a letter, which stands before the numbers; -1 for other texts. */
     private static int numberOfColumn(String written) {
-        var text = written.indexOf('=') < 0 ? written : FORMULA.matcher(written).replaceFirst("");
+        var text = written.indexOf('=') < 0 && written.indexOf('(') < 0
+                ? written
+                : FORMULA.matcher(written).replaceFirst("");
         int digits = 0;
         while (digits < text.length() && digits < 3 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
             digits++;

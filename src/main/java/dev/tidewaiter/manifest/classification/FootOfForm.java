@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.classification;
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.cell.RowMeasures;
 import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -50,18 +51,44 @@ final class FootOfForm {
                         && !Characters.hasDigit(cell.text()));
     }
 
-    /** "唛头 Marks | N/M": all of the first cell is a heading, which the goods' own names are not, and its value is all that stands beside it. */
+    /**
+     * "唛头 Marks | N/M", "Terms of payment | 30 days | cash": all of the first cell is a heading, which the goods' own names are not, and
+     * its value is all that stands beside it, or one in words for each of those who offer. Terms are no goods wherever they stand.
+     */
     private boolean isLabelled(SourceRow row) {
-        if (row.cells().size() != FEWEST_TITLES || tellsGoods(row.cells().get(0))) {
+        var first = row.cells().get(0);
+        boolean pair = row.cells().size() == FEWEST_TITLES;
+        if (row.cells().size() < FEWEST_TITLES || !(pair || areValuesInWords(row))) {
             return false;
         }
-        var label = row.cells().get(0).text();
-        var meaning = headings.meaning(label);
-        return meaning != null
-                && meaning.exact()
-                && meaning.kind() == Kind.FIELD
-                && isOfPaper(meaning.fields().get(0))
-                && headings.isWhole(label);
+        var meaning = headings.meaning(first.text());
+        if (meaning == null || !meaning.exact() || !headings.isWhole(first.text())) {
+            return false;
+        }
+        boolean term = isTerm(meaning) && areValuesInWords(row);
+        return term || (pair && isOfPaper(meaning) && (!tellsGoods(first) || isMarksOfArticle(first, meaning)));
+    }
+
+    /** No number stands alone beside the first cell, as each line of goods has one. */
+    private static boolean areValuesInWords(SourceRow row) {
+        return row.cells().stream()
+                .skip(1)
+                .allMatch(cell -> cell.kind() == SourceCell.Kind.TEXT && RowMeasures.hasLetter(cell.text()));
+    }
+
+    /** "Marks" where each line has the number of its article. */
+    private boolean isMarksOfArticle(SourceCell cell, Meaning meaning) {
+        return measures.field(cell.column()) == Field.PART_NUMBER
+                && meaning.fields().get(0) == Field.MARKS;
+    }
+
+    private static boolean isTerm(Meaning meaning) {
+        return meaning.kind() == Kind.NOTHING
+                || meaning.kind() == Kind.FIELD
+                        && switch (meaning.fields().get(0)) {
+                            case INCOTERM, PAYMENT_TERMS, ARRIVAL_DATE, EXPORT_DATE, INVOICE_DATE -> true;
+                            default -> false;
+                        };
     }
 
     private boolean tellsGoods(SourceCell cell) {
@@ -69,11 +96,12 @@ final class FootOfForm {
         return field != null && field.attribute() != Attribute.NUMBER && field != Field.MARKS && field != Field.LINE;
     }
 
-    private static boolean isOfPaper(Field field) {
-        return switch (field) {
-            case MARKS, REMARKS, INCOTERM, PAYMENT_TERMS, PORT_OF_LOADING, PORT_OF_DISCHARGE -> true;
-            case MODE_OF_TRANSPORT, CONTAINER, EXPORT_DATE, INVOICE_DATE -> true;
-            default -> false;
-        };
+    private static boolean isOfPaper(Meaning meaning) {
+        return meaning.kind() == Kind.FIELD
+                && switch (meaning.fields().get(0)) {
+                    case MARKS, REMARKS, INCOTERM, PAYMENT_TERMS, PORT_OF_LOADING, PORT_OF_DISCHARGE -> true;
+                    case MODE_OF_TRANSPORT, CONTAINER, EXPORT_DATE, INVOICE_DATE -> true;
+                    default -> false;
+                };
     }
 }

@@ -274,6 +274,9 @@ final class ContentOverrides {
                 && !(at.othersSpeakOf(Field.PART_NUMBER) && at.othersSpeakOf(Field.PURCHASE_ORDER)) // a list of orders
                 && at.othersSpeakOf(Field.UNIT_PRICE)
                 && at.draft().profiles().values().stream().noneMatch(ColumnProfile::looksLikeCompanies)
+                && Arrays.stream(Role.values()) // whoever numbers sellers and buyers numbers no articles
+                        .filter(other -> other != role && (other.sends() || other.receives()))
+                        .noneMatch(other -> at.othersSpeakOf(Field.of(other, Attribute.ID)))
                 && Arrays.stream(Role.values())
                         .filter(other -> other.receives() == role.receives() && other.sends() == role.sends())
                         .noneMatch(other -> at.othersSpeakOf(Field.of(other, Attribute.NAME)));

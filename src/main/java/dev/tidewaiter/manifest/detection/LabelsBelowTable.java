@@ -48,6 +48,11 @@ final class LabelsBelowTable {
         var sums = sumsToldOnce(narrow);
         var paired = new HashSet<Integer>();
         narrow.stream().filter(this::isOfLabelsAndValues).forEach(row -> paired.add(row.number()));
+        for (int i = 1; i < narrow.size(); i++) {
+            if (isBelowCaptions(narrow.get(i), narrow.get(i - 1))) {
+                paired.add(narrow.get(i).number());
+            }
+        }
         var numbered = new HashSet<Integer>();
         narrow.stream().filter(LabelsBelowTable::isOfNumber).forEach(row -> numbered.add(row.number()));
         var roles = new RolesSideBySide(dictionaries.headings(), narrow);
@@ -98,6 +103,20 @@ final class LabelsBelowTable {
             pairs = label == (i % 2 == 0);
         }
         return pairs;
+    }
+
+    /** "Transport by | Carrier | Collected on" over "Carrier | Omega Trasporti & C. | 18/09/2025": a caption over each; a number may be a code. */
+    private boolean isBelowCaptions(SourceRow row, SourceRow above) {
+        var texts = new LabelTexts(dictionaries.headings());
+        return row.number() == above.number() + 1
+                && row.cells().size() > 1
+                && above.cells().stream()
+                        .allMatch(cell -> cell.kind() == SourceCell.Kind.TEXT && texts.isLabelText(cell.text()))
+                && row.cells().stream()
+                        .allMatch(cell -> (Characters.letters(cell.text()) > 0
+                                        || cell.kind() == SourceCell.Kind.DATE
+                                        || dictionaries.dates().isDate(cell.text()))
+                                && above.cells().stream().anyMatch(caption -> caption.column() == cell.column()));
     }
 
     /** The rows of weights and packages that only one label names: a sum of the whole, and none of one kind of goods. */

@@ -9,6 +9,7 @@ import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,29 @@ public final class LabelPairs {
             }
         }
         return cells.size() % 2 == 0;
+    }
+
+    /**
+     * Whether a row is labels with their colons and values, "Name of signatory: | N. N. | Date: | 11 Mar 2025", of which none is of goods
+     * or a party.
+     *
+     * @param ofForm whether words begin what a form prints
+     */
+    public static boolean haveColons(SourceRow row, Headings headings, Predicate<String> ofForm) {
+        var cells = row.cells();
+        for (int i = 0; i < cells.size(); i += 2) {
+            var text = cells.get(i).text();
+            if (text.charAt(text.length() - 1) != ':') {
+                return false;
+            }
+        }
+        for (int i = 0; i < cells.size(); i += 2) {
+            var meaning = meaning(cells.get(i), headings);
+            if (meaning == null ? !ofForm.test(cells.get(i).text()) : meaning.substantial()) {
+                return false;
+            }
+        }
+        return cells.size() >= FEWEST_CELLS && cells.size() % 2 == 0;
     }
 
     private static boolean isLong(String text) {
