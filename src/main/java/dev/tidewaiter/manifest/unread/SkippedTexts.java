@@ -6,6 +6,7 @@ import dev.tidewaiter.manifest.cell.SkipReason;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.unread.LinesOfTexts.Told;
+import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
@@ -31,6 +32,7 @@ public final class SkippedTexts {
     private final PossibleParties parties;
     private final NumberBehindLabel numbers;
     private final GoodsLabels labels;
+    private final CellWords words;
 
     /**
      * Looks through the rows of one sheet.
@@ -43,7 +45,8 @@ public final class SkippedTexts {
         this.texts = new LinesOfTexts(sheet);
         this.parties = new PossibleParties(dictionaries);
         this.numbers = new NumberBehindLabel(dictionaries.partyWords().limits());
-        this.labels = new GoodsLabels(dictionaries.words().terms());
+        this.words = dictionaries.words();
+        this.labels = new GoodsLabels(words.terms());
     }
 
     /**
@@ -181,7 +184,9 @@ public final class SkippedTexts {
                 return new Told(value, false, false);
             }
         }
-        var field = layout == null || heading ? Field.REMARKS : ColumnsOfTexts.field(layout, row, cell.column());
+        var field = layout == null || heading || isDeclaration(cell.text())
+                ? Field.REMARKS
+                : ColumnsOfTexts.field(layout, row, cell.column());
         var value = Value.read(field, cell.text(), ref);
         var telling = tells(row, value, of) ? value : heading ? null : party(row, at, value, layout == null, of);
         telling = telling != null || layout != null ? telling : goods(row, value);
@@ -193,6 +198,11 @@ public final class SkippedTexts {
                 ? null
                 : place(row, PlaceOfIssue.without(ColumnsOfTexts.asMark(layout, value), layout), of != null);
         return place == null && !heading && layout != null ? misplaced(row, value, of) : place;
+    }
+
+    /** "We certify that the goods will not be used for missiles": no goods, wherever it stands, though it may still name some or a party. */
+    private boolean isDeclaration(String text) {
+        return words.isNote(text) && words.declares(text);
     }
 
     /** The name in a cell that tells something as a party's; null when there is none. */
