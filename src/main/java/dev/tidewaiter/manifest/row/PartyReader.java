@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.row.PartiesOfOneRole.Block;
 import dev.tidewaiter.manifest.value.NamedParty;
 import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Country;
@@ -109,21 +110,36 @@ final class PartyReader {
         if (names.isEmpty() && addresses.isEmpty() && addressTwins.isEmpty() && ids.isEmpty() && !placed) {
             return;
         }
-        var address = joined(addresses.isEmpty() ? addressTwins : addresses);
+        var parties = addressTwins.isEmpty() ? PartiesOfOneRole.of(names, addresses) : List.<Block>of();
+        if (parties.isEmpty()) {
+            read(line, names, addresses);
+            return;
+        }
+        var saidCountry = country;
+        boolean ofOne =
+                parties.stream().filter(party -> party.holdsRowOf(countryCell)).count() == 1;
+        for (var party : parties) {
+            country = ofOne && !party.holdsRowOf(countryCell) ? null : saidCountry;
+            read(line, party.names(), party.addresses());
+        }
+    }
+
+    private void read(GoodsLine.Builder line, List<Value> ownNames, List<Value> ownAddresses) {
+        var address = joined(ownAddresses.isEmpty() ? addressTwins : ownAddresses);
         var twinAddress = addressTwins.isEmpty() ? address : joined(addressTwins);
-        if (names.isEmpty()) {
+        if (ownNames.isEmpty()) {
             line.party(party(noName, address, null, List.of()));
             return;
         }
-        boolean oneName = arePartsOfOneName();
+        boolean oneName = arePartsOfOneName(ownNames);
         // "Kestrel | Design | Srl" is one firm, and its first word by itself is nobody
-        boolean onlyWhole =
-                oneName && words.isOnlyLegalForm(names.get(names.size() - 1).text());
-        for (int i = 0; i < names.size() && !onlyWhole; i++) {
-            read(names.get(i), i == 0 ? address : twinAddress, line);
+        boolean onlyWhole = oneName
+                && words.isOnlyLegalForm(ownNames.get(ownNames.size() - 1).text());
+        for (int i = 0; i < ownNames.size() && !onlyWhole; i++) {
+            read(ownNames.get(i), i == 0 ? address : twinAddress, line);
         }
         if (oneName) {
-            read(joined(names, " "), address, line);
+            read(joined(ownNames, " "), address, line);
         }
     }
 
@@ -131,13 +147,13 @@ final class PartyReader {
      * Surname, given name and patronymic in columns of their own, or a firm's name that runs on into the next column: some words in one
      * script, which together name somebody.
      */
-    private boolean arePartsOfOneName() {
-        if (names.size() < 2) {
+    private static boolean arePartsOfOneName(List<Value> parts) {
+        if (parts.size() < 2) {
             return false;
         }
         Character.UnicodeScript script = null;
         int words = 0;
-        for (var name : names) {
+        for (var name : parts) {
             var text = name.text().strip();
             words++;
             for (int i = 0; i < text.length(); i++) {
