@@ -184,10 +184,10 @@ public final class SectionLabels {
         int column = label.cell().column();
         int lastColumn = cells.lastColumn(label.row(), column);
         var beside = cells.rightOf(label.row(), lastColumn);
-        if (beside != null && labels.texts().isOfParty(beside.text())) {
-            return true;
-        }
         int rowBelow = cells.lastRow(label.row(), column) + 1;
+        if (beside != null && labels.texts().isOfParty(beside.text())) {
+            return !headsRecord(label, rowBelow);
+        }
         var straight = cells.at(rowBelow, column);
         var below = straight == null && beside == null && label.colon() ? cells.at(rowBelow, lastColumn + 1) : straight;
         var valueBelow = cells.rightOf(rowBelow, column);
@@ -199,6 +199,21 @@ public final class SectionLabels {
                 && below != null
                 && (labels.texts().isOfParty(below.text())
                         || (valueBelow != null && labels.texts().isBareName(below.text())));
+    }
+
+    /** "Customer | Town | Country" over "Omega Parvaz | Leeds | GB": each label of the row has its value below it, the party its name. */
+    private boolean headsRecord(FormLabel label, int rowBelow) {
+        for (var cell = label.cell();
+                cell != null;
+                cell = cells.rightOf(label.row(), cells.lastColumn(label.row(), cell.column()))) {
+            var value = cells.at(rowBelow, cell.column());
+            if (!labels.texts().isLabelText(cell.text())
+                    || value == null
+                    || labels.texts().isLabelText(value.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "To" over "Address" or "Tel" in the same column names who is written to, and no port. */
