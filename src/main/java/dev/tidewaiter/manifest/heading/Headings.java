@@ -132,6 +132,11 @@ public final class Headings {
         if (exact != null) {
             return exact.in(heading.unit());
         }
+        var bare = TypedName.bare(text);
+        var typed = bare.isEmpty() ? null : find(bare);
+        if (typed != null) {
+            return typed;
+        }
         if (words.isRate(text)) {
             return Meaning.of(Kind.FIELD, List.of(Field.UNIT_PRICE)); // "EUR/pc"
         }

@@ -55,6 +55,16 @@ class ProgramHeadingsTests {
             line_amt|totalValue
             curr_cd|currency
             grs_wgt|grossWeight
+            s_hawb|airWaybill
+            s_nature_of_goods|description
+            d_invoice_date|invoiceDate
+            n_weight|netWeight
+            s_consignee_country|consignee.country
+            Price Total in USD|totalValue
+            项号   商品编号|hs
+            Ед. изм. Наим|unit
+            월/일|exportDate
+            Debtor|payer.name
             end_use_desc|endUse
             仕向地国コード|destination
             """)
