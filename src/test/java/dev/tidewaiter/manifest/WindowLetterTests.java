@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.place.Countries;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Letters with a sender at their head and an addressee in their window, and the lines below the name of either. */
 class WindowLetterTests {
@@ -48,6 +50,25 @@ class WindowLetterTests {
 
         assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
         assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lieferschein-Nr.: L-118", "Rechnung-Nr.: R-26-118", "Packing list no.: P-118"})
+    void aNumberBehindItsLabelInOneCellTellsWhoWrites(String number) {
+        var read = ReadManifest.of("""
+                Omega Antriebe GmbH | | Tel. 07361/000
+                Lindenweg 3 · 73430 Aalen
+
+                Beta Chalets SARL
+                3, rue du Bois
+                67100 Strasbourg
+
+                %s | | Datum: 17.04.2026
+
+                """.formatted(number) + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A4");
     }
 
     @Test

@@ -58,12 +58,24 @@ final class TitledWriter {
                 if (said != null) {
                     return said;
                 }
-                if (numbers && (numbered == Field.SHIPMENT || numbered == Field.INVOICE_NUMBER)) {
+                if (numbers && (isSenders(numbered) || isSenders(labelOfNumber(cell)))) {
                     return Role.EXPORTER; // "Lieferschein-Nr." before "Ihre Bestellung"
                 }
             }
         }
         return Role.PARTY;
+    }
+
+    private static boolean isSenders(@Nullable Field numbered) {
+        return numbered == Field.SHIPMENT || numbered == Field.INVOICE_NUMBER;
+    }
+
+    /** What the label before a number in its own cell numbers: "Lieferschein-Nr.: L-118". */
+    private @Nullable Field labelOfNumber(SourceCell cell) {
+        int colon = cell.kind() == SourceCell.Kind.TEXT ? TextMarks.firstColon(cell.text()) : -1;
+        return colon > 0 && Characters.digits(cell.text().substring(colon)) > 0
+                ? dictionaries.titles().ofNumberLabel(cell.text().substring(0, colon))
+                : null;
     }
 
     /** "Ihre Bestellung", "Order:" beside a number tell what is referred to. */
