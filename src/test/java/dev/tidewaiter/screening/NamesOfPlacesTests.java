@@ -26,7 +26,12 @@ class NamesOfPlacesTests {
                 "Simferopol Lampada - Simferopol s.c. | BLOCK",
                 "Simferopol State University, ul. Vernadskogo 4, 295007 | BLOCK",
                 "Simferopol Lampada, 12 Example Street | BLOCK",
-                "17th Avenue Tehran LLC | REVIEW"
+                "17th Avenue Tehran LLC | REVIEW",
+                "Omega Krym OOO | REVIEW",
+                "Sevastopol Marine Plant | REVIEW",
+                "Донецкий завод Омега | REVIEW",
+                "Hotel Yalta GmbH | CLEAR",
+                "Omega Gerson GmbH | CLEAR"
             })
     void onlyATownBehindTheNameSaysWhereTheFirmIs(String name, Verdict verdict) throws Exception {
         var lines = OwnRules.screened(

@@ -33,9 +33,13 @@ final class FirmsAfterPlaces {
 
     /**
      * Whether a party's name begins with an occupied place, as that of a firm does that is called after it: "Sebastopol Pizza". A place
-     * behind the name says where the firm is, and a street or a number makes it an address: "Simferopol ul. Kirova 12 OOO Alfa".
+     * behind the name says where the firm is, and a street or a number makes it an address: "Simferopol ul. Kirova 12 OOO Alfa". Where nothing
+     * parts the name, any place in it may be one that the firm is called after: "Omega Krym OOO".
      */
     boolean isCalledAfter(String name, String place) {
+        if (!PlacesOfText.mayHoldPlace(name)) {
+            return true;
+        }
         if (holdsAddress(name)) {
             return false;
         }

@@ -12,6 +12,8 @@ import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.shipment.place.Countries;
+import dev.tidewaiter.shipment.place.PartedNames;
+import dev.tidewaiter.shipment.place.PlaceMention;
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import java.time.LocalDate;
 import java.util.List;
@@ -158,6 +160,10 @@ final class PlaceCandidates {
                         !texts.of(party.name().text(), Sort.NAME).inside().isEmpty();
                 if (inside && !firms.isCalledAfterItsTown(party)) {
                     calledAfter(party.name(), country, NamedMeasure.EMBARGO);
+                    texts.of(party.name().text(), Sort.NAME).inside().stream()
+                            .filter(mention -> PartedNames.KNOWN.has(mention.words())) // people are called Shevchenko
+                            .forEach(mention ->
+                                    calledAfter(mention, party.name(), country, NamedMeasure.RUSSIA_BELARUS));
                 }
             }
             for (var said : VesselTexts.behindNameOf(party, line, texts)) {
@@ -194,12 +200,14 @@ final class PlaceCandidates {
 
     /** A party called after a place under a measure may be there, whatever country stands beside it: that is asked, and tells no destination. */
     private void calledAfter(Value name, @Nullable Country known, NamedMeasure measure) {
-        for (var mention : texts.of(name.text(), Sort.NAME).inside()) {
-            var country = mention.country();
-            boolean watched = law.countries.everUnder(measure, country.iso2()) && !stops.holds(country, Way.TO);
-            if (watched && (known == null || !mention.mayLieIn(known))) {
-                stop(country, Way.HANDLED, name);
-            }
+        texts.of(name.text(), Sort.NAME).inside().forEach(mention -> calledAfter(mention, name, known, measure));
+    }
+
+    private void calledAfter(PlaceMention mention, Value name, @Nullable Country known, NamedMeasure measure) {
+        var country = mention.country();
+        boolean watched = law.countries.everUnder(measure, country.iso2()) && !stops.holds(country, Way.TO);
+        if (watched && (known == null || !mention.mayLieIn(known))) {
+            stop(country, Way.HANDLED, name);
         }
     }
 
@@ -211,6 +219,9 @@ final class PlaceCandidates {
             var role = field.role();
             for (var said : VesselTexts.besideVoyage(value)) {
                 beside(said, facts);
+            }
+            if (TextsOfPlaces.mayNameAircraft(value)) {
+                texts.ofAircraft(value.text()).forEach(country -> stop(country, Way.HANDLED, value));
             }
             if (sort != null && value.isRead()) {
                 place(value, null, Way.TO, sort, facts);

@@ -11,6 +11,7 @@ import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.shipment.place.LookAlikePlaces;
+import dev.tidewaiter.shipment.place.PartedNames;
 import dev.tidewaiter.shipment.place.PlaceMention;
 import dev.tidewaiter.shipment.place.PlaceReader;
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
@@ -41,6 +42,7 @@ final class PlacesOfText {
     private final Function<String, Boolean> endsInState;
     private final Function<String, List<Country>> reached;
     private final Function<String, List<Country>> ofBank;
+    private final Function<String, List<Country>> ofAircraft;
     private final Function<String, List<Countries.Mention>> countries;
 
     PlacesOfText(PlaceNames names, PlaceReader reader, AnswerCache<String> known) {
@@ -50,6 +52,7 @@ final class PlacesOfText {
         this.endsInState = known.remembering(reader::endsInState);
         this.reached = known.remembering(reader::reached);
         this.ofBank = known.remembering(reader::ofBank);
+        this.ofAircraft = known.remembering(reader::ofAircraft);
         this.countries = known.remembering(Countries::allIn);
         for (var sort : Sort.values()) {
             bySort.put(sort, known.remembering(text -> readAsMeant(text, sort)));
@@ -89,6 +92,11 @@ final class PlacesOfText {
     /** The countries that a cell for the code or the account of a bank, or for a currency, tells. */
     List<Country> ofBank(String cell) {
         return ofBank.apply(cell);
+    }
+
+    /** The countries where aircraft are registered whose marks stand in a text. */
+    List<Country> ofAircraft(String text) {
+        return ofAircraft.apply(text);
     }
 
     /** Whether a name in a text is only that of streets. */
@@ -214,19 +222,18 @@ final class PlacesOfText {
         return own != null ? own : american(line.destination(), party.address().text());
     }
 
-    /** As it was typed, and with the letters that were meant where some only look like them. */
+    /** As it was typed, and with the letters that were meant where some only look like them, or parts of a name stand apart. */
     private Where readAsMeant(String text, Sort sort) {
         var typed = read(text, sort);
-        var meant = LookAlikePlaces.KNOWN.meant(PlainTyping.of(text));
+        var meant = PartedNames.KNOWN.meant(LookAlikePlaces.KNOWN.meant(PlainTyping.of(text)));
         return meant.equals(text) ? typed : typed.orIfItTellsMore(read(meant, sort));
     }
 
     private Where read(String text, Sort sort) {
         if (sort == Sort.NAME) {
             var name = reader.inName(text);
-            boolean nowhere = name.behind().isEmpty() && !mayHoldPlace(text);
-            var place = nowhere ? PlaceNames.Place.UNKNOWN : names.in(text, name.behind(), reader, sort);
-            return nowhere && name.inside().isEmpty() ? Where.NOWHERE : new Where(name.behind(), place, name.inside());
+            var place = names.in(text, name.behind(), reader, sort);
+            return new Where(name.behind(), place, name.inside());
         }
         if (sort == Sort.GOODS && !reader.mayGoOn(text)) {
             return Where.NOWHERE; // hardly any description tells of more than the goods
@@ -235,8 +242,8 @@ final class PlacesOfText {
         return new Where(mentions, names.in(text, mentions, reader, sort), List.of());
     }
 
-    /** Whether anything stands apart in a name; the words of the law are many, and most names are a name and nothing else. */
-    private static boolean mayHoldPlace(String name) {
+    /** Whether anything stands apart in a name, which is a place then, and no part of the name. */
+    static boolean mayHoldPlace(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) == '.' || APART.indexOf(name.charAt(i)) >= 0) {
                 return true;

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import java.util.EnumMap;
@@ -27,6 +28,14 @@ final class TextsOfPlaces {
     static @Nullable Sort sort(Value value) {
         var sort = SORTS.get(value.field());
         return sort == null && isOfWords(value) ? Sort.NOTE : sort;
+    }
+
+    /** Whether a text may tell by which aircraft goods go; the number of goods looks like the mark of one. */
+    static boolean mayNameAircraft(Value value) {
+        var field = value.field();
+        boolean craft = field.role() == Role.VESSEL && field.attribute() != Field.Attribute.COUNTRY;
+        return value.isRead()
+                && (craft || field == Field.VOYAGE || (sort(value) != null && field != Field.DESCRIPTION));
     }
 
     /** Whether a text may hold a mail or the code of a bank beside what it is there for: "24/2, pay to ABCDRUMM" as the number of a contract. */

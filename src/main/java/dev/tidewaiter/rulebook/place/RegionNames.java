@@ -17,6 +17,9 @@ final class RegionNames {
     private static final String WHOLE = "whole";
     private static final String TOWN = "town";
 
+    /** Counts in a name only, as streets are called so everywhere: "Донецкий завод". */
+    private static final String ADJECTIVE = "adjective";
+
     /** A word, town or postcode of an occupied region; a postcode has so many digits. */
     record Region(String text, String pattern, String kind, int digits, RegionSign sign) {}
 
@@ -63,20 +66,24 @@ final class RegionNames {
             PlaceReader.Sort sort) {
         var heard = ComparableText.withPlainLetters(folded);
         var may = firstWords.in(heard);
-        Predicate<String> houses = name -> reader.isOnlyOfHouses(text, name, sort);
+        Predicate<String> houses = called -> reader.isOnlyOfHouses(text, called, sort);
         var named = new ArrayList<Region>();
         for (int i = may.nextSetBit(0); i >= 0; i = may.nextSetBit(i + 1)) {
             named.add(regions.get(i));
         }
-        named.addAll(spellings.in(text, folded, reader::knows));
+        boolean name = sort == PlaceReader.Sort.NAME;
+        if (!name || segments.size() > 1) { // a name alone sounds like many
+            named.addAll(spellings.in(text, folded, reader::knows));
+        }
         RegionSign word = null;
         RegionSign town = null;
         RegionSign postcode = null;
         RegionSign street = null;
         for (var region : named) {
             switch (region.kind()) {
-                case WORD, TOWN -> {
-                    boolean written = isTown(region, heard, segments, name -> false);
+                case WORD, TOWN, ADJECTIVE -> {
+                    boolean counts = name || !region.kind().equals(ADJECTIVE);
+                    boolean written = counts && isTown(region, heard, segments, any -> false);
                     boolean there = written && isTown(region, heard, segments, houses);
                     boolean ofWord = region.kind().equals(WORD);
                     word = word == null && there && ofWord ? region.sign() : word;

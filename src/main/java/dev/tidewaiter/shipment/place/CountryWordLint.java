@@ -18,6 +18,7 @@ public final class CountryWordLint {
             "places/us-states.tsv",
             ElidedWords.LIST,
             LookAlikePlaces.LIST,
+            PartedNames.LIST,
             TownKey.LIST);
 
     private CountryWordLint() {}

@@ -58,6 +58,7 @@ public final class PlaceReader {
     private final CaseEndings cases;
     private final CountryAdjectives adjectives;
     private final ContactCountries contacts;
+    private final AircraftMarks aircraft;
 
     private PlaceReader(WordLists lists) {
         gazetteer = Gazetteer.of(lists);
@@ -65,6 +66,7 @@ public final class PlaceReader {
         cases = CaseEndings.of(lists);
         adjectives = CountryAdjectives.of(lists);
         contacts = ContactCountries.of(lists);
+        aircraft = AircraftMarks.of(lists);
     }
 
     /**
@@ -222,6 +224,11 @@ public final class PlaceReader {
     /** Whether a text may hold a telephone number or an address of the internet, and where it may speak of a bank, a bank's code; mostly not. */
     public boolean mayReach(String text, boolean ofBank) {
         return contacts.mayTell(text) || (ofBank && contacts.mayTellBank(text));
+    }
+
+    /** The countries where aircraft are registered whose marks stand in a text; mostly none. */
+    public List<Country> ofAircraft(String text) {
+        return aircraft.in(text);
     }
 
     /** The countries that telephone numbers and addresses of the internet in a text tell; mostly none. */
