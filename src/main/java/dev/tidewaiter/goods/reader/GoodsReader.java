@@ -17,7 +17,6 @@ import dev.tidewaiter.goods.line.HeadingConflicts;
 import dev.tidewaiter.goods.line.LineReading;
 import dev.tidewaiter.goods.line.ReadingLists;
 import dev.tidewaiter.goods.line.UseRanges;
-import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.MeasureColumn;
 import dev.tidewaiter.goods.passing.MisplacedGoods;
 import dev.tidewaiter.goods.phrase.PhraseLists;
@@ -53,6 +52,7 @@ public final class GoodsReader {
     private final MisplacedGoods misplaced;
     private final MunitionsCodes munitions;
     private final ReadingLists lists;
+    private final PieceWeights weights;
     private final ClearingCache<String, TextReading> remembered;
 
     private GoodsReader(WordLists words, TextFold fold, PhraseBook<PhraseMeaning> phrases) {
@@ -68,6 +68,7 @@ public final class GoodsReader {
         this.misplaced = MisplacedGoods.of(words, fold, groups);
         this.munitions = MunitionsCodes.of(words);
         this.lists = ReadingLists.of(words, groups);
+        this.weights = new PieceWeights(fold, this::reading);
     }
 
     /**
@@ -121,8 +122,8 @@ public final class GoodsReader {
         var goods = described == null ? new LineReading(thresholds, lists) : described;
         return goods.goods(
                 endUse == null ? DescribedGoods.DescribedEndUse.NOT_SAID : endUse.endUse(),
-                () -> pieceKilograms(line),
-                () -> heaviestPiece(line));
+                () -> weights.ofPiece(line),
+                () -> weights.heaviestPiece(line));
     }
 
     /**
@@ -156,37 +157,12 @@ public final class GoodsReader {
 
     /** The number that a cell states, of a mass in kg; a bare number as it is. NaN when it states none. */
     public double amount(Value value) {
-        double plain = MeasureColumn.plain(value.text());
-        if (!Double.isNaN(plain)) {
-            return plain;
-        }
-        // most cells hold a number and no unit, mostly a new one: to remember their readings would push out those of
-        // descriptions
-        var amounts = MeasureColumn.isBare(value.text())
-                ? List.<Amount>of()
-                : reading(value.text()).amounts();
-        var stated = MeasureColumn.PAYLOAD.read(value, amounts, fold);
-        return stated == null ? Double.NaN : stated.value();
+        return weights.amount(value);
     }
 
     /** How far the drone of an end use flies, in km; NaN where none is named or no such range is told. */
     public double rangeOfUse(GoodsLine line, Value use) {
         return ranges.ofUse(line, use, this::reading);
-    }
-
-    /** What one piece weighs by the line's weight and quantity; NaN when they do not tell. */
-    private double pieceKilograms(GoodsLine line) {
-        var weight = line.has(Field.NET_WEIGHT) ? line.value(Field.NET_WEIGHT) : line.value(Field.GROSS_WEIGHT);
-        return amount(weight) / amount(line.value(Field.QUANTITY));
-    }
-
-    /** What one piece weighs at most by either weight; all of a weight where no quantity is told. NaN when there is no weight. */
-    private double heaviestPiece(GoodsLine line) {
-        double net = amount(line.value(Field.NET_WEIGHT));
-        double gross = amount(line.value(Field.GROSS_WEIGHT));
-        double weight = Double.isNaN(net) ? gross : Double.isNaN(gross) ? net : Math.max(net, gross);
-        double pieces = amount(line.value(Field.QUANTITY));
-        return pieces > 1 ? weight / pieces : weight;
     }
 
     /** "Lawn mower" with the model "four-stroke, 4 kW" is no part; "printer" with the model "flight controller" is one. */
