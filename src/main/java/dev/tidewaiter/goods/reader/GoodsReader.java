@@ -53,6 +53,7 @@ public final class GoodsReader {
     private final MunitionsCodes munitions;
     private final ReadingLists lists;
     private final PieceWeights weights;
+    private final SplitModels splitModels;
     private final ClearingCache<String, TextReading> remembered;
 
     private GoodsReader(WordLists words, TextFold fold, PhraseBook<PhraseMeaning> phrases) {
@@ -69,6 +70,7 @@ public final class GoodsReader {
         this.munitions = MunitionsCodes.of(words);
         this.lists = ReadingLists.of(words, groups);
         this.weights = new PieceWeights(fold, this::reading);
+        this.splitModels = new SplitModels(this::reading);
     }
 
     /**
@@ -101,6 +103,7 @@ public final class GoodsReader {
         for (var source : DescribingField.all()) {
             described = read(line, source, described, thresholds);
         }
+        described = readSplitModels(line, described, thresholds);
         described = readPackages(line, Field.PACKAGE_TYPE, described, thresholds);
         described = readPackages(line, Field.UNIT, described, thresholds);
         described = readMisplaced(line, described, thresholds);
@@ -201,6 +204,16 @@ public final class GoodsReader {
         var joined = known == null ? new LineReading(thresholds, lists) : known;
         boolean contents = source == DescribingField.MARKS && tellsContents(reading);
         joined.add(contents ? DescribingField.REMARKS : source, line.value(field), reading);
+        return joined;
+    }
+
+    private @Nullable LineReading readSplitModels(
+            GoodsLine line, @Nullable LineReading known, GoodsThresholds thresholds) {
+        var joined = known;
+        for (var split : splitModels.in(line)) {
+            joined = joined == null ? new LineReading(thresholds, lists) : joined;
+            joined.add(DescribingField.MODEL, split.number(), split.model());
+        }
         return joined;
     }
 
