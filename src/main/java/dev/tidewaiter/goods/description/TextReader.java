@@ -69,6 +69,7 @@ public final class TextReader {
             GrammaticalRole.ALUMINIUM_TUBE,
             GrammaticalRole.FIBRE_SPOOL,
             GrammaticalRole.TELECOM_FIBRE,
+            GrammaticalRole.RAW_FIBRE,
             GrammaticalRole.STIRS,
             GrammaticalRole.SIZED,
             GrammaticalRole.SWIMWEAR,

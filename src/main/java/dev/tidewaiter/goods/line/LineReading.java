@@ -176,6 +176,9 @@ public final class LineReading {
             case PLAIN_POWER ->
                 amounts.stream().anyMatch(amount -> amount.dimension() == Dimension.POWER && !amount.engineUnit());
             case THRUST -> amounts.stream().anyMatch(LineReading::isThrust);
+            case STATED_THRUST ->
+                amounts.stream()
+                        .anyMatch(amount -> amount.keyword() == MeasureKeyword.THRUST && LineReading.isThrust(amount));
             case COMBUSTION_NUMBERS -> statesCombustion();
             case NO_MODELS_NUMBERS ->
                 !measures.isEmpty()

@@ -10,6 +10,8 @@ enum ReadingSign {
     PLAIN_POWER,
     /** A thrust is stated: a force, or a mass beside a word for thrust. */
     THRUST,
+    /** A thrust stands beside a word for it: a force alone may be that of a spring or a bracket. */
+    STATED_THRUST,
     /** A displacement, or more power than electric motors of model and unmanned aircraft have. */
     COMBUSTION_NUMBERS,
     /** A number is stated, in words or a column, that a model to build has not: a power, a range, more mass or length. */

@@ -90,5 +90,7 @@ public enum GrammaticalRole {
     /** A tale, whose title names what it tells of: Märchen, сказка. */
     TALE,
     /** Says that nothing lies in a bag or a case: empty, leer, пустой. */
-    EMPTY
+    EMPTY,
+    /** A material of fibres that finished goods are made of, and are not called: prepreg, tow. */
+    RAW_FIBRE
 }

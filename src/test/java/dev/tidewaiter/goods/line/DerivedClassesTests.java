@@ -29,6 +29,15 @@ class DerivedClassesTests {
     @ParameterizedTest
     @CsvSource({
         "toy gyroscope, GYRO, false",
+        "发动机 推力400牛, TURBINE, true",
+        "导弹玩具 发动机 推力400牛, TURBINE, true",
+        "'Engine, thrust 400 N', TURBINE, true",
+        "'Trolling motor, thrust 55 lb', TURBINE, false",
+        "'Outboard engine, thrust 400 N', TURBINE, false",
+        "'Engine bracket part, 4000 N', TURBINE, false",
+        "Carbon fibre prepreg in pillow cover, ORDINARY, false",
+        "'carbon prepreg, socks', CARBON_FIBRE, true",
+        "Carbon fibre fishing rod, ORDINARY, true",
         "toy with fibre optic gyro, GYRO, true",
         "toy accelerometer, ACCELEROMETER, false",
         "toy accelerometer for UAV, ACCELEROMETER, true",
