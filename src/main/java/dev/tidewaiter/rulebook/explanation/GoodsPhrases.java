@@ -84,10 +84,11 @@ final class GoodsPhrases {
             told.add("UK (" + laws.britishBy() + "), whose list counts such entries alike");
         }
         if (laws.american() || (told.isEmpty() && !laws.senderKnown())) {
-            told.add("US-EAR (" + ExplanationWords.orElse(laws.americanBy(), Laws.NOTHING_AGAINST) + ")");
+            told.add("US-EAR (" + ExplanationWords.orElse(laws.americanBy(), Laws.NOTHING_AGAINST)
+                    + "), whose list counts such entries alike");
         }
         return told.isEmpty()
-                ? "US-EAR, whose entries the lists of most countries count alike"
+                ? "The lists of most countries, which count such entries alike"
                 : String.join(", and ", told);
     }
 

@@ -127,6 +127,10 @@ class GoodsWordsTests {
                 .isEqualTo("US-EAR, whose entries the lists of most countries hold too: ");
         assertThat(word("speakingOfArms", goods(Set.of(), List.of(), false, silent(false))))
                 .isEqualTo("US-ITAR (nothing on the line shows that this law does not apply): ");
+        assertThat(word("law", goods(Set.of(), List.of(), false, silent(true))))
+                .isEqualTo("The lists of most countries, which count such entries alike");
+        assertThat(word("law", goods(Set.of(), List.of(), false, silent(false))))
+                .endsWith("), whose list counts such entries alike");
         assertThat(word("missileLaw", goods(Set.of(), List.of(), false, silent(true))))
                 .isEqualTo("MTCR");
     }
