@@ -81,6 +81,9 @@ public final class Namesake {
     private boolean isListed() {
         int tale = -1;
         for (var hit : hits) {
+            if (isAloneBeforeTale(hit)) {
+                return true;
+            }
             if (tale >= 0
                     && (hit.meaning().names(ItemClass.DRONE) || hit.meaning().names(ItemClass.ROCKET))
                     && text.separatedBy(STOPS, tale, hit.start())) {
@@ -89,6 +92,17 @@ public final class Namesake {
             tale = hit.meaning().has(GrammaticalRole.TALE) ? hit.end() : tale;
         }
         return false;
+    }
+
+    /** A title says more than the drone's name: "Drone, picture book" are two things, "The rabbit's drone, picture book" is one. */
+    private boolean isAloneBeforeTale(PhraseHit<PhraseMeaning> drone) {
+        return drone.meaning().names(ItemClass.DRONE)
+                && text.wordsBetween(0, drone.start()) == 0
+                && hits.stream()
+                        .anyMatch(tale -> tale.meaning().has(GrammaticalRole.TALE)
+                                && tale.start() >= drone.end()
+                                && text.wordsBetween(drone.end(), tale.start()) == 0
+                                && text.separatedBy(STOPS, drone.end(), tale.start()));
     }
 
     /** Whether words beside a sprayer of gardens are more than how it waters them: a battery, a receiver of positions, "agricultural". */

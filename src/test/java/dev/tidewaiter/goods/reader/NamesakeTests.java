@@ -102,6 +102,11 @@ class NamesakeTests {
                 "CD album \"Missiles\", 12 tracks",
                 "Rakieta, bajka dla dzieci",
                 "Dron a kouzelná fujara, pohádka",
+                "Il drone di Pinocchio, libro illustrato",
+                "Dron kullanan tavşan, çocuk kitabı",
+                "O drone da Mariana, livro infantil",
+                "Часы \"Дрон\" настенные",
+                "Чай чёрный \"Беспилотник\"",
                 "Novel, \"Drones\", paperback",
                 "Empty drone backpack",
                 "Backpack for drone DJI Mini, EVA foam, empty",
@@ -146,6 +151,9 @@ class NamesakeTests {
                 "Sweets \"drone\" + bag | DRONE",
                 "Shoes \"drone\", range 40 km | DRONE",
                 "Fairy tales, drones | DRONE",
+                "Drone, picture book for children | DRONE",
+                "Dron, çocuk kitabı | DRONE",
+                "Чай + «беспилотник» | DRONE",
                 "Сказки, дроны | DRONE"
             })
     void goodsBesideATitleOrABagAreGoods(String description, ItemClass item) {
