@@ -29,6 +29,10 @@ class DerivedClassesTests {
     @ParameterizedTest
     @CsvSource({
         "toy gyroscope, GYRO, false",
+        "'Запчасти к компрессору: карбюратор сдвоенный, винт воздушный', PROPELLER, true",
+        "'Compressor parts: carburetor, propeller', PROPELLER, true",
+        "'Запчасти к компрессору: винт воздушный', PROPELLER, false",
+        "Refrigeration unit with propeller, PROPELLER, false",
         "发动机 推力400牛, TURBINE, true",
         "导弹玩具 发动机 推力400牛, TURBINE, true",
         "'Engine, thrust 400 N', TURBINE, true",
