@@ -111,7 +111,7 @@ class CellMistakesTests {
                         2,
                         "tier",
                         "XLV",
-                        "tables/codes.xlsx:eu-annexes!I2: \"XLV\" is none of VII, XI, XL, XXIII, XXXV, XXXVII, in part, by words; what may stand here is declared in tables/schema.xlsx, sheet \"columns\""),
+                        "tables/codes.xlsx:eu-annexes!I2: \"XLV\" is none of VII, XI, XL, XXIII, XXIII in part, XXXV, XXXVII, in part, by words; what may stand here is declared in tables/schema.xlsx, sheet \"columns\""),
                 cell(
                         CODES,
                         "chpl",
