@@ -27,13 +27,11 @@ final class Drift {
         return in(folder, Twins.differences(folder));
     }
 
-    /** The same, but workbooks and twins that are as in the program's own rules are not read: its build held them against each other. */
-    static List<Problem> inWhatChanged(RulesFolder folder) throws IOException {
+    /** The same, but workbooks and twins that are as they were checked before are not read: they were held against each other then. */
+    static List<Problem> inWhatChanged(RulesFolder folder, boolean isCheckedBefore) throws IOException {
         var changed = new TreeSet<>(folder.changedSinceLocked());
         changed.addAll(folder.resaved()); // they say the same, and may hide some of it
-        return TouchedScenarios.isLockedAs(RulesFolder.inProgram(), folder)
-                ? in(folder, Twins.differences(folder, changed))
-                : in(folder);
+        return isCheckedBefore ? in(folder, Twins.differences(folder, changed)) : in(folder);
     }
 
     private static List<Problem> in(RulesFolder folder, List<Problem> ofTwins) throws IOException {

@@ -36,8 +36,8 @@ public final class FolderToCheck {
         return RulesCheck.of(files);
     }
 
-    /** The same, with only those scenarios that the change since the program was built can make come out otherwise. */
+    /** The same, with only those scenarios that the change since all were run can make come out otherwise. */
     public RulesCheck checkWhatChanged() throws IOException {
-        return RulesCheck.ofWhatChanged(files);
+        return RulesCheck.ofWhatChanged(path, files);
     }
 }

@@ -74,16 +74,17 @@ public record RulesCheck(
     }
 
     /**
-     * The same, but of a folder that differs from the program's own rules in tables, words, parameters or scenarios alone only those
-     * scenarios are run that the change can make come out otherwise.
+     * The same, but of a folder that differs from what was checked whole before in tables, words, parameters or scenarios alone only
+     * those scenarios are run that the change can make come out otherwise.
      */
     public static RulesCheck ofWhatChanged(Path folder) throws IOException {
-        return ofWhatChanged(RulesFolder.on(folder));
+        return ofWhatChanged(folder, RulesFolder.on(folder));
     }
 
     /** The same of a folder that was read. */
-    public static RulesCheck ofWhatChanged(RulesFolder folder) throws IOException {
-        return of(folder, Drift.inWhatChanged(folder), true);
+    public static RulesCheck ofWhatChanged(Path folder, RulesFolder read) throws IOException {
+        var before = CheckedBefore.of(folder, read);
+        return of(read, Drift.inWhatChanged(read, before.isPresent()), true, before.orElse(null));
     }
 
     /** Checks the copy in the program. */
@@ -161,10 +162,12 @@ public record RulesCheck(
     }
 
     private static RulesCheck of(RulesFolder folder, List<Problem> drift) throws IOException {
-        return of(folder, drift, false);
+        return of(folder, drift, false, null);
     }
 
-    private static RulesCheck of(RulesFolder folder, List<Problem> drift, boolean whatChanged) throws IOException {
+    private static RulesCheck of(
+            RulesFolder folder, List<Problem> drift, boolean whatChanged, @Nullable RulesFolder before)
+            throws IOException {
         var problems = new ArrayList<Problem>();
         Rulebook rulebook;
         try {
@@ -180,7 +183,9 @@ public record RulesCheck(
             return new RulesCheck(
                     folder.source(), problems, rulebook, List.of(), 0, List.of(), List.of(), List.of(), List.of());
         }
-        var touched = whatChanged ? TouchedScenarios.rules(folder, rulebook, scenarios) : Optional.<Set<String>>empty();
+        var touched = before == null
+                ? Optional.<Set<String>>empty()
+                : TouchedScenarios.rules(before, folder, rulebook, scenarios);
         var outcomes = touched.isPresent() ? scenarios.run(rulebook, touched.get()) : scenarios.run(rulebook);
         Predicate<String> asked = rule -> touched.isEmpty() || touched.get().contains(rule);
         var rules =

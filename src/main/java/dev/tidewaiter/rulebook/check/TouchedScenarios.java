@@ -14,24 +14,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which scenarios a change can make come out otherwise. The build of the program ran every scenario of its own rules; where a folder
- * differs from these in tables, words, parameters or scenarios alone, only rules that read what changed are to be asked again.
+ * Which scenarios a change can make come out otherwise. Every scenario was run by the build of the program, or by the lock that
+ * somebody wrote since; where a folder differs from what was run then in tables, words, parameters or scenarios alone, only rules that read what changed are to be asked again.
  */
 final class TouchedScenarios {
 
     private TouchedScenarios() {}
 
     /** The rules whose scenarios are to be run; empty when those of all are. */
-    static Optional<Set<String>> rules(RulesFolder folder, Rulebook rulebook, Scenarios scenarios) throws IOException {
-        var own = RulesFolder.inProgram();
-        if (!isLockedAs(own, folder)) {
-            return Optional.empty();
-        }
+    static Optional<Set<String>> rules(RulesFolder before, RulesFolder folder, Rulebook rulebook, Scenarios scenarios)
+            throws IOException {
         var changed = folder.changedSinceLocked();
         if (changed.isEmpty() || changed.stream().anyMatch(RuleFiles::maySayRules)) {
             return Optional.empty();
         }
-        var change = RulebookChange.sinceLocked(own, folder);
+        var change = RulebookChange.sinceLocked(before, folder);
         var touched = TouchedRules.of(rulebook, rulebook, change);
         if (touched.reading()) {
             return Optional.empty();

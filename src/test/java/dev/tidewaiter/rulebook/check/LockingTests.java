@@ -73,6 +73,22 @@ class LockingTests {
     }
 
     @Test
+    void afterALockOfSomebodysOwnOnlyWhatChangedSinceIsRun() throws IOException {
+        addCityInExcel("Bandar Anzali");
+        assertThat(RulesCheck.locking(folder, SignOff.NONE).isClean()).isTrue();
+        var chpl = folder.resolve("tables/codes.chpl.csv");
+        Files.writeString(chpl, Files.readString(chpl).replace(",854231,", ",854219,"));
+
+        var quick = RulesCheck.ofWhatChanged(folder);
+        assertThat(quick.failed()).isNotEmpty();
+        assertThat(quick.outcomes()).hasSizeBetween(1, quick.scenarios() / 2);
+
+        var lock = folder.resolve("versions.lock");
+        Files.writeString(lock, Files.readString(lock).replaceFirst("(?m)^follows .*\\R", ""));
+        assertThat(RulesCheck.ofWhatChanged(folder).outcomes()).hasSize(quick.scenarios());
+    }
+
+    @Test
     void aChangedRuleOrNothingChangedRunsAllScenarios() throws IOException {
         var same = RulesCheck.ofWhatChanged(folder);
         assertThat(same.outcomes()).hasSize(same.scenarios());
