@@ -71,7 +71,10 @@ record LoadedTables(@Nullable LawOfDay law, List<ListSnapshot> lists, List<Probl
         try {
             return DesignatedPartiesTable.readOwn(new StringReader(csv), table.path(), Sha256.of(csv));
         } catch (IOException | UnreadableList e) {
-            problems.add(Problem.of(table.path(), String.valueOf(e.getMessage())));
+            // a heading that is missing is told with its cell already
+            if (problems.stream().noneMatch(told -> told.file().equals(table.path()))) {
+                problems.add(Problem.of(table.path(), String.valueOf(e.getMessage())));
+            }
             return List.of();
         }
     }

@@ -40,6 +40,7 @@ public final class WordListLint {
         int other = list.firstOtherLine();
         if (other > 0) {
             problems.add(list.problem(other, "is not written in UTF-8; save it again in that encoding"));
+            return; // what else is wrong may be letters that were read as others
         }
         if (list.columns().isEmpty() && list.rows().isEmpty()) {
             problems.add(list.problem(0, "is empty; put back what stood in it"));

@@ -126,6 +126,16 @@ class OwnRuleMistakesTests {
     }
 
     @Test
+    void aWordListInAnotherEncodingIsToldOfNothingElse() throws IOException {
+        var copy = ReadmeRules.in(folder);
+        var list = "words/goods/vague.tsv";
+        Files.writeString(folder.resolve(list), Files.readString(folder.resolve(list)), StandardCharsets.UTF_16LE);
+        assertThat(copy.refusal().problems())
+                .extracting(Problem::toString)
+                .containsExactly(list + ":1: is not written in UTF-8; save it again in that encoding");
+    }
+
+    @Test
     void aFileInAnotherEncodingIsToldOfNothingElse() throws IOException {
         var copy = ReadmeRules.in(folder);
         var rule = Files.readString(folder.resolve(RULE));

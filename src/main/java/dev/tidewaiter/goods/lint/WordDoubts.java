@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class WordDoubts {
 
     /** A decimal comma stands between digits, and parts no words. */
-    private static final Pattern COMMA = Pattern.compile("\\p{L}\\.?\\s*,\\s*\\p{L}");
+    private static final Pattern COMMA =
+            Pattern.compile("[\\p{L}\\p{N}]\\.?\\s*(?:,(?=\\s*\\p{L})|;)\\s*[\\p{L}\\p{N}]");
 
     private final TextFold fold = new TextFold();
     private final VagueWords vague;
@@ -34,8 +35,8 @@ public final class WordDoubts {
             return pattern;
         }
         if (COMMA.matcher(word).find()) {
-            return "\"" + word + "\" is one word with a comma in it; words are parted by a bar, as in "
-                    + word.replaceAll("\\s*,\\s*", "|");
+            return "\"" + word + "\" is one word with a " + (word.indexOf(';') < 0 ? "comma" : "semicolon")
+                    + " in it; words are parted by a bar, as in " + word.replaceAll("\\s*[,;]\\s*", "|");
         }
         var mixed = DeceptiveLetters.mixedWord(word.toCharArray(), 0, word.length());
         if (mixed != null) {

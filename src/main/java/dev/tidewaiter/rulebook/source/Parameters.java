@@ -196,7 +196,10 @@ public final class Parameters {
                     id,
                     null,
                     "the value from " + from + " "
-                            + (written == null ? "is no number and no day: " + value : written)));
+                            + (written == null
+                                    ? "is no number and no day: " + value
+                                            + "; write the number alone, its unit stands in \"unit\", or the day as 2024-09-01"
+                                    : written)));
             return;
         }
         if (!byDate.isEmpty() && !from.isAfter(byDate.lastKey())) {

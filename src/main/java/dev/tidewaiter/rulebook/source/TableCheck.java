@@ -131,6 +131,11 @@ final class TableCheck {
             if (isMerged && isLacking(row, columns)) {
                 continue; // what it lacks stands in the first of the cells that were made one
             }
+            var stray = StrayRow.told(row, columns);
+            if (stray != null) {
+                problems.add(stray);
+                continue;
+            }
             for (var column : columns) {
                 cell(row, column);
             }
