@@ -129,7 +129,7 @@ class OwnRuleMistakesTests {
     void aWordListInAnotherEncodingIsToldOfNothingElse() throws IOException {
         var copy = ReadmeRules.in(folder);
         var list = "words/goods/vague.tsv";
-        Files.writeString(folder.resolve(list), Files.readString(folder.resolve(list)), StandardCharsets.UTF_16LE);
+        Files.writeString(folder.resolve(list), Files.readString(folder.resolve(list)), StandardCharsets.UTF_16);
         assertThat(copy.refusal().problems())
                 .extracting(Problem::toString)
                 .containsExactly(list + ":1: is not written in UTF-8; save it again in that encoding");

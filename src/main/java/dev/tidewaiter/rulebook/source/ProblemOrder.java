@@ -18,7 +18,7 @@ public final class ProblemOrder {
 
     private static final int LINES_NAMED = 3;
 
-    private static final String MISREAD = "is not written in UTF-8";
+    static final String MISREAD = "is not written in UTF-8";
 
     /** The row at the end of a cell's name, or of that of a row. */
     private static final Pattern ROW = Pattern.compile("\\d+$");

@@ -104,6 +104,12 @@ public final class WordLint {
         found.addAll(OwnershipWords.problems(words));
         found.addAll(AddressLint.problems(words, listsOf(folder)));
         found.removeIf(problem -> problem.line() == 0 && !folder.has(problem.file()));
+        // nor do the columns of a list count whose letters were read as others
+        var misread = found.stream()
+                .filter(problem -> problem.message().startsWith(ProblemOrder.MISREAD))
+                .toList();
+        found.removeIf(problem -> !misread.contains(problem)
+                && misread.stream().anyMatch(list -> list.file().equals(problem.file())));
         var problems = new ArrayList<>(missing(folder));
         problems.addAll(readByNobody(folder));
         for (var path : folder.paths(WordLists.FOLDER, "")) {
