@@ -84,11 +84,14 @@ final class FootOfForm {
 
     private static boolean isTerm(Meaning meaning) {
         return meaning.kind() == Kind.NOTHING
-                || meaning.kind() == Kind.FIELD
-                        && switch (meaning.fields().get(0)) {
-                            case INCOTERM, PAYMENT_TERMS, ARRIVAL_DATE, EXPORT_DATE, INVOICE_DATE -> true;
-                            default -> false;
-                        };
+                || (meaning.kind() == Kind.FIELD && isTerm(meaning.fields().get(0)));
+    }
+
+    private static boolean isTerm(Field field) {
+        return switch (field) {
+            case INCOTERM, PAYMENT_TERMS, ARRIVAL_DATE, EXPORT_DATE, INVOICE_DATE -> true;
+            default -> false;
+        };
     }
 
     private boolean tellsGoods(SourceCell cell) {
