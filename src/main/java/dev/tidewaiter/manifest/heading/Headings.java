@@ -132,7 +132,7 @@ public final class Headings {
         if (exact != null) {
             return exact.in(heading.unit());
         }
-        var bare = TypedName.bare(text);
+        var bare = TypedColumnName.bare(text);
         var typed = bare.isEmpty() ? null : find(bare);
         if (typed != null) {
             return typed;

@@ -41,7 +41,7 @@ final class CheckedBefore {
         var seen = new HashSet<String>();
         var lock = kept.lock();
         while (seen.add(lock.follows())) {
-            var before = lock.follows().split(" ");
+            var before = lock.follows().split(" ", -1);
             if (before.length != 2) {
                 return false;
             }

@@ -17,9 +17,9 @@ final class AircraftMarks {
     private static final String FIGURES = "figures";
 
     /** @param how where it counts: anywhere, alone or beside a word for aircraft, or only beside one, as a number of goods may look the same */
-    private record Mark(Country country, Pattern written, Pattern withoutHyphen, String how) {}
+    private record CountryMark(Country country, Pattern written, Pattern withoutHyphen, String how) {}
 
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<CountryMark> marks = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
 
     private AircraftMarks() {}
@@ -37,8 +37,8 @@ final class AircraftMarks {
             } else {
                 var country = new Country(row.cell(1));
                 row.words(2)
-                        .forEach(mark ->
-                                read.marks.add(new Mark(country, pattern(mark, "-"), pattern(mark, ""), row.cell(0))));
+                        .forEach(mark -> read.marks.add(
+                                new CountryMark(country, pattern(mark, "-"), pattern(mark, ""), row.cell(0))));
             }
         }
         return read;

@@ -1,11 +1,11 @@
 package dev.tidewaiter.manifest.heading;
 
 /** The name of a column in a database, which begins with the letter of its type: "s_hawb" is text, "i_pieces" a whole number. */
-final class TypedName {
+final class TypedColumnName {
 
     private static final int LETTER_AND_LINE = 2;
 
-    private TypedName() {}
+    private TypedColumnName() {}
 
     /** The name behind the letter; empty where there is none. What a letter says of its own, as in "n_weight", is heard before. */
     static String bare(String heading) {
