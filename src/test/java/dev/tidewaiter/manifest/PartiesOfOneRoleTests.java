@@ -54,8 +54,10 @@ class PartiesOfOneRoleTests {
 
     @Test
     void partsOfOneAddressStayTogether() {
-        var receivers = receivers("Consignee name | Consignee street | Consignee city | Description | Quantity\n"
-                + "Sigma Mission | Azadi Street 4 | Tehran | Garden hose | 4\n");
+        var receivers = receivers("""
+                Consignee name | Consignee street | Consignee city | Description | Quantity
+                Sigma Mission | Azadi Street 4 | Tehran | Garden hose | 4
+                """);
 
         assertThat(receivers)
                 .singleElement()
