@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Uploads that are cut off, or that are many at once, and what the others notice of it: nothing. */
@@ -29,8 +30,8 @@ class BadUploadTests {
     /** One for all of them, in which nobody else uploads anything; each counts from what it finds. */
     private static RunningService service;
 
-    private final ApiCaller officer = new ApiCaller(service, service.token(AccountRole.OFFICER));
-    private final long jobsBefore = jobs();
+    private ApiCaller officer;
+    private long jobsBefore;
 
     @BeforeAll
     static void start() {
@@ -40,6 +41,12 @@ class BadUploadTests {
     @AfterAll
     static void close() {
         service.close();
+    }
+
+    @BeforeEach
+    void count() {
+        officer = new ApiCaller(service, service.token(AccountRole.OFFICER));
+        jobsBefore = jobs();
     }
 
     private static long jobs() {
