@@ -263,4 +263,20 @@ class BooksOfProgramsTests {
         assertThat(place(read, Field.PART_NUMBER)).isEqualTo("nowhere");
         assertThat(place(read, Field.TOTAL_VALUE)).isEqualTo("F");
     }
+
+    /** The letter in front may tell whose a name or a country is, the product's or the destination's, and is no type then. */
+    @Test
+    void aNameOrACountryBehindALetterIsNotThatOfThePartyBeside() {
+        var read = ReadManifest.of("""
+                shipper | consignee | d_country | p_name | i_qty
+                Alfa GmbH | Beta Ltd | NO | Kitchen chairs | 4
+                Alfa GmbH | Beta Ltd | NO | Table lamps | 2
+                Alfa GmbH | Beta Ltd | NO | Garden tables | 5
+                """);
+
+        assertThat(place(read, Objects.requireNonNull(Field.byId("consignee.name"))))
+                .isEqualTo("B");
+        assertThat(place(read, Objects.requireNonNull(Field.byId("consignee.country"))))
+                .isEqualTo("nowhere");
+    }
 }

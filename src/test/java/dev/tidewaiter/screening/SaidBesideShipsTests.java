@@ -62,7 +62,7 @@ class SaidBesideShipsTests {
                 "Port of discharge | Mersin, Iranian flag | CLEAR",
                 "Port of discharge | Red Flag CU Terminal | CLEAR",
                 "Place of delivery | Flag IR | CLEAR",
-                "Consignee | Moscow Direct | CLEAR",
+                "Consignee | Moscow Direct | REVIEW",
                 "Consignee | Havana Direct | REVIEW",
                 "Voyage | Yalta118 | REVIEW",
                 "Voyage | Ялта118 | REVIEW",

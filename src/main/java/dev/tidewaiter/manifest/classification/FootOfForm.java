@@ -11,6 +11,7 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What stands below a total in words of the form: the names of those who signed, below their titles, and a label with its value. */
 final class FootOfForm {
@@ -53,7 +54,8 @@ final class FootOfForm {
 
     /**
      * "唛头 Marks | N/M", "Terms of payment | 30 days | cash": all of the first cell is a heading, which the goods' own names are not, and
-     * its value is all that stands beside it, or one in words for each of those who offer. Terms are no goods wherever they stand.
+     * its value is all that stands beside it, or one in words for each of those who offer. Terms are no goods wherever they stand, unless
+     * a line is told beside them.
      */
     private boolean isLabelled(SourceRow row) {
         var first = row.cells().get(0);
@@ -65,7 +67,7 @@ final class FootOfForm {
         if (meaning == null || !meaning.exact() || !headings.isWhole(first.text())) {
             return false;
         }
-        boolean term = isTerm(meaning) && areValuesInWords(row);
+        boolean term = isTerm(meaning) && areValuesInWords(row) && !tellsLine(row);
         return term || (pair && isOfPaper(meaning) && (!tellsGoods(first) || isMarksOfArticle(first, meaning)));
     }
 
@@ -74,6 +76,21 @@ final class FootOfForm {
         return row.cells().stream()
                 .skip(1)
                 .allMatch(cell -> cell.kind() == SourceCell.Kind.TEXT && RowMeasures.hasLetter(cell.text()));
+    }
+
+    /** "9A012.a", "2 pcs": a code or a count where each line has its own, beside goods whose names head columns elsewhere, as "Seal" does. */
+    private boolean tellsLine(SourceRow row) {
+        return row.cells().stream()
+                .skip(1)
+                .anyMatch(cell -> isOfLine(measures.field(cell.column())) && Characters.hasDigit(cell.text()));
+    }
+
+    private static boolean isOfLine(@Nullable Field field) {
+        return field != null
+                && switch (field) {
+                    case HS, ECCN, MODEL, PART_NUMBER, SERIAL_NUMBER, QUANTITY, PACKAGE_COUNT -> true;
+                    default -> false;
+                };
     }
 
     /** "Marks" where each line has the number of its article. */

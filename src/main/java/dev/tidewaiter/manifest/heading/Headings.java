@@ -134,7 +134,7 @@ public final class Headings {
         }
         var bare = TypedColumnName.bare(text);
         var typed = bare.isEmpty() ? null : find(bare);
-        if (typed != null) {
+        if (typed != null && !typed.isOfPartyBeside()) { // "p_name" may be the product's, "o_country" the sender's
             return typed;
         }
         if (words.isRate(text)) {

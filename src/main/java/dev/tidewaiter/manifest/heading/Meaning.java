@@ -128,6 +128,14 @@ public record Meaning(
         return givenUnit == null ? this : new Meaning(kind, fields, exact, twin, givenUnit, choices);
     }
 
+    /** Whether it says what something of a party is, "Name", "Country", and the column on its left of which. */
+    boolean isOfPartyBeside() {
+        return switch (kind) {
+            case PARTY_NAME, PARTY_ADDRESS, PARTY_CITY, PARTY_COUNTRY, PARTY_ID -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it tells goods or a party, without which a row of headings is none. */
     public boolean substantial() {
         return switch (kind) {

@@ -44,6 +44,21 @@ class FootOfFormTests {
         assertThat(ReadManifest.of(PACKING + "\n" + goods + "\n").lines).hasSize(3);
     }
 
+    /** A seal, a link and a trailer are goods, and head columns that nobody reads. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Seal | SL-5 | 9A012.a | 2 pcs", "Прицеп | | 9A012.a | 2 шт", "Link | LK-12 | EAR99 | 2 pcs"})
+    void goodsWhoseNamesHeadColumnsStayGoodsWithACodeOrACount(String goods) {
+        var read = ReadManifest.of("""
+                Description | Model | ECCN | Quantity
+                Kitchen chair | KC-1 | EAR99 | 4 pcs
+                Table lamp | TL-2 | EAR99 | 2 pcs
+                Subtotal | | | 6 pcs
+                """ + goods + "\n");
+
+        assertThat(read.lines).hasSize(3);
+    }
+
     @Test
     void goodsWithANumberBelowTheTitlesStayGoods() {
         assertThat(ReadManifest.of(SLIP + "\n2 | Cát vàng | CV1 | m3 | 12 | 200000 | 2400000\n").lines)
