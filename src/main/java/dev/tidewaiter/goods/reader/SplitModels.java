@@ -43,7 +43,7 @@ final class SplitModels {
             for (var name : NAMES) {
                 var first = lastWord(line.text(name));
                 if (!first.isEmpty() && first.chars().noneMatch(Character::isDigit)) {
-                    var model = models(readings.apply(first + ' ' + second));
+                    var model = models(readings.apply(first + ' ' + second), namesDrone(first));
                     if (!model.isEmpty()) {
                         found.add(new Split(line.value(number), model));
                     }
@@ -53,12 +53,18 @@ final class SplitModels {
         return found;
     }
 
+    /** Many drones are called as other things are: a bag of Hermes, number 900, and a "Герань" of 2 litres fly nowhere. */
+    private boolean namesDrone(String word) {
+        return readings.apply(word).words().stream().anyMatch(one -> one.item() == ItemClass.DRONE);
+    }
+
     /** A word that is a model by itself was found where it stands; to find it again changes nothing. */
-    private static TextReading models(TextReading both) {
+    private static TextReading models(TextReading both, boolean ofDrones) {
         var words = both.words().stream()
                 .filter(one -> one.meaning().kind() == GoodsEvidence.Kind.MODEL
                         && one.meaning().strength() == GoodsEvidence.Strength.EXACT
-                        && one.text().indexOf(' ') > 0)
+                        && one.text().indexOf(' ') > 0
+                        && (ofDrones || one.item() != ItemClass.DRONE))
                 .toList();
         Set<ItemClass> items = EnumSet.noneOf(ItemClass.class);
         Set<Trait> traits = EnumSet.noneOf(Trait.class);

@@ -29,6 +29,10 @@ public final class Namesake {
     private static final Set<MeasureKeyword> OF_WHAT_FLIES =
             EnumSet.of(MeasureKeyword.RANGE, MeasureKeyword.ENDURANCE, MeasureKeyword.SPEED, MeasureKeyword.ALTITUDE);
 
+    /** Goods that may have a drone's shape; "a set in the form of a drone" is a drone. */
+    private static final Set<ItemClass> OF_SHAPES =
+            EnumSet.of(ItemClass.ORDINARY, ItemClass.PRINTED_MATTER, ItemClass.TOY);
+
     private final FoldedText text;
     private final List<PhraseHit<PhraseMeaning>> hits;
     private final SaidTogether all;
@@ -125,6 +129,7 @@ public final class Namesake {
         return (behind || before)
                 && text.wordsBetween(from, to) <= (behind ? 1 : 0)
                 && !text.separatedBy(STOPS, from, to)
+                && OF_SHAPES.stream().anyMatch(all::names)
                 && !all.measuresAny(OF_WHAT_FLIES);
     }
 

@@ -95,6 +95,7 @@ public final class PartedNames {
         var letters = new StringBuilder(word);
         boolean single = word.length() == 1;
         boolean blank = false;
+        boolean dot = false;
         int shortest = word.length();
         for (int end = firstEnd; beginnings.contains(letters.toString()); ) {
             int next = behindGap(text, end);
@@ -102,6 +103,7 @@ public final class PartedNames {
             if (next < 0 || nextEnd == next) {
                 return null;
             }
+            dot |= text.charAt(end) == '.';
             blank |= HYPHENS.indexOf(text.charAt(end)) < 0;
             single &= nextEnd - next == 1;
             shortest = Math.min(shortest, nextEnd - next);
@@ -109,7 +111,10 @@ public final class PartedNames {
             end = nextEnd;
             var name = names.get(letters.toString());
             boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            if (name != null && whole && isEnough(letters.length(), single, blank, shortest)) {
+            if (name != null
+                    && whole
+                    && (single || !dot)
+                    && isEnough(letters.length(), single, blank, shortest)) { // min.sk is of the internet
                 return new Joined(end, name);
             }
         }

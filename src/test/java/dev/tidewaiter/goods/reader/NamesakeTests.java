@@ -216,6 +216,10 @@ class NamesakeTests {
                 "bezpilotní letoun ve tvaru delta, 60 kg",
                 "V şeklinde drone",
                 "V造型无人机",
+                "Комплект в виде дрона",
+                "Груз в виде разобранного БПЛА",
+                "Bausatz in Form einer Drohne",
+                "Kit en forme de drone",
                 "Planeur en forme de drone, portée 500 km"
             })
     void aDroneOfSomeShapeIsADrone(String description) {

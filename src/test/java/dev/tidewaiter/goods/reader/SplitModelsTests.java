@@ -46,4 +46,22 @@ class SplitModelsTests {
         assertThat(split(first, name, second, number).is(ItemClass.DRONE_ENGINE))
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MANUFACTURER_NAME, Hermes, MODEL, 900",
+        "DESCRIPTION, Герань, MODEL, 2 л",
+        "DESCRIPTION, Бульонный куб, MODEL, 2 кг",
+        "DESCRIPTION, Мебельное изделие, MODEL, 51",
+        "DESCRIPTION, Sterile blood lancet, MODEL, 3 mm"
+    })
+    void everydayNamesBesideNumbersAreNoAircraft(Field first, String name, Field second, String number) {
+        assertThat(split(first, name, second, number).is(ItemClass.DRONE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MANUFACTURER_NAME, Shahed, MODEL, 136", "DESCRIPTION, UAV Hermes, MODEL, 900"})
+    void aNameOfDronesBesideItsNumberIsOne(Field first, String name, Field second, String number) {
+        assertThat(split(first, name, second, number).is(ItemClass.DRONE)).isTrue();
+    }
 }

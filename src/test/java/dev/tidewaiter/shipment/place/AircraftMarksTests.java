@@ -39,6 +39,11 @@ class AircraftMarksTests {
                 "STEP-IFA",
                 "EPIFA",
                 "aircraft D-AIMA",
+                "EPSON PRINTERS BY AIR",
+                "AIRCRAFT EPOXY PRIMER",
+                "Air filter P550",
+                "Flight LH400, pallet P-001",
+                "customs reg no P-123",
                 ""
             })
     void otherNumbersTellNone(String text) {

@@ -40,6 +40,8 @@ class PartedNamesTests {
                 "Te hra",
                 "T E H R",
                 "Moscowman",
+                "info@min.sk",
+                "mosk.au",
                 "",
             })
     void otherWordsStay(String text) {
