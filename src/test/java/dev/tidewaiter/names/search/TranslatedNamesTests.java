@@ -15,7 +15,6 @@ class TranslatedNamesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "LLC TH Redlepus, LLC Trading House Redlepus",
         "АО «Лимбаховский судоремонтный завод», JSC Limbakhov Ship Repair Plant",
         "Ρεντλεπούς Ξιαμέν Κινητήρες Αεροσκαφών, 'Xiamen Redlepus Aircraft Engine Co., Ltd'",
         "מפעל אלקטרומכני רדלפוס, JSC Redlepus Electromechanical Plant",
