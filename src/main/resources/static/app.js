@@ -164,8 +164,11 @@ const drafted = form => [...form.elements].filter(each => each.name && !["hidden
 const given = field => field.options ? ([...field.options].find(one => one.defaultSelected) ?? field.options[0])?.value : field.defaultValue;
 const keep = form => sessionStorage.setItem(DRAFT + form.dataset.draft, JSON.stringify(drafted(form).map(each =>
   [each.name, each.type === "radio" || each.type === "checkbox" ? (each.checked ? each.value : null) : each.value, given(each)])));
-const restore = () => {
+const forgetSent = () => {
   for (const told of document.querySelectorAll("[data-sent]")) sessionStorage.removeItem(DRAFT + told.dataset.sent);
+};
+const restore = () => {
+  forgetSent();
   for (const form of document.querySelectorAll("form[data-draft]")) {
     const kept = JSON.parse(sessionStorage.getItem(DRAFT + form.dataset.draft) || "[]");
     for (const [name, value, instead] of kept) {
@@ -196,6 +199,8 @@ document.addEventListener("submit", event => {
     Object.keys(sessionStorage).filter(each => each.startsWith(DRAFTS)).forEach(each => sessionStorage.removeItem(each));
   }
 });
+// What was taken is forgotten as soon as the page says so: whoever goes on at once would find it filled in again.
+document.addEventListener("htmx:afterSwap", forgetSent);
 for (const moment of ["DOMContentLoaded", "htmx:afterSettle"]) document.addEventListener(moment, () => { follow(); restore(); });
 if (document.readyState !== "loading") { follow(); restore(); }
 

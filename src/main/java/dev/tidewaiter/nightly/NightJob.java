@@ -178,7 +178,7 @@ public record NightJob(
                         + failure.getMessage());
             }
             if (execution.getStatus() != BatchStatus.COMPLETED || result == null) {
-                throw failure(execution);
+                throw failure(execution, lock);
             }
             return result;
         } catch (JobExecutionException failed) {
@@ -247,12 +247,13 @@ public record NightJob(
         return operator.restart(last.isRunning() ? operator.recover(last) : last);
     }
 
-    private static IOException failure(JobExecution execution) {
+    /** A server that is started anew fails whatever is asked of it first, which tells nobody what to do. */
+    private static IOException failure(JobExecution execution, NightLock lock) {
         var cause = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
-        return new IOException(
-                STOPPED.formatted(
-                        cause == null ? execution.getStatus() : innermost(cause).getMessage()),
-                cause);
+        var why = !lock.isHeld()
+                ? NightLock.LOST
+                : cause == null ? execution.getStatus() : innermost(cause).getMessage();
+        return new IOException(STOPPED.formatted(why), cause);
     }
 
     /** What is said of a night that a failure has stopped. */

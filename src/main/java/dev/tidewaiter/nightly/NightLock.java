@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NightLock implements Closeable {
 
+    /** What is said where it is held no more. */
+    static final String LOST =
+            "the connection to the database that keeps other nights away has ended, as when the server is started anew";
+
     private static final long NIGHT = 0x74696465_6e696768L; // any number that nobody else locks by
     private static final String SQLITE = "jdbc:sqlite:";
 

@@ -50,8 +50,7 @@ final class NightStore implements ItemWriter<NightItem> {
     @Override
     public void write(Chunk<? extends NightItem> chunk) {
         if (!lock.isHeld()) {
-            throw new IllegalStateException(
-                    "the connection to the database that keeps other nights away has ended, as when the server is started anew");
+            throw new IllegalStateException(NightLock.LOST);
         }
         for (var item : chunk) {
             item.steps().forEach(step -> step.into(this));

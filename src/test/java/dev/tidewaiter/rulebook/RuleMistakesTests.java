@@ -47,7 +47,7 @@ class RuleMistakesTests {
         parameters/drones.yaml   | value: 46.3                | vale: 46.3                | parameters/drones.yaml:16: drone-gust: the value from 2014-03-17 has "vale", which means nothing
         parameters/drones.yaml   | unit: km/h                 | unti: km/h                | parameters/drones.yaml:12: drone-gust: "unti" is nothing of a parameter; it has asks, unit and values
         goods/drone-kit.drl      | @KnownGaps(                | @KnownGap(                | goods/drone-kit.drl:20 (G12): there is no annotation @KnownGap; write "KnownGaps" if that is meant
-        routes/union-and-british-goods-law.drl | @Cites("Reg. (EU) 833/2014 Art. 3k(1a) and Annex XXXVII | @Status("Reg. (EU) 833/2014 Art. 3k(1a) and Annex XXXVII | routes/union-and-british-goods-law.drl:169 (R05): @Status counts for a whole rule; write it where its @Id stands
+        routes/union-and-british-goods-law.drl | @Cites("Reg. (EU) 833/2014 Art. 3k(1a) and Annex XXXVII | @Status("Reg. (EU) 833/2014 Art. 3k(1a) and Annex XXXVII | routes/union-and-british-goods-law.drl:179 (R05): @Status counts for a whole rule; write it where its @Id stands
         tables/codes.supplement-7.csv | Machining centres for metal | Machining centres, for metal | tables/codes.supplement-7.csv:supplement-7!row 2: has 10 cells under 9 headings
         tables/codes.supplement-7.csv | Machining centres for metal | "Machining" centres for metal | tables/codes.supplement-7.csv: cannot be read: in line 2 a quotation mark
         goods/drone-kit.drl      | @Cites("15 CFR 746.8, Supp. 4 to part 746; FinCEN/BIS alert 2022-06-28; | @Cites("see file; | goods/drone-kit.drl:13 (G12): "see file" in @Cites cites nothing; name the law or the act
