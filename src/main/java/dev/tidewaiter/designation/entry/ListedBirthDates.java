@@ -36,8 +36,9 @@ public final class ListedBirthDates {
         if (told.isEmpty()) {
             return;
         }
+        boolean circa = told.startsWith(CIRCA); // "circa 1963 or 1964" is sure of neither
         for (var one : OR.split(told.endsWith(".") ? told.substring(0, told.length() - 1) : told, -1)) {
-            var date = read(one);
+            var date = read(circa && !one.startsWith(CIRCA) ? CIRCA + one : one);
             if (date == null) {
                 unreadable = true;
             } else if (!dates.contains(date)) {

@@ -70,7 +70,7 @@ public final class GoodsReader {
         this.munitions = MunitionsCodes.of(words);
         this.lists = ReadingLists.of(words, groups);
         this.weights = new PieceWeights(fold, this::reading);
-        this.splitModels = new SplitModels(this::reading);
+        this.splitModels = new SplitModels(texts::read);
     }
 
     /**

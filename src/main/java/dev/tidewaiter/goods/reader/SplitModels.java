@@ -1,9 +1,11 @@
 package dev.tidewaiter.goods.reader;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.goods.GoodsEvidence;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.Trait;
 import dev.tidewaiter.goods.description.TextReading;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
@@ -22,14 +24,18 @@ final class SplitModels {
     private static final List<Field> NAMES = List.of(Field.DESCRIPTION, Field.MANUFACTURER_NAME);
     private static final List<Field> NUMBERS = List.of(Field.MODEL, Field.PART_NUMBER);
 
-    private final Function<String, TextReading> readings;
+    private final Function<String, TextReading> texts;
+
+    /** What a name and a number say together, mostly nothing; of its own, as so many numbers would push descriptions out of what is remembered. */
+    private final ClearingCache<String, TextReading> known;
 
     /** What two cells say together, with the cell of the number. */
     record Split(Value number, TextReading model) {}
 
-    /** Takes how texts are read. */
-    SplitModels(Function<String, TextReading> readings) {
-        this.readings = readings;
+    /** Takes how texts are read, which remembers none. */
+    SplitModels(Function<String, TextReading> texts) {
+        this.texts = texts;
+        this.known = new ClearingCache<>(this::models);
     }
 
     /** The models so found, mostly none. */
@@ -37,13 +43,13 @@ final class SplitModels {
         var found = new ArrayList<Split>(0);
         for (var number : NUMBERS) {
             var second = firstWord(line.text(number));
-            if (second.chars().noneMatch(Character::isDigit)) {
+            if (!Characters.hasDigit(second)) {
                 continue;
             }
             for (var name : NAMES) {
                 var first = lastWord(line.text(name));
-                if (!first.isEmpty() && first.chars().noneMatch(Character::isDigit)) {
-                    var model = models(readings.apply(first + ' ' + second), namesDrone(first));
+                if (!first.isEmpty() && !Characters.hasDigit(first)) {
+                    var model = known.get(first + ' ' + second);
                     if (!model.isEmpty()) {
                         found.add(new Split(line.value(number), model));
                     }
@@ -55,26 +61,30 @@ final class SplitModels {
 
     /** Many drones are called as other things are: a bag of Hermes, number 900, and a "Герань" of 2 litres fly nowhere. */
     private boolean namesDrone(String word) {
-        return readings.apply(word).words().stream().anyMatch(one -> one.item() == ItemClass.DRONE);
+        return texts.apply(word).words().stream().anyMatch(one -> one.item() == ItemClass.DRONE);
     }
 
     /** A word that is a model by itself was found where it stands; to find it again changes nothing. */
-    private static TextReading models(TextReading both, boolean ofDrones) {
-        var words = both.words().stream()
-                .filter(one -> one.meaning().kind() == GoodsEvidence.Kind.MODEL
-                        && one.meaning().strength() == GoodsEvidence.Strength.EXACT
-                        && one.text().indexOf(' ') > 0
-                        && (ofDrones || one.item() != ItemClass.DRONE))
-                .toList();
+    private TextReading models(String both) {
+        var words = new ArrayList<TextReading.Words>(0);
+        for (var one : texts.apply(both).words()) {
+            if (one.meaning().kind() == GoodsEvidence.Kind.MODEL
+                    && one.meaning().strength() == GoodsEvidence.Strength.EXACT
+                    && one.text().indexOf(' ') > 0
+                    && (one.item() != ItemClass.DRONE || namesDrone(both.substring(0, both.indexOf(' '))))) {
+                words.add(one);
+            }
+        }
+        if (words.isEmpty()) {
+            return TextReading.EMPTY;
+        }
         Set<ItemClass> items = EnumSet.noneOf(ItemClass.class);
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         for (var one : words) {
             items.add(one.item());
             traits.addAll(one.meaning().traits());
         }
-        return words.isEmpty()
-                ? TextReading.EMPTY
-                : new TextReading(items, traits, Set.of(), words, List.of(), List.of(), List.of());
+        return new TextReading(items, traits, Set.of(), words, List.of(), List.of(), List.of());
     }
 
     private static String lastWord(String text) {

@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.label;
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -71,19 +72,17 @@ public final class LabelPairs {
      */
     public static boolean haveColons(SourceRow row, Headings headings, Predicate<String> ofForm) {
         var cells = row.cells();
+        if (cells.size() < FEWEST_CELLS || cells.size() % 2 != 0) {
+            return false;
+        }
         for (int i = 0; i < cells.size(); i += 2) {
             var text = cells.get(i).text();
-            if (text.charAt(text.length() - 1) != ':') {
+            var meaning = TextMarks.isLabel(text) ? meaning(cells.get(i), headings) : null;
+            if (!TextMarks.isLabel(text) || (meaning == null ? !ofForm.test(text) : meaning.substantial())) {
                 return false;
             }
         }
-        for (int i = 0; i < cells.size(); i += 2) {
-            var meaning = meaning(cells.get(i), headings);
-            if (meaning == null ? !ofForm.test(cells.get(i).text()) : meaning.substantial()) {
-                return false;
-            }
-        }
-        return cells.size() >= FEWEST_CELLS && cells.size() % 2 == 0;
+        return true;
     }
 
     private static boolean isLong(String text) {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.shipment.place;
 
 import dev.tidewaiter.wordlist.WordLists;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -26,6 +27,9 @@ public final class PartedNames {
     /** What names begin with, of each length. */
     private final Set<String> beginnings = new HashSet<>();
 
+    /** The letters with which names begin: most words begin with another one, and are not so much as copied. */
+    private final BitSet firstLetters = new BitSet();
+
     private final Map<String, Integer> fewest = new HashMap<>();
 
     /** Words side by side that are one name. */
@@ -46,6 +50,7 @@ public final class PartedNames {
     private void add(String name) {
         var small = name.toLowerCase(Locale.ROOT);
         names.put(small, name);
+        firstLetters.set(small.charAt(0));
         for (int end = 1; end <= small.length(); end++) {
             beginnings.add(small.substring(0, end));
         }
@@ -62,7 +67,7 @@ public final class PartedNames {
         int from = 0;
         for (int at = 0; at < text.length(); ) {
             int end = end(text, at);
-            var joined = end == at || isBehindWord(text, at) ? null : joined(text, at, end);
+            var joined = end > at && mayBeginName(text, at) ? joined(text, at, end) : null;
             if (joined != null) {
                 meant = meant == null ? new StringBuilder(text.length()) : meant;
                 meant.append(text, from, at).append(joined.name());
@@ -82,8 +87,9 @@ public final class PartedNames {
         return end;
     }
 
-    private static boolean isBehindWord(String text, int at) {
-        return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+    private boolean mayBeginName(String text, int at) {
+        return firstLetters.get(Character.toLowerCase(text.charAt(at)))
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     private @Nullable Joined joined(String text, int from, int firstEnd) {
@@ -91,6 +97,9 @@ public final class PartedNames {
         var two = together(word);
         if (two != null) {
             return new Joined(firstEnd, two);
+        }
+        if (!beginnings.contains(word)) {
+            return null;
         }
         var letters = new StringBuilder(word);
         boolean single = word.length() == 1;

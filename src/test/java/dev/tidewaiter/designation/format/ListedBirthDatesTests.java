@@ -42,6 +42,13 @@ class ListedBirthDatesTests {
         assertThat(born.list()).hasToString("[1972-08-10, 1972-08-11]");
     }
 
+    @Test
+    void aboutIsSaidOfEachOfTwoYears() {
+        var born = new ListedBirthDates();
+        born.add("circa 1963 or 1964");
+        assertThat(born.list()).hasToString("[circa 1963, circa 1964]");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "unknown", "31 Feb 1970", "1970 to 1968", "12.03.1970", "70", "12 Mer 1970", "1 2 Mar 1970"})
