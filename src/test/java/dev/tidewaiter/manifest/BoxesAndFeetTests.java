@@ -200,17 +200,6 @@ class BoxesAndFeetTests {
     }
 
     @Test
-    void aCodeOfGoodsBehindAColonIsALine() {
-        var read = ReadManifest.of("""
-                Description | Model | ECCN | Quantity
-                Kitchen chair | KC-1 | EAR99 | 4
-                Category: | AD9361BBCZ | Class: | 9A012
-                """);
-
-        assertThat(read.lines).hasSize(2);
-    }
-
-    @Test
     void marksBelowTheNumbersOfArticlesAreNoGoods() {
         var read = ReadManifest.of("""
                 Item No. | Description | Packages | Quantity

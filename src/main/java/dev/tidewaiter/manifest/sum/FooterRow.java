@@ -126,7 +126,7 @@ public final class FooterRow {
         return isOfLabels(row)
                 || isOfPairs(row)
                 || LabelPairs.areLong(row, headings, column -> measures.field(column) == Field.DESCRIPTION)
-                || (LabelPairs.haveColons(row, headings, words::isOfForm) && tellsNoGoods(row))
+                || LabelPairs.haveColons(row, headings, words::isOfForm)
                 || isOfSums(row)
                 || (LabelledAmounts.are(row, measures, words) && tellsNoGoods(row))
                 || titles.are(row)
