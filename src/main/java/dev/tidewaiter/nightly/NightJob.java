@@ -239,12 +239,26 @@ public record NightJob(
         var operator = context.getBean(JobOperator.class);
         var job = context.getBean(Job.class);
         var parameters = new JobParametersBuilder().addString("run", id).toJobParameters();
-        var last = context.getBean(JobRepository.class).getLastJobExecution(NightConfiguration.JOB, parameters);
+        var kept = context.getBean(JobRepository.class);
+        var last = kept.getLastJobExecution(NightConfiguration.JOB, parameters);
+        if (last != null && isUnknown(last)) {
+            kept.deleteJobInstance(last.getJobInstance());
+            last = null;
+        }
         if (last == null) {
             return operator.start(job, parameters);
         }
         // a process that was killed leaves its execution as if it ran; the lock says that it does not
         return operator.restart(last.isRunning() ? operator.recover(last) : last);
+    }
+
+    /**
+     * Whether nobody knows if what was kept last is kept: the database ended in the middle of it. Its position is not to be trusted then, and the
+     * file under way begins anew.
+     */
+    private static boolean isUnknown(JobExecution execution) {
+        return execution.getStatus() == BatchStatus.UNKNOWN
+                || execution.getStepExecutions().stream().anyMatch(step -> step.getStatus() == BatchStatus.UNKNOWN);
     }
 
     /** A server that is started anew fails whatever is asked of it first, which tells nobody what to do. */

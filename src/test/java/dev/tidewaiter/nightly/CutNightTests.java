@@ -88,6 +88,30 @@ class CutNightTests extends CutNightFixture {
         assertThat(asked(cut, "select count(*) from line_answers")).isZero();
     }
 
+    @Test
+    void nightWhoseDatabaseEndedWhileItKeptLinesBeginsTheFileUnderWayAnew() throws Exception {
+        write();
+        var once = folder.resolve("once");
+        var cut = folder.resolve("cut");
+        night(once, Long.MAX_VALUE);
+        int all = judged.size();
+        stopped(cut, CUT_AT);
+        try (var database = Database.open(DatabaseAddress.in(cut))) {
+            for (var table : List.of("batch_step_execution", "batch_job_execution")) {
+                database.jdbc()
+                        .sql("update " + table + " set status = 'UNKNOWN' where status = 'FAILED'")
+                        .update();
+            }
+        }
+        notes.clear();
+        judged.clear();
+        night(cut, Long.MAX_VALUE);
+
+        assertThat(notes).contains("Goes on with the night that was cut off.");
+        assertThat(judged).as("the file before it was done").hasSizeLessThan(all);
+        assertThat(told(cut)).isEqualTo(told(once));
+    }
+
     private void bringBack(Path night) throws Exception {
         var zip = folder.resolve("backup.zip");
         try (var database = Database.open(DatabaseAddress.in(night));
