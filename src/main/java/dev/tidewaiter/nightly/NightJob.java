@@ -239,10 +239,10 @@ public record NightJob(
         var operator = context.getBean(JobOperator.class);
         var job = context.getBean(Job.class);
         var parameters = new JobParametersBuilder().addString("run", id).toJobParameters();
-        var kept = context.getBean(JobRepository.class);
-        var last = kept.getLastJobExecution(NightConfiguration.JOB, parameters);
+        var repository = context.getBean(JobRepository.class);
+        var last = repository.getLastJobExecution(NightConfiguration.JOB, parameters);
         if (last != null && isUnknown(last)) {
-            kept.deleteJobInstance(last.getJobInstance());
+            repository.deleteJobInstance(last.getJobInstance());
             last = null;
         }
         if (last == null) {

@@ -69,6 +69,28 @@ class CutNightTests extends CutNightFixture {
 
     @Test
     void nightThatComesBackFromABackupBeginsTheFileUnderWayAnew() throws Exception {
+        beginsTheFileUnderWayAnew(this::bringBack);
+    }
+
+    @Test
+    void nightWhoseDatabaseEndedWhileItKeptLinesBeginsTheFileUnderWayAnew() throws Exception {
+        beginsTheFileUnderWayAnew(night -> {
+            try (var database = Database.open(DatabaseAddress.in(night))) {
+                for (var table : List.of("batch_step_execution", "batch_job_execution")) {
+                    database.jdbc()
+                            .sql("update " + table + " set status = 'UNKNOWN' where status = 'FAILED'")
+                            .update();
+                }
+            }
+        });
+    }
+
+    /** Loses how far a night has come. */
+    private interface Loss {
+        void of(Path night) throws Exception;
+    }
+
+    private void beginsTheFileUnderWayAnew(Loss loss) throws Exception {
         write();
         var once = folder.resolve("once");
         var cut = folder.resolve("cut");
@@ -76,7 +98,7 @@ class CutNightTests extends CutNightFixture {
         int all = judged.size();
         stopped(cut, CUT_AT);
         long begun = kept(cut);
-        bringBack(cut);
+        loss.of(cut);
         notes.clear();
         judged.clear();
         night(cut, Long.MAX_VALUE);
@@ -84,32 +106,11 @@ class CutNightTests extends CutNightFixture {
         assertThat(begun).isPositive();
         assertThat(notes).contains("Goes on with the night that was cut off.");
         assertThat(judged).as("the file before it was done").hasSizeLessThan(all);
+        assertThat(judged)
+                .as("the first row of the file under way")
+                .anyMatch(line -> line.row() == 2 && line.sheet().file().equals("big.csv"));
         assertThat(told(cut)).isEqualTo(told(once));
         assertThat(asked(cut, "select count(*) from line_answers")).isZero();
-    }
-
-    @Test
-    void nightWhoseDatabaseEndedWhileItKeptLinesBeginsTheFileUnderWayAnew() throws Exception {
-        write();
-        var once = folder.resolve("once");
-        var cut = folder.resolve("cut");
-        night(once, Long.MAX_VALUE);
-        int all = judged.size();
-        stopped(cut, CUT_AT);
-        try (var database = Database.open(DatabaseAddress.in(cut))) {
-            for (var table : List.of("batch_step_execution", "batch_job_execution")) {
-                database.jdbc()
-                        .sql("update " + table + " set status = 'UNKNOWN' where status = 'FAILED'")
-                        .update();
-            }
-        }
-        notes.clear();
-        judged.clear();
-        night(cut, Long.MAX_VALUE);
-
-        assertThat(notes).contains("Goes on with the night that was cut off.");
-        assertThat(judged).as("the file before it was done").hasSizeLessThan(all);
-        assertThat(told(cut)).isEqualTo(told(once));
     }
 
     private void bringBack(Path night) throws Exception {
