@@ -8,17 +8,19 @@ public final class CharTrie {
     /** No node. */
     public static final int NONE = -1;
 
-    private long[] keys;
-    private int[] children;
+    private static final int NODE_BITS = 24;
+    private static final int MOST_NODES = 1 << NODE_BITS;
+    private static final int CHILD = MOST_NODES - 1;
+
+    /** By parent and character, the child in the lowest bits; 0 where the slot is free, for the root is nobody's child. */
+    private long[] entries;
+
     private int[] parents;
     private char[] letters;
     private int nodes = 1;
 
     public CharTrie(int expectedNodes) {
-        int slots = Integer.highestOneBit(Math.max(16, expectedNodes * 2)) << 1;
-        keys = new long[slots];
-        Arrays.fill(keys, NONE);
-        children = new int[slots];
+        entries = new long[Integer.highestOneBit(Math.max(16, expectedNodes * 2)) << 1];
         parents = new int[expectedNodes];
         letters = new char[expectedNodes];
     }
@@ -38,31 +40,42 @@ public final class CharTrie {
 
     /** The node under another by a character; {@link #NONE} when there is none. */
     public int child(int node, char c) {
-        long key = ((long) node << 16) | c;
-        int mask = keys.length - 1;
+        long key = key(node, c);
+        int mask = entries.length - 1;
         for (int slot = slot(key, mask); ; slot = (slot + 1) & mask) {
-            if (keys[slot] == key) {
-                return children[slot];
-            }
-            if (keys[slot] == NONE) {
+            long entry = entries[slot];
+            if (entry == 0) {
                 return NONE;
+            }
+            if (entry >>> NODE_BITS == key) {
+                return (int) entry & CHILD;
             }
         }
     }
 
-    /** The node under another by a character, made when it is missing. */
+    /**
+     * The node under another by a character, made when it is missing.
+     *
+     * @throws IllegalStateException when there are as many nodes as a trie holds, 16,777,216
+     */
     int add(int node, char c) {
         int known = child(node, c);
         if (known != NONE) {
             return known;
         }
+        if (nodes == MOST_NODES) {
+            throw new IllegalStateException("a trie holds " + MOST_NODES + " nodes at most");
+        }
         if (nodes == parents.length) {
             parents = Arrays.copyOf(parents, nodes * 2);
             letters = Arrays.copyOf(letters, nodes * 2);
         }
+        if (nodes * 2 > entries.length) {
+            grow();
+        }
         parents[nodes] = node;
         letters[nodes] = c;
-        put(((long) node << 16) | c, nodes);
+        put(key(node, c) << NODE_BITS | nodes);
         return nodes++;
     }
 
@@ -75,37 +88,33 @@ public final class CharTrie {
         return node;
     }
 
-    private void put(long key, int child) {
-        if (nodes * 2 > keys.length) {
-            grow();
-        }
-        int slot = freeSlot(key);
-        keys[slot] = key;
-        children[slot] = child;
+    /** Lets go of what only the building asks for; nothing may be added any more. */
+    void seal() {
+        parents = new int[0];
+        letters = new char[0];
     }
 
     private void grow() {
-        var oldKeys = keys;
-        var oldChildren = children;
-        keys = new long[oldKeys.length * 2];
-        children = new int[oldKeys.length * 2];
-        Arrays.fill(keys, NONE);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != NONE) {
-                int slot = freeSlot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                children[slot] = oldChildren[i];
+        var old = entries;
+        entries = new long[old.length * 2];
+        for (long entry : old) {
+            if (entry != 0) {
+                put(entry);
             }
         }
     }
 
-    private int freeSlot(long key) {
-        int mask = keys.length - 1;
-        int slot = slot(key, mask);
-        while (keys[slot] != NONE) {
+    private void put(long entry) {
+        int mask = entries.length - 1;
+        int slot = slot(entry >>> NODE_BITS, mask);
+        while (entries[slot] != 0) {
             slot = (slot + 1) & mask;
         }
-        return slot;
+        entries[slot] = entry;
+    }
+
+    private static long key(int node, char c) {
+        return (long) node << Character.SIZE | c;
     }
 
     private static int slot(long key, int mask) {

@@ -71,6 +71,7 @@ final class PhraseAutomaton {
             fallback[node] = target;
             shorter[node] = ending[target] != null ? target : shorter[target];
         }
+        trie.seal();
     }
 
     /** Told of each phrase found: its number, and where it ends. */
