@@ -3,10 +3,11 @@ package dev.tidewaiter.casework.queue;
 import dev.tidewaiter.casework.queue.QueuePage.Count;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 
 /**
  * The combinations of the facets with few values that findings have, and how many have each: a data cube (Gray et al., Data Cube: a
@@ -87,12 +88,16 @@ final class QueueCube {
 
     /** The places in the order of what is in some cells, the first ones first. */
     int[] ranks(int[] some) {
-        return Arrays.stream(some).map(cell -> rank[cell]).distinct().sorted().toArray();
+        var ranks = new BitSet();
+        for (int cell : some) {
+            ranks.set(rank[cell]);
+        }
+        return ranks.stream().toArray();
     }
 
     /** Those of some cells that have a place in the order. */
     int[] ofRank(int one, int[] some) {
-        return Arrays.stream(some).filter(cell -> rank[cell] == one).toArray();
+        return kept(some, cell -> rank[cell] == one);
     }
 
     boolean knows(Facet facet, String value) {
@@ -120,12 +125,26 @@ final class QueueCube {
 
     /** The numbers of the cells that are wanted, in order. */
     static int[] numbers(boolean[] wanted) {
-        return IntStream.range(0, wanted.length).filter(cell -> wanted[cell]).toArray();
+        var all = new int[wanted.length];
+        Arrays.setAll(all, cell -> cell);
+        return kept(all, cell -> wanted[cell]);
     }
 
     /** Those of some cells that ask something of a file, or that do not. */
     int[] asking(int[] some, boolean ask) {
-        return Arrays.stream(some).filter(cell -> asks[cell] == ask).toArray();
+        return kept(some, cell -> asks[cell] == ask);
+    }
+
+    /** A loop, since there are some ten thousand cells, and each page asks several times. */
+    private static int[] kept(int[] some, IntPredicate wanted) {
+        var kept = new int[some.length];
+        int count = 0;
+        for (int cell : some) {
+            if (wanted.test(cell)) {
+                kept[count++] = cell;
+            }
+        }
+        return Arrays.copyOf(kept, count);
     }
 
     /** How many findings there are in some cells. */
