@@ -152,4 +152,17 @@ final class CandidateBlocks {
             block[to + i] = at + i;
         }
     }
+
+    /** The first places of a block, after those that do not pass have gone. */
+    @FunctionalInterface
+    interface Taker {
+        void take(int[] block, int kept);
+    }
+
+    /** Gives away what passes of all that are left, block by block. */
+    void each(QueueSieve sieve, Taker taker) {
+        for (int read = next(); read > 0; read = next()) {
+            taker.take(block(), sieve.kept(block(), read));
+        }
+    }
 }

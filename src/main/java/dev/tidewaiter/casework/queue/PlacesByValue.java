@@ -32,6 +32,11 @@ record PlacesByValue(int[] from, int[] places) {
         return new PlacesByValue(from, places);
     }
 
+    /** How many values there were. */
+    int values() {
+        return from.length - 1;
+    }
+
     /** How many findings have one of some values. */
     long count(int... values) {
         long count = 0;

@@ -85,19 +85,30 @@ final class QueueColumns {
                 codes[i] = Arrays.copyOf(codes[i], ids.room());
             }
         }
-        Arrays.fill(byValue, null);
-        searched.clear();
+        boolean isNew = at == before;
         sample = null;
         var of = row.inOrder();
-        codes[CELL][at] = cube.cell(rankOf, !row.question().isEmpty(), of);
+        set(CELL, at, isNew, cube.cell(rankOf, !row.question().isEmpty(), of));
         cube.count(codes[CELL][at], 1);
-        int stood = codes(Facet.FILE)[at];
         for (int i = 1; i <= PROPOSER; i++) {
-            codes[i][at] = values.get(i).code(of[IN_CUBE + i - 1]);
+            set(i, at, isNew, values.get(i).code(of[IN_CUBE + i - 1]));
         }
-        codes[PARTIES][at] = parties.set(row.party(), row.lineParties());
-        if (at < before && stood != codes(Facet.FILE)[at]) {
-            furtherFiles.moved(at, values(Facet.FILE).all().get(stood), row.file());
+        set(PARTIES, at, isNew, parties.set(row.party(), row.lineParties()));
+    }
+
+    /** What was made of a column is let go only where it changes: an answer to a finding leaves its sender, file and parties as they were. */
+    private void set(int column, int at, boolean isNew, int code) {
+        int before = codes[column][at];
+        if (isNew || before != code) {
+            codes[column][at] = code;
+            byValue[column] = null;
+            if (column == SEARCHED[0] || column == SEARCHED[1] || column == PARTIES) {
+                searched.clear();
+            }
+            if (!isNew && column == column(Facet.FILE)) {
+                var names = values.get(column).all();
+                furtherFiles.moved(at, names.get(before), names.get(code));
+            }
         }
     }
 
@@ -134,6 +145,9 @@ final class QueueColumns {
             news = foundInRuns.since(-1, upTo);
         }
         furtherFiles.found(news, ids::of, codes(Facet.FILE), values(Facet.FILE));
+        if (!news.isEmpty()) {
+            searched.clear();
+        }
         found = upTo;
         for (int column : SEARCHED) {
             texts.get(column).catchUp();
@@ -187,14 +201,8 @@ final class QueueColumns {
         return new Members(among);
     }
 
-    /** The first places of a block, after those that do not pass have gone. */
-    @FunctionalInterface
-    interface Block {
-        void take(int[] block, int kept);
-    }
-
     /** Walks over what passes, from those on that have the values of the filtered column that the fewest findings have. */
-    void each(QueueSieve sieve, Block taker) {
+    void each(QueueSieve sieve, CandidateBlocks.Taker taker) {
         long fewest = size();
         var fewestMembers = sieve.members().isEmpty() ? null : sieve.members().get(0);
         if (fewestMembers != null) {
@@ -202,24 +210,20 @@ final class QueueColumns {
         }
         QueueSieve.@Nullable Narrowed best = null;
         for (var one : sieve.narrowed()) {
-            long count = byValue(one.column()).count(one.values());
+            long count = one.column() == CELL
+                    ? cube.total(one.values())
+                    : byValue(one.column()).count(one.values());
             if (count < Math.min(fewest, size() / SCATTERED)) {
                 best = one;
                 fewest = count;
             }
         }
         if (best != null) {
-            each(CandidateBlocks.having(byValue(best.column()), best.values()), sieve.without(best), taker);
+            CandidateBlocks.having(byValue(best.column()), best.values()).each(sieve.without(best), taker);
         } else if (fewestMembers != null) {
-            each(fewestMembers.candidates(), sieve.without(fewestMembers), taker);
+            fewestMembers.candidates().each(sieve.without(fewestMembers), taker);
         } else {
-            each(CandidateBlocks.all(size()), sieve, taker);
-        }
-    }
-
-    private static void each(CandidateBlocks candidates, QueueSieve sieve, Block taker) {
-        for (int read = candidates.next(); read > 0; read = candidates.next()) {
-            taker.take(candidates.block(), sieve.kept(candidates.block(), read));
+            CandidateBlocks.all(size()).each(sieve, taker);
         }
     }
 
@@ -239,8 +243,8 @@ final class QueueColumns {
     }
 
     /** The same of those only that stand in the queue from one number to another. */
-    void each(QueueSieve sieve, long from, long to, Block taker) {
-        each(ids.between(from, to), sieve, taker);
+    void each(QueueSieve sieve, long from, long to, CandidateBlocks.Taker taker) {
+        ids.between(from, to).each(sieve, taker);
     }
 
     QueueCube cube() {
@@ -274,12 +278,12 @@ final class QueueColumns {
         return values.get(column(facet));
     }
 
-    /** Made when somebody asks, until a finding changes. */
+    /** Made when somebody asks, until its column changes or has a further value. */
     private PlacesByValue byValue(int column) {
+        int of = column == CELL ? cube.count() : values.get(column).count();
         synchronized (byValue) {
             var known = byValue[column];
-            if (known == null) {
-                int of = column == CELL ? cube.count() : values.get(column).count();
+            if (known == null || known.values() < of) {
                 known = PlacesByValue.of(codes[column], size(), of);
                 byValue[column] = known;
             }

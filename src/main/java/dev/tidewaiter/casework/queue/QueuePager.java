@@ -52,7 +52,7 @@ final class QueuePager {
         return first.sorted();
     }
 
-    private QueueColumns.Block offering(int rank, FirstPlaces first) {
+    private CandidateBlocks.Taker offering(int rank, FirstPlaces first) {
         return (block, kept) -> {
             for (int i = 0; i < kept; i++) {
                 columns.ids().offer(first, rank, block[i]);
