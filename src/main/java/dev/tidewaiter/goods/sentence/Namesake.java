@@ -62,7 +62,8 @@ public final class Namesake {
         if (all.has(GrammaticalRole.NAMESAKE) || isTale()) {
             return true;
         }
-        // The nearest word decides most often, and asking about it first spares reading a long text once for each drone.
+        // The nearest word decides most often, and asking about it first spares reading a long text once for each
+        // drone.
         return IntStream.iterate(index, i -> i >= 0, i -> i - 1).anyMatch(i -> isShownBy(i, drone))
                 || IntStream.range(index + 1, hits.size()).anyMatch(i -> isShownBy(i, drone));
     }
